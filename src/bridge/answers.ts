@@ -1,0 +1,87 @@
+// The shapes a host answers with: plain data only.
+import type { Resolution } from "#core/resolution/resolution.ts";
+
+export interface Abilities {
+  readonly shell: "desktop" | "browser";
+  /** True where the window joined by a link and owns nothing here. */
+  readonly guest: boolean;
+  readonly nativeMenu: boolean;
+  readonly nativeDialogs: boolean;
+  readonly version: string;
+}
+
+/** The generated fact files as they are on disk; `openFacts` in core reads them. */
+export type FactTexts = Readonly<
+  Record<"register" | "instruments" | "states" | "bodies" | "phrases" | "sessions", string>
+> & {
+  readonly date: string;
+};
+
+export interface Settings {
+  readonly delegation: string;
+  readonly person: string;
+  readonly body: string;
+  readonly theme: "system" | "light" | "dark";
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: "resolution" | "paragraph" | "sample";
+}
+
+export interface DraftSummary {
+  readonly draft: string;
+  readonly name: string;
+  /** ISO date and time of the last safe write. */
+  readonly saved: string;
+  readonly body: string;
+  readonly title: string;
+  /** Where the file is, as text to show. */
+  readonly location: string;
+}
+
+export interface ReadMessage {
+  readonly severity: "warning" | "info";
+  readonly kind: string;
+  readonly text: string;
+  readonly place: { readonly line: number; readonly column: number } | null;
+}
+
+export interface ImportedResolution {
+  readonly resolution: Resolution;
+  readonly messages: readonly ReadMessage[];
+}
+
+export interface OpenedDraft {
+  readonly summary: DraftSummary;
+  readonly resolution: Resolution;
+  /** The Yjs state, or null where the file has none yet: the first window makes it from the resolution. */
+  readonly shared: Uint8Array | null;
+  /** Updates of the journal that the file does not hold, in order: what a killed process left. */
+  readonly journal: readonly Uint8Array[];
+  readonly session: SharedSession | null;
+}
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly name: string;
+  readonly extension: string;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** What a window needs to be in a shared session, and the link for others. */
+export interface SharedSession {
+  readonly room: string;
+  /** Address of the relay's socket. */
+  readonly socket: string;
+  readonly token: string;
+  readonly link: string;
+}

@@ -1,0 +1,70 @@
+// Every expected failure by kind, with its facts; and the one place that puts them into words.
+import { assertNever } from "#core/resolution/assert-never.ts";
+
+export type Problem =
+  | { readonly kind: "no-such-file"; readonly name: string }
+  | { readonly kind: "no-such-draft" }
+  | { readonly kind: "empty-file"; readonly name: string }
+  | { readonly kind: "binary-file"; readonly name: string }
+  | { readonly kind: "file-too-large"; readonly name: string; readonly limit: number }
+  | { readonly kind: "damaged-file"; readonly name: string; readonly detail: string }
+  | {
+      readonly kind: "newer-version";
+      readonly name: string;
+      readonly version: number;
+      readonly supported: number;
+    }
+  | { readonly kind: "unknown-format"; readonly name: string }
+  | {
+      readonly kind: "cannot-write";
+      readonly name: string;
+      readonly reason: "full" | "read-only" | "other";
+      readonly detail: string;
+    }
+  | { readonly kind: "cannot-export"; readonly detail: string }
+  | { readonly kind: "port-in-use"; readonly port: number }
+  | { readonly kind: "cannot-share"; readonly detail: string }
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "cancelled" };
+
+/** What happened, in the user's words: one sentence, without what to do next. */
+export function describeProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case "no-such-file":
+      return `There is no file “${problem.name}”.`;
+    case "no-such-draft":
+      return "This draft is no longer in the drafts folder.";
+    case "empty-file":
+      return `“${problem.name}” is empty.`;
+    case "binary-file":
+      return `“${problem.name}” is not a text that Penholder can read.`;
+    case "file-too-large":
+      return `“${problem.name}” is larger than ${Math.round(problem.limit / 1_000_000)} MB.`;
+    case "damaged-file":
+      return `“${problem.name}” is damaged: ${problem.detail}.`;
+    case "newer-version":
+      return `“${problem.name}” was written by a newer Penholder (format ${problem.version}; this one reads up to ${problem.supported}).`;
+    case "unknown-format":
+      return `Penholder does not know the format of “${problem.name}”.`;
+    case "cannot-write":
+      return `“${problem.name}” could not be written: ${describeReason(problem.reason, problem.detail)}.`;
+    case "cannot-export":
+      return `The export did not succeed: ${problem.detail}.`;
+    case "port-in-use":
+      return `Port ${problem.port} is in use by another program.`;
+    case "cannot-share":
+      return `The draft could not be shared: ${problem.detail}.`;
+    case "not-allowed":
+      return "This window may not do that.";
+    case "cancelled":
+      return "Cancelled.";
+    default:
+      return assertNever(problem);
+  }
+}
+
+function describeReason(reason: "full" | "read-only" | "other", detail: string): string {
+  if (reason === "full") return "the disk is full";
+  if (reason === "read-only") return "the folder is read-only";
+  return detail;
+}

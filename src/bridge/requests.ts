@@ -1,0 +1,75 @@
+// What a window may ask of its host.
+import * as z from "zod/mini";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import type {
+  Abilities,
+  DraftSummary,
+  ExportedFile,
+  ExportFormat,
+  FactTexts,
+  ImportedResolution,
+  OpenedDraft,
+  Settings,
+  SharedSession,
+  TemplateSummary,
+} from "./answers.ts";
+import { type BridgeOf, request } from "./bridge.ts";
+import type { Outcome } from "./outcome.ts";
+
+const nothing = z.object({});
+const bytes = z.instanceof(Uint8Array);
+const draft = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+/** The host checks the value itself with the JSON format's reader before it does anything with it. */
+const resolution = z.custom<Resolution>((value) => typeof value === "object" && value !== null);
+const guest = { guest: true };
+
+export const requests = {
+  abilities: request<Abilities>()(nothing, guest),
+  getFacts: request<FactTexts>()(nothing, guest),
+  getProfiles: request<readonly Profile[]>()(nothing, guest),
+  getRulePage: request<string | null>()(z.object({ rule: name }), guest),
+  getSettings: request<Settings>()(nothing),
+  changeSettings: request<Outcome<Settings>>()(
+    z.object({
+      change: z.partial(
+        z.object({
+          delegation: z.string(),
+          person: z.string(),
+          body: z.string(),
+          theme: z.enum(["system", "light", "dark"]),
+        }),
+      ),
+    }),
+  ),
+
+  listTemplates: request<readonly TemplateSummary[]>()(nothing),
+  openTemplate: request<Outcome<ImportedResolution>>()(z.object({ template: z.string() })),
+
+  listDrafts: request<readonly DraftSummary[]>()(nothing),
+  createDraft: request<Outcome<DraftSummary>>()(z.object({ name, resolution })),
+  openDraft: request<Outcome<OpenedDraft>>()(z.object({ draft })),
+  /** Takes one Yjs update (format V1); answered once it is safe on disk. */
+  appendToJournal: request<Outcome<null>>()(z.object({ draft, update: bytes })),
+  /** Writes the `.penholder` file; answered once it is safe on disk. `shared` is the whole Yjs state. */
+  saveDraft: request<Outcome<DraftSummary>>()(z.object({ draft, resolution, shared: bytes })),
+  renameDraft: request<Outcome<DraftSummary>>()(z.object({ draft, name })),
+
+  /** Reads a file the user chose or dropped, or a pasted text; opens nothing. */
+  importFile: request<Outcome<ImportedResolution>>()(z.object({ name, bytes }), guest),
+  listExportFormats: request<readonly ExportFormat[]>()(nothing, guest),
+  exportResolution: request<Outcome<ExportedFile>>()(
+    z.object({ resolution, format: z.string(), name }),
+    guest,
+  ),
+  /** Native dialogs only: asks where to save and writes; answers the name written. */
+  saveExportedFile: request<Outcome<{ readonly name: string }>>()(z.object({ name, bytes })),
+  /** Native dialogs only: asks which file to open and reads it. */
+  chooseFile: request<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>>()(nothing),
+
+  shareDraft: request<Outcome<SharedSession>>()(z.object({ draft })),
+  stopSharing: request<Outcome<null>>()(z.object({ draft })),
+};
+
+export type Bridge = BridgeOf<typeof requests>;

@@ -1,0 +1,47 @@
+// What differs between organs, as data: read from templates/<body>/profile.json by the host.
+import type { Severity } from "#core/lint/finding.ts";
+import type { Level } from "#core/resolution/resolution.ts";
+
+/** How labels of one level look: "1." "(a)" "(i)" "a." "i.". */
+export interface LevelStyle {
+  readonly style: "decimal" | "lower-letter" | "lower-roman" | "upper-letter" | "upper-roman";
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Profile {
+  readonly id: string;
+  /** The profile this one extends, for a delegation's own. */
+  readonly extends: string | null;
+  /** "Human Rights Council". */
+  readonly organ: string;
+  /** The organ printed large in the masthead: "General Assembly" for the Human Rights Council. */
+  readonly mastheadOrgan: string;
+  /** "HRC". */
+  readonly abbreviation: string;
+  /** The line the sentence starts with, without its comma: "The Human Rights Council". */
+  readonly enactingFormula: string;
+  /** What the organ calls itself in short: "the Council". */
+  readonly shortName: string;
+  readonly levels: readonly LevelStyle[];
+  /** True where a lone operative paragraph carries no number. */
+  readonly loneOperativeUnnumbered: boolean;
+  readonly hasTitle: boolean;
+  /** How the number of an adopted text is printed: "58/32. Title" or a line of its own. */
+  readonly numberLine: "number-title" | "resolution-year";
+  readonly dateAtFirstMention: boolean;
+  readonly paper: "a4" | "letter";
+  readonly closing: "meeting-date-result" | "plenary-meeting-date" | "none";
+  /** How an adopted symbol is made: "A/HRC/RES/{number}". */
+  readonly symbolPattern: string;
+  /** The placeholder of a draft: "A/HRC/{session}/L.__". */
+  readonly draftSymbolPattern: string;
+  readonly sessionCounts: "ordinal" | "year" | "none";
+  /** Severities that differ from the rule's own; "off" silences the rule for this body. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+/** The style of a level's label; level 0 is the operative paragraph. */
+export function levelStyle(profile: Profile, level: Level): LevelStyle {
+  return profile.levels[level] ?? { style: "decimal", before: "", after: "." };
+}

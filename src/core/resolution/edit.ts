@@ -1,0 +1,52 @@
+// An edit is data that says what to change. One function applies it to a value, one to the editor.
+import type {
+  Adoption,
+  Block,
+  BlockId,
+  BlockKind,
+  Level,
+  Masthead,
+  NoteId,
+  Span,
+  Stage,
+} from "./resolution.ts";
+
+/** What an edit's offsets count in: the text of a block, or of a footnote. */
+export type TextOwner = { readonly block: BlockId } | { readonly note: NoteId };
+
+export type Edit =
+  | {
+      readonly kind: "replace-text";
+      readonly in: TextOwner;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "set-italic";
+      readonly in: TextOwner;
+      readonly start: number;
+      readonly end: number;
+      readonly italic: boolean;
+    }
+  | {
+      readonly kind: "set-block-kind";
+      readonly block: BlockId;
+      readonly to: BlockKind;
+      readonly level: Level;
+    }
+  | { readonly kind: "insert-block"; readonly after: BlockId | null; readonly block: Block }
+  | { readonly kind: "move-block"; readonly block: BlockId; readonly after: BlockId | null }
+  | { readonly kind: "remove-block"; readonly block: BlockId }
+  | { readonly kind: "join-with-next"; readonly block: BlockId; readonly between: string }
+  | {
+      readonly kind: "move-note-mark";
+      readonly note: NoteId;
+      readonly block: BlockId;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: "set-note"; readonly note: NoteId; readonly spans: readonly Span[] }
+  | { readonly kind: "set-masthead"; readonly change: Partial<Masthead> }
+  | { readonly kind: "set-adoption"; readonly adoption: Adoption | null }
+  | { readonly kind: "set-stage"; readonly stage: Stage };

@@ -1,0 +1,244 @@
+// The document: one immutable value that the editor, the shared document and every file format convert to and from.
+
+export type BlockId = string & { readonly __brand: "BlockId" };
+export type NoteId = string & { readonly __brand: "NoteId" };
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string & { readonly __brand: "IsoDate" };
+
+/** ISO 639-1 code of an official language. */
+export type LanguageCode = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+
+/** Where the text stands in its life: `working` until it has an L. symbol, `tabled` with one, `adopted` after. */
+export type Stage = "working" | "tabled" | "adopted";
+
+/** `text` is a document that is no resolution: its blocks are only `heading` and `text`. */
+export type DocumentKind = "resolution" | "decision" | "statement" | "text";
+
+/**
+ * What a block is. Blocks are a flat list; what belongs to what follows from kind and level:
+ * a subparagraph belongs to the nearest paragraph of a lower level before it, a continuation is text that goes on
+ * after subparagraphs, a `section` (I, II), a `part` (A, B) and an `annex` reach to the next one.
+ * `heading` and `text` are what carries no label: headings inside annexes, unnumbered text.
+ */
+export type BlockKind =
+  | "title"
+  | "enacting"
+  | "preambular"
+  | "operative"
+  | "subparagraph"
+  | "continuation"
+  | "section"
+  | "part"
+  | "annex"
+  | "heading"
+  | "text";
+
+/** 0 for what is not nested; a subparagraph has 1 for (a), 2 for (i), 3 for a., 4 for i.; a continuation has the level it continues. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+export interface TextSpan {
+  readonly kind: "text";
+  readonly text: string;
+  readonly italic?: true;
+  readonly bold?: true;
+  /** An absolute address. */
+  readonly link?: string;
+}
+
+/** The mark of a footnote. Its number is computed from the order of first marks. */
+export interface NoteSpan {
+  readonly kind: "note";
+  readonly note: NoteId;
+}
+
+/** A live reference to a paragraph of this document ("paragraph 3"): only the number is live. */
+export interface ReferenceSpan {
+  readonly kind: "reference";
+  readonly target: BlockId;
+  /** What was last shown, kept for when the target is gone. */
+  readonly text: string;
+}
+
+export type Span = TextSpan | NoteSpan | ReferenceSpan;
+
+export interface Block {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  readonly level: Level;
+  readonly spans: readonly Span[];
+}
+
+export interface Note {
+  readonly id: NoteId;
+  readonly spans: readonly Span[];
+}
+
+export interface DateRange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface Session {
+  readonly kind: "regular" | "special" | "emergency" | "organizational";
+  /** The ordinal (58) or, where an organ counts years, the year (2025). */
+  readonly number: number;
+  readonly dates: DateRange | null;
+}
+
+export interface AgendaItem {
+  /** As printed: "10", "66 (b)". */
+  readonly number: string;
+  readonly title: string | null;
+}
+
+export interface DocumentSymbol {
+  readonly text: string;
+  /** True where the program worked it out and the source does not carry it. */
+  readonly derived: boolean;
+}
+
+export interface Sponsor {
+  /** As written in the source; never modernised. */
+  readonly name: string;
+  readonly role: "main" | "additional";
+  /** "Group of African States" in "Ghana (on behalf of the Group of African States)". */
+  readonly onBehalfOf: string | null;
+  /** Marked by an asterisk: not a member of the organ. */
+  readonly nonMember: boolean;
+  /** The day of joining, for sponsors after tabling. */
+  readonly joined: IsoDate | null;
+}
+
+export interface Masthead {
+  readonly symbol: DocumentSymbol | null;
+  readonly distribution: "General" | "Limited" | "Restricted" | null;
+  /** Date of issue, which is not the date of adoption. */
+  readonly issued: IsoDate | null;
+  readonly originalLanguage: LanguageCode | null;
+  readonly session: Session | null;
+  /** Main Committee of the General Assembly, or another subsidiary body, as printed. */
+  readonly committee: string | null;
+  readonly agendaItem: AgendaItem | null;
+  /** "58/32", "2699 (2023)"; null while the text has none. */
+  readonly number: string | null;
+  readonly sponsors: readonly Sponsor[];
+  /** "draft 3": the name of a working version. */
+  readonly version: string | null;
+}
+
+export interface Meeting {
+  readonly ordinal: number;
+  /** True where the organ prints "plenary meeting". */
+  readonly plenary: boolean;
+}
+
+export interface Vote {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+}
+
+export type AdoptionResult =
+  | { readonly kind: "without-vote" }
+  | { readonly kind: "vote"; readonly vote: Vote }
+  | {
+      readonly kind: "recorded-vote";
+      readonly vote: Vote;
+      readonly inFavour: readonly string[];
+      readonly against: readonly string[];
+      readonly abstaining: readonly string[];
+    };
+
+/** How the text was adopted: only an adopted text has one, all of it known from the text itself. */
+export interface Adoption {
+  readonly date: IsoDate | null;
+  readonly meeting: Meeting | null;
+  readonly result: AdoptionResult | null;
+  /** General Assembly: "without reference to a Main Committee (A/71/L.4)". */
+  readonly reference: string | null;
+}
+
+/** One delegation's proposed change; the window does not show these yet. */
+export interface Proposal {
+  readonly id: string;
+  readonly delegation: string;
+  readonly supporters: readonly string[];
+  readonly block: BlockId;
+  /** UTF-16 offsets into the block's text; `start === end` inserts. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+  readonly delegation: string;
+  readonly text: string;
+  readonly audience: "private" | "team" | "all";
+  readonly resolved: boolean;
+  readonly replyTo: string | null;
+}
+
+export type ParagraphStatus = "open" | "bracketed" | "agreed-ad-referendum" | "agreed";
+
+/** A number kept as circulated. `label` is what is printed; `relation` says why (bis means two things in practice). */
+export interface HeldNumber {
+  readonly label: string;
+  readonly relation: "kept" | "inserted-after" | "alternative-of" | "deleted";
+  readonly anchor: BlockId | null;
+}
+
+/** What hangs on paragraphs while a text is negotiated. */
+export interface Negotiation {
+  readonly proposals: readonly Proposal[];
+  readonly comments: readonly Comment[];
+  readonly statuses: Readonly<Record<string, ParagraphStatus>>;
+  readonly heldNumbers: Readonly<Record<string, HeldNumber>>;
+}
+
+export interface Resolution {
+  /** The id of the profile whose rules hold: "hrc", "ga", "sc", "ecosoc" or a delegation's own. */
+  readonly body: string;
+  readonly kind: DocumentKind;
+  readonly stage: Stage;
+  readonly language: LanguageCode;
+  readonly masthead: Masthead;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly adoption: Adoption | null;
+  readonly negotiation: Negotiation;
+}
+
+export const emptyMasthead: Masthead = {
+  symbol: null,
+  distribution: null,
+  issued: null,
+  originalLanguage: null,
+  session: null,
+  committee: null,
+  agendaItem: null,
+  number: null,
+  sponsors: [],
+  version: null,
+};
+
+export const emptyNegotiation: Negotiation = { proposals: [], comments: [], statuses: {}, heldNumbers: {} };
+
+/** A resolution with nothing in it. */
+export function emptyResolution(body: string): Resolution {
+  return {
+    body,
+    kind: "resolution",
+    stage: "working",
+    language: "en",
+    masthead: emptyMasthead,
+    blocks: [],
+    notes: [],
+    adoption: null,
+    negotiation: emptyNegotiation,
+  };
+}

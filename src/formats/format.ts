@@ -1,0 +1,51 @@
+// A file format: bytes in, resolution and messages out, and back.
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+
+/** What a reader was unsure of or could not keep. Lines and columns count from 1. */
+export interface Message {
+  readonly severity: "warning" | "info";
+  /** A stable name of the kind of message: "note-without-text". */
+  readonly kind: string;
+  readonly text: string;
+  readonly place: { readonly line: number; readonly column: number } | null;
+}
+
+export interface ReadResult {
+  readonly value: Resolution;
+  readonly messages: readonly Message[];
+}
+
+/** Bytes that cannot be read at all: not this format, damaged, too large or of a newer version. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly value: ReadResult }
+  | { readonly ok: false; readonly problem: ReadProblem };
+
+export type ReadProblem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "binary" }
+  | { readonly kind: "too-large"; readonly limit: number }
+  | { readonly kind: "damaged"; readonly detail: string }
+  | { readonly kind: "newer-version"; readonly version: number; readonly supported: number };
+
+export interface ReadContext {
+  /** Ids for what is read: each call a new one. */
+  readonly newId: () => string;
+  /** The profile to assume where the text does not say its body. */
+  readonly defaultBody: string;
+}
+
+export interface WriteContext {
+  readonly profile: Profile;
+  /** ISO date and time for "Draft as of", given so that output is reproducible. */
+  readonly now: string;
+}
+
+export interface Format {
+  readonly id: string;
+  /** What a user calls it: "Word document". */
+  readonly name: string;
+  readonly extension: string;
+  readonly read?: (bytes: Uint8Array, context: ReadContext) => ReadOutcome;
+  readonly write?: (resolution: Resolution, context: WriteContext) => Promise<Uint8Array>;
+}

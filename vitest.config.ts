@@ -1,0 +1,25 @@
+// One project an environment: Node without a DOM for everything but the window.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.test.ts", "main/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: ["src/editor/**/*.dom.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "window",
+          environment: "jsdom",
+          include: ["renderer/**/*.test.{ts,tsx}", "src/editor/**/*.dom.test.ts"],
+        },
+      },
+    ],
+  },
+});
