@@ -19,7 +19,7 @@ export function request<Answer>() {
   });
 }
 
-type Table = Readonly<Record<string, Request<never, unknown>>>;
+type Table = Readonly<Record<string, Request<unknown, unknown>>>;
 
 export type BridgeOf<Requests> = {
   readonly [Name in keyof Requests]: Requests[Name] extends Request<infer Asked, infer Answer>

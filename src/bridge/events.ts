@@ -1,0 +1,57 @@
+// What a host may tell a window, unasked. A browser's host tells nothing: there the window hears no events.
+import * as z from "zod/mini";
+import { type CommandId, commands } from "./commands.ts";
+
+/** An event: the guard of what is told. */
+export interface HostEvent<Told> {
+  readonly guard: z.ZodMiniType<Told>;
+}
+
+function event<Told>(guard: z.ZodMiniType<Told>): HostEvent<Told> {
+  return { guard };
+}
+
+const isCommand = (id: unknown): id is CommandId => commands.some((command) => command.id === id);
+
+export const events = {
+  /** The user chose it in the native menu: run it as if its keys were pressed. */
+  commandChosen: event(z.object({ command: z.custom<CommandId>(isCommand) })),
+  /**
+   * The window is about to close or the application to quit. The window settles its unsaved work
+   * (the request `askAboutUnsaved` shows the native question) and then must send `answerClosing`.
+   */
+  askBeforeClosing: event(z.object({})),
+  /** The user opened a file from outside: the file manager, the command line, recent documents. */
+  fileOpened: event(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+};
+
+type Table = Readonly<Record<string, HostEvent<unknown>>>;
+type ToldBy<Event> = Event extends HostEvent<infer Told> ? Told : never;
+export type EventName = keyof typeof events;
+export type Told<Name extends EventName> = ToldBy<(typeof events)[Name]>;
+
+/** The host's end: tells the window that listens, if one does. */
+export type Tell = <Name extends EventName>(name: Name, told: Told<Name>) => void;
+
+/** What carries events to a window: calls back with each, until the function it gave back is called. */
+export type OnEvent = (listener: (name: string, told: unknown) => void) => () => void;
+
+export type Listen = <Name extends EventName>(name: Name, listener: (told: Told<Name>) => void) => () => void;
+
+/** The window's end, over a carrier: an event that is unknown or fails its guard is not heard. */
+export function listenOver(onEvent: OnEvent): Listen {
+  const table: Table = events;
+  return (name, listener) =>
+    onEvent((arrived, told) => {
+      if (arrived !== name) return;
+      const checked = z.safeParse(table[name]?.guard ?? z.never(), told);
+      // The guard of this very event has just passed, so the listener takes it.
+      if (checked.success) listener(checked.data as Parameters<typeof listener>[0]);
+    });
+}
+
+/** What the desktop's preload puts on `window.penholder`. */
+export interface DesktopCarrier {
+  readonly send: (name: string, asked: unknown) => Promise<unknown>;
+  readonly onEvent: OnEvent;
+}
