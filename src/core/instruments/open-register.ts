@@ -1,0 +1,191 @@
+// The register as text, sorted by organ and number: looked up by binary search, one line decoded at a time.
+
+import type { IsoDate } from "#core/resolution/resolution.ts";
+import { parseDate } from "./dates.ts";
+import type { Register, RegisterEntry } from "./facts.ts";
+
+const evidenceWords: Readonly<Record<string, string>> = {
+  c: "cited",
+  k: "confirmed in documents",
+  d: "document",
+  l: "document list",
+  m: "meeting record",
+};
+
+/** Opens the register without reading it: lines of organ, number, type, date, title and evidence, apart by tabs. */
+export function openRegister(text: string): Register {
+  let size: number | null = null;
+  let lowerCase: string | null = null;
+  return {
+    find: (organ, number) => {
+      const exact = linesStarting(text, `${organ}\t${number}\t`, 8);
+      // The Security Council's numbers stand with their year; one number has one year.
+      const lines =
+        exact.length === 0 && organ === "SC" ? linesStarting(text, `${organ}\t${number} (`, 8) : exact;
+      return lines.map(decodeLine);
+    },
+    search: (organ, query, limit) => {
+      const asked = query.trim();
+      if (asked === "" || limit <= 0) return [];
+      if (/^(?:PRST |S-|ES-)?\d[\d/]*(?: [A-Z])?(?: \([\dIVXLSE-]*\)?)?$/.test(asked)) {
+        return searchNumber(text, organ, asked, limit);
+      }
+      const date = parseDate(asked);
+      if (date !== null) return searchDate(text, organ, date, limit);
+      lowerCase ??= text.toLowerCase();
+      return searchTitle({ text, lowerCase, organ, query: asked, limit });
+    },
+    get size() {
+      size ??= countLines(text);
+      return size;
+    },
+  };
+}
+
+function decodeLine(line: string): RegisterEntry {
+  const [organ = "", number = "", type = "", date = "", title = "", evidence = ""] = line.split("\t");
+  const parts = evidence.split(" ");
+  return {
+    organ,
+    number,
+    type: type as RegisterEntry["type"], // the generator writes only these
+    date: date === "" ? null : (date as IsoDate), // the generator writes ISO dates
+    title,
+    evidence: parts
+      .map((part) => `${evidenceWords[part.charAt(0)] ?? ""} ${part.slice(1)}`.trim())
+      .join("; "),
+    citedOnly: parts.every((part) => part.startsWith("c")),
+  };
+}
+
+/** The offset of the first line that is not before `key` in the order of UTF-16 units. */
+function firstLineFrom(text: string, key: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = text.lastIndexOf("\n", middle - 1) + 1;
+    const end = endOfLine(text, start);
+    if (text.slice(start, Math.min(end, start + key.length)) < key) low = end + 1;
+    else high = start;
+  }
+  return low;
+}
+
+function linesStarting(text: string, key: string, limit: number): readonly string[] {
+  const found: string[] = [];
+  let at = firstLineFrom(text, key);
+  while (found.length < limit && at < text.length && text.startsWith(key, at)) {
+    const end = endOfLine(text, at);
+    found.push(text.slice(at, end));
+    at = end + 1;
+  }
+  return found;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+const organs = ["CHR", "ECOSOC", "GA", "HRC", "SC"];
+/** More lines than this start with one digit of a number; who types one digit gets the first of them. */
+const mostLines = 400;
+
+function searchNumber(
+  text: string,
+  organ: string | null,
+  number: string,
+  limit: number,
+): readonly RegisterEntry[] {
+  const found: RegisterEntry[] = [];
+  for (const each of organ === null ? organs : [organ]) {
+    found.push(...linesStarting(text, `${each}\t${number}`, mostLines).map(decodeLine));
+  }
+  return found
+    .sort((one, other) => compareNumbers(one.number, other.number) || compareNewest(one, other))
+    .slice(0, limit);
+}
+
+function compareNumbers(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : Number(one > other));
+}
+
+function searchDate(
+  text: string,
+  organ: string | null,
+  date: IsoDate,
+  limit: number,
+): readonly RegisterEntry[] {
+  return linesWith(text, `\t${date}\t`, 2000)
+    .map(decodeLine)
+    .filter((entry) => organ === null || entry.organ === organ)
+    .sort((one, other) => compareNumbers(one.number, other.number))
+    .slice(0, limit);
+}
+
+interface TitleSearch {
+  readonly text: string;
+  readonly lowerCase: string;
+  readonly organ: string | null;
+  readonly query: string;
+  readonly limit: number;
+}
+
+function searchTitle({ text, lowerCase, organ, query, limit }: TitleSearch): readonly RegisterEntry[] {
+  // Lower-casing keeps the length of everything the register holds, so offsets agree; the check guards it.
+  if (lowerCase.length !== text.length) return [];
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+  if (longest.length < 3) return [];
+  const found: RegisterEntry[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const hit = lowerCase.indexOf(longest, at);
+    if (hit === -1) break;
+    const start = text.lastIndexOf("\n", hit) + 1;
+    const end = endOfLine(text, start);
+    const line = lowerCase.slice(start, end);
+    if (words.every((word) => hasWordStarting(line, word))) {
+      const entry = decodeLine(text.slice(start, end));
+      if (entry.title !== "" && (organ === null || entry.organ === organ)) found.push(entry);
+    }
+    at = end + 1;
+  }
+  return found.sort(compareNewest).slice(0, limit);
+}
+
+function hasWordStarting(line: string, word: string): boolean {
+  let at = line.indexOf(word);
+  while (at !== -1) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(line.charAt(at - 1))) return true;
+    at = line.indexOf(word, at + 1);
+  }
+  return false;
+}
+
+function compareNewest(one: RegisterEntry, other: RegisterEntry): number {
+  const [first, second] = [one.date ?? "", other.date ?? ""];
+  return first > second ? -1 : Number(first < second);
+}
+
+function linesWith(text: string, part: string, limit: number): readonly string[] {
+  const found: string[] = [];
+  let at = text.indexOf(part);
+  while (at !== -1 && found.length < limit) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const end = endOfLine(text, start);
+    found.push(text.slice(start, end));
+    at = text.indexOf(part, end);
+  }
+  return found;
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
