@@ -32,14 +32,6 @@ describe("listenOver", () => {
     expect(heard).toEqual([]);
   });
 
-  it("carries a file's bytes", () => {
-    const { onEvent, arrive } = carrier();
-    const heard: unknown[] = [];
-    listenOver(onEvent)("fileOpened", (told) => heard.push(told.bytes));
-    arrive("fileOpened", { name: "water.txt", bytes: new Uint8Array([1, 2]) });
-    expect(heard).toEqual([new Uint8Array([1, 2])]);
-  });
-
   it("hears nothing more once stopped", () => {
     const { onEvent, arrive } = carrier();
     const heard: unknown[] = [];

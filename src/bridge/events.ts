@@ -21,8 +21,11 @@ export const events = {
    * (the request `askAboutUnsaved` shows the native question) and then must send `answerClosing`.
    */
   askBeforeClosing: event(z.object({})),
-  /** The user opened a file from outside: the file manager, the command line, recent documents. */
-  fileOpened: event(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  /**
+   * The user opened files from outside: the file manager, the command line, recent documents. They wait for
+   * the request `takeOpenedFiles`, which a window also sends when it starts: so none is lost before it listens.
+   */
+  filesWaiting: event(z.object({})),
 };
 
 type Table = Readonly<Record<string, HostEvent<unknown>>>;

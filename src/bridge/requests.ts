@@ -68,6 +68,9 @@ export const requests = {
   /** Native dialogs only: asks which file to open and reads it. */
   chooseFile: request<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>>()(nothing),
 
+  /** Files opened from outside since last asked, each once; none in a browser. */
+  takeOpenedFiles:
+    request<readonly Outcome<{ readonly name: string; readonly bytes: Uint8Array }>[]>()(nothing),
   /** Native dialogs only: asks whether to keep the unsaved changes of the draft with this name. */
   askAboutUnsaved: request<Outcome<"save" | "discard" | "cancel">>()(z.object({ name })),
   /** Desktop only: the answer to the event `askBeforeClosing`; on "close" the window is closed at once. */
