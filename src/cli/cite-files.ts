@@ -1,0 +1,96 @@
+// `penholder cite`: what each text cites, in the order it is read.
+import { describeProblem } from "#bridge/problems.ts";
+import type { Citation } from "#core/citations/citation.ts";
+import { findCitations } from "#core/citations/find-citations.ts";
+import type { Finding, Place } from "#core/lint/finding.ts";
+import { lintResolution } from "#core/lint/lint-resolution.ts";
+import {
+  type DescribedFinding,
+  type DescribedPlace,
+  describeFinding,
+  describePlace,
+  formatFinding,
+  readingOf,
+} from "./describe-finding.ts";
+import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
+import type { CiteCommand } from "./parse-command.ts";
+import type { ExitCode, GivenPath } from "./penholder.ts";
+import { readInput } from "./read-input.ts";
+
+type DescribedCitation = Omit<Citation, "place"> &
+  DescribedPlace & { readonly findings: readonly DescribedFinding[] };
+
+type CitedFile =
+  | { readonly file: string; readonly citations: readonly DescribedCitation[] }
+  | { readonly file: string; readonly problem: string };
+
+type Asked = Omit<CiteCommand, "files"> & { readonly files: readonly GivenPath[] };
+
+/** Lists the citations of every file that can be read; the worst of all decides the exit code. */
+export async function citeFiles(asked: Asked): Promise<ExitCode> {
+  const knowledge = await loadKnowledge();
+  const files: CitedFile[] = [];
+  for (const file of asked.files) files.push(await citeFile(file, knowledge));
+  if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
+  else for (const file of files) printFile(file);
+  return exitCodeOf(files);
+}
+
+async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFile> {
+  const read = await readInput(file);
+  if (!read.ok) return { file: file.name, problem: describeProblem(read.problem) };
+  const resolution = read.value.value;
+  const profile = knowledge.profileOf(resolution.body);
+  const reading = readingOf(resolution, profile);
+  const findings = lintResolution(resolution, profile, knowledge.facts);
+  const citations = findCitations(resolution, profile, knowledge.facts).map(({ place, ...citation }) => ({
+    ...citation,
+    ...describePlace(place, reading),
+    findings: findings
+      .filter((finding) => isAboutCitation(finding, place))
+      .map((finding) => describeFinding(finding, reading)),
+  }));
+  return { file: file.name, citations };
+}
+
+/** What the rules of citations and symbols say of a place that the citation stands in. */
+function isAboutCitation(finding: Finding, place: Place): boolean {
+  if (!/^(citation|symbol)-/.test(finding.rule)) return false;
+  const at = finding.place;
+  const sameText =
+    (at.kind === "block" && place.kind === "block" && at.block === place.block) ||
+    (at.kind === "note" && place.kind === "note" && at.note === place.note);
+  if (!sameText || !("start" in at) || !("start" in place)) return false;
+  return at.start < place.end && at.end > place.start;
+}
+
+function printFile(file: CitedFile): void {
+  if ("problem" in file) {
+    console.error(file.problem);
+    return;
+  }
+  console.log(`${file.file}: ${file.citations.length} citations`);
+  for (const citation of file.citations) {
+    const of = [
+      citation.organ,
+      citation.kind,
+      citation.number,
+      citation.year,
+      citation.date,
+      citation.symbol,
+    ];
+    const what = of.filter((part) => part !== null).join(" ");
+    console.log(
+      `  ${(citation.paragraph ?? "document").padEnd(10)} ${what}  “${citation.text}” (${citation.register})`,
+    );
+    for (const finding of citation.findings) console.log(`  ${formatFinding(finding)}`);
+  }
+}
+
+function exitCodeOf(files: readonly CitedFile[]): ExitCode {
+  if (files.some((file) => "problem" in file)) return 2;
+  const findings = files
+    .flatMap((file) => ("citations" in file ? file.citations : []))
+    .flatMap((one) => one.findings);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

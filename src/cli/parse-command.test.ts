@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseCommand } from "./parse-command.ts";
+
+function check(words: string, expected: unknown): void {
+  const parsed = parseCommand(words === "" ? [] : words.split(" "));
+  expect(parsed.ok ? parsed.command : parsed.problem).toEqual(expected);
+}
+
+describe("parseCommand", () => {
+  it("fills in what is not said", () => {
+    check("lint a.txt b.json", {
+      name: "lint",
+      files: ["a.txt", "b.json"],
+      profile: "auto",
+      stage: "auto",
+      format: "text",
+    });
+    check("serve", { name: "serve", host: "127.0.0.1", port: 0, data: null });
+  });
+
+  it("takes options before and after files", () => {
+    check("cite --format json a.txt", { name: "cite", files: ["a.txt"], format: "json" });
+    check("convert a.txt b.pdf --messages json", {
+      name: "convert",
+      from: "a.txt",
+      to: "b.pdf",
+      messages: "json",
+    });
+  });
+
+  it("says in one line what is wrong", () => {
+    check("lint", "lint: name at least one file");
+    check("lint a.txt --profile moon", "lint: --profile takes auto, hrc, ga, sc, ecosoc, not “moon”");
+    check("convert a.txt", "convert: give a file to read and a file to write");
+    check("serve --port 99999", "serve: --port takes a number from 0 to 65535, not “99999”");
+    check("dance", "Unknown command “dance”. Try: penholder help");
+    expect(parseCommand(["lint", "a.txt", "--colour"])).toMatchObject({ ok: false });
+  });
+});

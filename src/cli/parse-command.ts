@@ -1,0 +1,179 @@
+// The words of the command line, as data.
+import { parseArgs } from "node:util";
+import type { Stage } from "#core/resolution/resolution.ts";
+
+export type OutputFormat = "text" | "json";
+
+export interface LintCommand {
+  readonly name: "lint";
+  readonly files: readonly string[];
+  /** A body's id, or "auto" for what the text says. */
+  readonly profile: string;
+  readonly stage: Stage | "auto";
+  readonly format: OutputFormat;
+}
+
+export interface CiteCommand {
+  readonly name: "cite";
+  readonly files: readonly string[];
+  readonly format: OutputFormat;
+}
+
+export interface ConvertCommand {
+  readonly name: "convert";
+  readonly from: string;
+  readonly to: string;
+  readonly messages: OutputFormat;
+}
+
+export interface CompleteCommand {
+  readonly name: "complete";
+  readonly before: string;
+  readonly part: "preambular" | "operative";
+  readonly profile: string;
+  readonly format: OutputFormat;
+}
+
+export interface ServeCommand {
+  readonly name: "serve";
+  readonly host: string;
+  readonly port: number;
+  readonly data: string | null;
+}
+
+export type Command =
+  | { readonly name: "help" }
+  | LintCommand
+  | CiteCommand
+  | ConvertCommand
+  | CompleteCommand
+  | ServeCommand;
+
+export type ParsedCommand =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly problem: string };
+
+export const usage = `penholder <command>
+
+  lint FILE… [--profile auto|hrc|ga|sc|ecosoc] [--stage auto|working|tabled|adopted] [--format text|json]
+      what the house rules say of a text
+  cite FILE… [--format text|json]
+      what a text cites
+  convert IN OUT [--messages text|json]
+      from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
+  complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|ga|sc|ecosoc] [--format text|json]
+      what could come next
+  serve [--host ADDRESS] [--port NUMBER] [--data FOLDER]
+      the window in a browser, with the relay
+
+Exit code: 0 clean, 1 findings of severity error, 2 bad input.`;
+
+const profiles = ["hrc", "ga", "sc", "ecosoc"];
+const text = { type: "string" } as const;
+const options = {
+  lint: { profile: text, stage: text, format: text },
+  cite: { format: text },
+  convert: { messages: text },
+  complete: { part: text, profile: text, format: text },
+  serve: { host: text, port: text, data: text },
+};
+
+class Misuse extends Error {}
+
+/** Reads the words after the program's name; a problem is one line that says what is wrong. */
+export function parseCommand(words: readonly string[]): ParsedCommand {
+  const [name, ...rest] = words;
+  if (name === undefined) return { ok: false, problem: usage };
+  if (name === "help" || name === "--help" || name === "-h" || rest.includes("--help"))
+    return { ok: true, command: { name: "help" } };
+  if (!isCommandName(name)) return { ok: false, problem: `Unknown command “${name}”. Try: penholder help` };
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: options[name], allowPositionals: true });
+    return { ok: true, command: commandOf(name, values, positionals) };
+  } catch (error) {
+    if (error instanceof Misuse || isParseError(error))
+      return { ok: false, problem: `${name}: ${error.message}` };
+    throw error;
+  }
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+function commandOf(name: keyof typeof options, values: Values, words: readonly string[]): Command {
+  switch (name) {
+    case "lint":
+      return {
+        name,
+        files: atLeastOne(words),
+        profile: oneOf(values, "profile", ["auto", ...profiles]),
+        stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
+        format: oneOf(values, "format", ["text", "json"] as const),
+      };
+    case "cite":
+      return { name, files: atLeastOne(words), format: oneOf(values, "format", ["text", "json"] as const) };
+    case "convert": {
+      const [from, to] = exactly(words, 2, "a file to read and a file to write");
+      return { name, from, to, messages: oneOf(values, "messages", ["text", "json"] as const) };
+    }
+    case "complete": {
+      const [before] = exactly(words, 1, "the text before the caret, in quotation marks");
+      return {
+        name,
+        before,
+        part: oneOf(values, "part", ["preambular", "operative"] as const),
+        profile: oneOf(values, "profile", profiles),
+        format: oneOf(values, "format", ["text", "json"] as const),
+      };
+    }
+    case "serve":
+      if (words.length > 0) throw new Misuse(`unexpected “${words[0]}”`);
+      return {
+        name,
+        host: values["host"] ?? "127.0.0.1",
+        port: portOf(values["port"]),
+        data: values["data"] ?? null,
+      };
+  }
+}
+
+/** The value of an option: one of those allowed, the first where it is not given. */
+function oneOf<const Allowed extends string>(
+  values: Values,
+  option: string,
+  allowed: readonly Allowed[],
+): Allowed {
+  const value = values[option] ?? allowed[0];
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Misuse(`--${option} takes ${allowed.join(", ")}, not “${value}”`);
+  return found;
+}
+
+function atLeastOne(words: readonly string[]): readonly string[] {
+  if (words.length === 0) throw new Misuse("name at least one file");
+  return words;
+}
+
+function exactly<Count extends 1 | 2>(
+  words: readonly string[],
+  count: Count,
+  what: string,
+): Count extends 1 ? readonly [string] : readonly [string, string] {
+  if (words.length !== count) throw new Misuse(`give ${what}`);
+  // The length has just been checked.
+  return words as unknown as Count extends 1 ? readonly [string] : readonly [string, string];
+}
+
+function portOf(value: string | undefined): number {
+  if (value === undefined) return 0;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new Misuse(`--port takes a number from 0 to 65535, not “${value}”`);
+  return port;
+}
+
+function isCommandName(name: string): name is keyof typeof options {
+  return Object.hasOwn(options, name);
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

@@ -1,0 +1,72 @@
+// The command line: one command, its files, one exit code.
+import { isAbsolute, resolve } from "node:path";
+import { citeFiles } from "./cite-files.ts";
+import { completeText } from "./complete-text.ts";
+import { convertFile } from "./convert-file.ts";
+import { lintFiles } from "./lint-files.ts";
+import { type Command, parseCommand, usage } from "./parse-command.ts";
+import { serve } from "./serve.ts";
+
+/** 0 clean, 1 findings of severity error, 2 bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const parsed = parseCommand(words);
+  if (!parsed.ok) {
+    console.error(parsed.problem);
+    return 2;
+  }
+  return run(parsed.command);
+}
+
+async function run(command: Command): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      console.log(usage);
+      return 0;
+    case "lint":
+      return lintFiles({ ...command, files: command.files.map(fromWhereCalled) });
+    case "cite":
+      return citeFiles({ ...command, files: command.files.map(fromWhereCalled) });
+    case "convert":
+      return convertFile({
+        ...command,
+        from: fromWhereCalled(command.from),
+        to: fromWhereCalled(command.to),
+      });
+    case "complete":
+      return completeText(command);
+    case "serve":
+      return serve({ ...command, data: command.data === null ? null : fromWhereCalled(command.data).path });
+  }
+}
+
+/** A path as the user wrote it, and where it leads: npm runs scripts in the project's folder and names the user's own in INIT_CWD. */
+export interface GivenPath {
+  readonly name: string;
+  readonly path: string;
+}
+
+function fromWhereCalled(name: string): GivenPath {
+  const path = isAbsolute(name) ? name : resolve(process.env["INIT_CWD"] ?? process.cwd(), name);
+  return { name, path };
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe has gone: nobody is left to tell.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(
+      `Penholder met a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    if (process.env["PENHOLDER_DEBUG"] !== undefined) console.error(error);
+    process.exitCode = 2;
+  },
+);
