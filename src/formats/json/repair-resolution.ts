@@ -1,0 +1,78 @@
+// What a file may say that a resolution may not be: two blocks of one id, a mark without its note, an unsafe address.
+import type { Block, Note, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import type { Message } from "#formats/format.ts";
+
+export function repairResolution(
+  value: Resolution,
+  newId: () => string,
+): { readonly value: Resolution; readonly messages: readonly Message[] } {
+  const messages: Message[] = [];
+  const say = (kind: string, text: string): void => {
+    messages.push({ severity: "warning", kind, text, place: null });
+  };
+  const clean = (spans: readonly Span[]): readonly Span[] => withoutUnsafeLinks(spans, say);
+
+  const blocks = withOwnIds(value.blocks, newId, (id) =>
+    say("duplicate-id", `Two paragraphs had the id “${id}”; the second was given a new one.`),
+  ).map((block): Block => ({ ...block, spans: clean(block.spans) }));
+  const notes = withOwnIds(value.notes, newId, (id) =>
+    say("duplicate-id", `Two footnotes had the id “${id}”; the second was given a new one.`),
+  ).map((note): Note => ({ ...note, spans: clean(note.spans) }));
+
+  const missing = marksWithoutNote([...blocks, ...notes], notes);
+  if (missing.length > 0)
+    say(
+      "note-without-text",
+      missing.length === 1
+        ? "One footnote mark has no footnote; an empty one was added."
+        : `${missing.length} footnote marks have no footnote; empty ones were added.`,
+    );
+  const added = missing.map((id): Note => ({ id, spans: [] }));
+  return { value: { ...value, blocks, notes: [...notes, ...added] }, messages };
+}
+
+function withOwnIds<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  newId: () => string,
+  onDuplicate: (id: string) => void,
+): readonly Item[] {
+  const taken = new Set<string>(items.map((item) => item.id));
+  if (taken.size === items.length) return items;
+  const seen = new Set<string>();
+  return items.map((item) => {
+    if (!seen.has(item.id)) {
+      seen.add(item.id);
+      return item;
+    }
+    onDuplicate(item.id);
+    let id = newId();
+    while (taken.has(id)) id = newId();
+    taken.add(id);
+    return { ...item, id };
+  });
+}
+
+function marksWithoutNote(
+  owners: readonly { readonly spans: readonly Span[] }[],
+  notes: readonly Note[],
+): readonly NoteId[] {
+  const known = new Set(notes.map((note) => note.id));
+  const missing = new Set<NoteId>();
+  for (const owner of owners)
+    for (const span of owner.spans) if (span.kind === "note" && !known.has(span.note)) missing.add(span.note);
+  return [...missing];
+}
+
+/** A link may only lead to the web or to a mailbox: `javascript:` and `file:` addresses are for attacks. */
+function withoutUnsafeLinks(
+  spans: readonly Span[],
+  say: (kind: string, text: string) => void,
+): readonly Span[] {
+  return spans.map((span) => {
+    if (span.kind !== "text" || span.link === undefined || /^(?:https?|mailto):/i.test(span.link))
+      return span;
+    say("unsafe-link", `The link behind “${span.text.slice(0, 60)}” was left out: it leads to no web page.`);
+    const { link: _, ...rest } = span;
+    return rest;
+  });
+}

@@ -1,0 +1,173 @@
+// The shape of a Resolution as it must be in a file. The check at the end keeps it equal to the type.
+import { z } from "zod";
+import type {
+  Adoption,
+  AdoptionResult,
+  Block,
+  BlockId,
+  Comment,
+  HeldNumber,
+  IsoDate,
+  Level,
+  Masthead,
+  Negotiation,
+  Note,
+  NoteId,
+  Proposal,
+  Resolution,
+  Span,
+  Sponsor,
+} from "#core/resolution/resolution.ts";
+
+/** More than any document has; what is beyond is no resolution but an attack or an accident. */
+const countLimits = {
+  blocks: 20_000,
+  notes: 20_000,
+  spans: 20_000,
+  sponsors: 1_000,
+  remarks: 50_000,
+} as const;
+const longestId = 200;
+
+const isId = (value: unknown): boolean =>
+  typeof value === "string" && value.length > 0 && value.length <= longestId;
+const blockId = z.custom<BlockId>(isId, "an id");
+const noteId = z.custom<NoteId>(isId, "an id");
+const isoDate = z.custom<IsoDate>(
+  (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  "a date as YYYY-MM-DD",
+);
+const language = z.enum(["ar", "zh", "en", "fr", "ru", "es"]);
+const count = z.int().min(0);
+
+const span: z.ZodType<Span> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("text"),
+    text: z.string(),
+    italic: z.literal(true).exactOptional(),
+    bold: z.literal(true).exactOptional(),
+    link: z.string().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("note"), note: noteId }),
+  z.strictObject({ kind: z.literal("reference"), target: blockId, text: z.string() }),
+]);
+const spans = z.array(span).max(countLimits.spans);
+
+const level: z.ZodType<Level> = z.literal([0, 1, 2, 3, 4]);
+
+const block: z.ZodType<Block> = z.strictObject({
+  id: blockId,
+  kind: z.enum([
+    "title",
+    "enacting",
+    "preambular",
+    "operative",
+    "subparagraph",
+    "continuation",
+    "section",
+    "part",
+    "annex",
+    "heading",
+    "text",
+  ]),
+  level,
+  spans,
+});
+
+const note: z.ZodType<Note> = z.strictObject({ id: noteId, spans });
+
+const sponsor: z.ZodType<Sponsor> = z.strictObject({
+  name: z.string(),
+  role: z.enum(["main", "additional"]),
+  onBehalfOf: z.string().nullable(),
+  nonMember: z.boolean(),
+  joined: isoDate.nullable(),
+});
+
+const masthead: z.ZodType<Masthead> = z.strictObject({
+  symbol: z.strictObject({ text: z.string(), derived: z.boolean() }).nullable(),
+  distribution: z.enum(["General", "Limited", "Restricted"]).nullable(),
+  issued: isoDate.nullable(),
+  originalLanguage: language.nullable(),
+  session: z
+    .strictObject({
+      kind: z.enum(["regular", "special", "emergency", "organizational"]),
+      number: count,
+      dates: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
+    })
+    .nullable(),
+  committee: z.string().nullable(),
+  agendaItem: z.strictObject({ number: z.string(), title: z.string().nullable() }).nullable(),
+  number: z.string().nullable(),
+  sponsors: z.array(sponsor).max(countLimits.sponsors),
+  version: z.string().nullable(),
+});
+
+const vote = z.strictObject({ inFavour: count, against: count, abstaining: count });
+const states = z.array(z.string()).max(countLimits.sponsors);
+
+const result: z.ZodType<AdoptionResult> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("without-vote") }),
+  z.strictObject({ kind: z.literal("vote"), vote }),
+  z.strictObject({
+    kind: z.literal("recorded-vote"),
+    vote,
+    inFavour: states,
+    against: states,
+    abstaining: states,
+  }),
+]);
+
+const adoption: z.ZodType<Adoption> = z.strictObject({
+  date: isoDate.nullable(),
+  meeting: z.strictObject({ ordinal: count, plenary: z.boolean() }).nullable(),
+  result: result.nullable(),
+  reference: z.string().nullable(),
+});
+
+const proposal: z.ZodType<Proposal> = z.strictObject({
+  id: z.string(),
+  delegation: z.string(),
+  supporters: z.array(z.string()).max(countLimits.sponsors),
+  block: blockId,
+  start: count,
+  end: count,
+  text: z.string(),
+});
+
+const comment: z.ZodType<Comment> = z.strictObject({
+  id: z.string(),
+  block: blockId,
+  start: count,
+  end: count,
+  delegation: z.string(),
+  text: z.string(),
+  audience: z.enum(["private", "team", "all"]),
+  resolved: z.boolean(),
+  replyTo: z.string().nullable(),
+});
+
+const heldNumber: z.ZodType<HeldNumber> = z.strictObject({
+  label: z.string(),
+  relation: z.enum(["kept", "inserted-after", "alternative-of", "deleted"]),
+  anchor: blockId.nullable(),
+});
+
+const negotiation: z.ZodType<Negotiation> = z.strictObject({
+  proposals: z.array(proposal).max(countLimits.remarks),
+  comments: z.array(comment).max(countLimits.remarks),
+  statuses: z.record(z.string(), z.enum(["open", "bracketed", "agreed-ad-referendum", "agreed"])),
+  heldNumbers: z.record(z.string(), heldNumber),
+});
+
+export const resolutionSchema = z.strictObject({
+  body: z.string().min(1).max(longestId),
+  kind: z.enum(["resolution", "decision", "statement", "text"]),
+  stage: z.enum(["working", "tabled", "adopted"]),
+  language,
+  masthead,
+  blocks: z.array(block).max(countLimits.blocks),
+  notes: z.array(note).max(countLimits.notes),
+  adoption: adoption.nullable(),
+  negotiation,
+}) satisfies z.ZodType<Resolution>;
