@@ -1,0 +1,125 @@
+import {
+  $applyNodeReplacement,
+  type EditorConfig,
+  type LexicalNode,
+  type LexicalUpdateJSON,
+  type NodeKey,
+  ParagraphNode,
+  type SerializedParagraphNode,
+  type Spread,
+} from "lexical";
+import type { BlockId, BlockKind, Level } from "#core/resolution/resolution.ts";
+
+export type SerializedBlock = Spread<
+  { readonly blockId: string; readonly kind: BlockKind; readonly level: Level },
+  SerializedParagraphNode
+>;
+
+const headings: ReadonlySet<BlockKind> = new Set(["section", "part", "annex", "heading"]);
+
+/** A block of the resolution. Its label is computed elsewhere and never stored here. */
+export class BlockNode extends ParagraphNode {
+  // Fields that begin with "__" are shared, each last writer wins.
+  __kind: BlockKind = "text";
+  __level: Level = 0;
+  __blockId = "";
+
+  constructor(kind: BlockKind = "text", level: Level = 0, blockId = "", key?: NodeKey) {
+    super(key);
+    this.__kind = kind;
+    this.__level = level;
+    this.__blockId = blockId;
+  }
+
+  static override getType(): string {
+    return "block";
+  }
+
+  static override clone(node: BlockNode): BlockNode {
+    return new BlockNode(node.__kind, node.__level, node.__blockId, node.__key);
+  }
+
+  static override importJSON(json: SerializedBlock): BlockNode {
+    return new BlockNode().updateFromJSON(json);
+  }
+
+  override updateFromJSON(json: LexicalUpdateJSON<SerializedBlock>): this {
+    return super.updateFromJSON(json).setKind(json.kind, json.level).setBlockId(json.blockId);
+  }
+
+  override exportJSON(): SerializedBlock {
+    return {
+      ...super.exportJSON(),
+      blockId: this.getBlockId(),
+      kind: this.getKind(),
+      level: this.getLevel(),
+    };
+  }
+
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const dom = document.createElement(tagOf(this.__kind));
+    dom.className = "block";
+    this.describeTo(dom);
+    return dom;
+  }
+
+  override updateDOM(previous: this, dom: HTMLElement): boolean {
+    if (tagOf(previous.__kind) !== tagOf(this.__kind)) return true;
+    this.describeTo(dom);
+    return false;
+  }
+
+  private describeTo(dom: HTMLElement): void {
+    dom.dataset["kind"] = this.__kind;
+    dom.dataset["level"] = String(this.__level);
+    dom.dataset["block"] = this.__blockId;
+  }
+
+  getBlockId(): BlockId {
+    // Every block node is made with an id; an id from a peer is as good as any.
+    return this.getLatest().__blockId as BlockId;
+  }
+
+  setBlockId(id: string): this {
+    const self = this.getWritable();
+    self.__blockId = id;
+    return self;
+  }
+
+  getKind(): BlockKind {
+    return this.getLatest().__kind;
+  }
+
+  getLevel(): Level {
+    return this.getLatest().__level;
+  }
+
+  setKind(kind: BlockKind, level: Level): this {
+    const self = this.getWritable();
+    self.__kind = kind;
+    self.__level = level;
+    return self;
+  }
+
+  override canIndent(): boolean {
+    return false;
+  }
+
+  /** A join keeps the block that stays, whatever it is: only the text moves. */
+  override collapseAtStart(): boolean {
+    return true;
+  }
+}
+
+export function $createBlockNode(kind: BlockKind, level: Level, id: BlockId): BlockNode {
+  return $applyNodeReplacement(new BlockNode(kind, level, id));
+}
+
+export function $isBlockNode(node: LexicalNode | null | undefined): node is BlockNode {
+  return node instanceof BlockNode;
+}
+
+function tagOf(kind: BlockKind): "h1" | "h2" | "p" {
+  if (kind === "title") return "h1";
+  return headings.has(kind) ? "h2" : "p";
+}

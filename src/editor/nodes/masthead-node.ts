@@ -1,0 +1,148 @@
+import { type EditorConfig, ElementNode, type LexicalNode, type SerializedElementNode } from "lexical";
+import {
+  emptyMasthead,
+  emptyNegotiation,
+  type Masthead,
+  type Negotiation,
+  type Resolution,
+} from "#core/resolution/resolution.ts";
+
+/** What the masthead node carries: everything about the document that is not text. */
+export type DocumentProperties = Pick<Resolution, "body" | "kind" | "stage" | "language"> &
+  Masthead &
+  Negotiation;
+
+const emptyProperties: DocumentProperties = {
+  body: "",
+  kind: "resolution",
+  stage: "working",
+  language: "en",
+  ...emptyMasthead,
+  ...emptyNegotiation,
+};
+
+type Field = keyof DocumentProperties;
+// The keys of the object literal above, and no others.
+export const documentFields = Object.keys(emptyProperties) as readonly Field[];
+
+/**
+ * The masthead and the other facts about the document, a property each, so that two writers who change different
+ * fields keep both changes. It has no text; the window draws it into its element.
+ *
+ * Values are kept as JSON text: a shared property is compared by identity, and text is its own identity. An absent
+ * value is null and stands for the field's empty value, because a removed property and a null one load alike.
+ */
+export class MastheadNode extends ElementNode {
+  __body: string | null = null;
+  __kind: string | null = null;
+  __stage: string | null = null;
+  __language: string | null = null;
+  __symbol: string | null = null;
+  __distribution: string | null = null;
+  __issued: string | null = null;
+  __originalLanguage: string | null = null;
+  __session: string | null = null;
+  __committee: string | null = null;
+  __agendaItem: string | null = null;
+  __number: string | null = null;
+  __sponsors: string | null = null;
+  __version: string | null = null;
+  __proposals: string | null = null;
+  __comments: string | null = null;
+  __statuses: string | null = null;
+  __heldNumbers: string | null = null;
+
+  static override getType(): string {
+    return "masthead";
+  }
+
+  static override clone(node: MastheadNode): MastheadNode {
+    return new MastheadNode(node.__key);
+  }
+
+  static override importJSON(_json: SerializedElementNode): MastheadNode {
+    return new MastheadNode();
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    for (const field of documentFields) this[`__${field}`] = previous[`__${field}`];
+  }
+
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const dom = document.createElement("header");
+    dom.className = "masthead";
+    dom.contentEditable = "false";
+    return dom;
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  getProperties(): DocumentProperties {
+    const self = this.getLatest();
+    // Each field is overwritten by a value of its own type or left as it is.
+    const found: Record<string, unknown> = { ...emptyProperties };
+    for (const field of documentFields) {
+      const value = parseJson(self[`__${field}`]);
+      if (value !== null) found[field] = value;
+    }
+    // Written by this class alone, so each value has its field's type.
+    return found as unknown as DocumentProperties;
+  }
+
+  /** Sets the fields named and leaves the others as they are. */
+  setProperties(change: Partial<DocumentProperties>): this {
+    const self = this.getWritable();
+    for (const field of documentFields) {
+      if (!Object.hasOwn(change, field)) continue;
+      const text = JSON.stringify(change[field]);
+      const empty = text === undefined || text === JSON.stringify(emptyProperties[field]);
+      self[`__${field}`] = empty ? null : text;
+    }
+    return self;
+  }
+
+  getMasthead(): Masthead {
+    const properties = this.getProperties();
+    return {
+      symbol: properties.symbol,
+      distribution: properties.distribution,
+      issued: properties.issued,
+      originalLanguage: properties.originalLanguage,
+      session: properties.session,
+      committee: properties.committee,
+      agendaItem: properties.agendaItem,
+      number: properties.number,
+      sponsors: properties.sponsors,
+      version: properties.version,
+    };
+  }
+
+  override isShadowRoot(): boolean {
+    return false;
+  }
+
+  override canBeEmpty(): boolean {
+    return true;
+  }
+}
+
+export function $createMastheadNode(): MastheadNode {
+  return new MastheadNode();
+}
+
+export function $isMastheadNode(node: LexicalNode | null | undefined): node is MastheadNode {
+  return node instanceof MastheadNode;
+}
+
+/** A peer may send anything: what is no JSON counts as absent. */
+function parseJson(text: unknown): unknown {
+  if (typeof text !== "string") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
