@@ -30,22 +30,36 @@ export function plainSpans(text: string): readonly Span[] {
   return text === "" ? [] : [{ kind: "text", text }];
 }
 
-/** The part of the spans from `start` to `end`. A note mark on a border belongs to the part before it. */
+/**
+ * The part of the spans from `start` to `end`. A note mark on a border belongs to the part before it.
+ * A reference that is cut is no longer live: half a number points nowhere.
+ */
 export function sliceSpans(spans: readonly Span[], start: number, end: number): readonly Span[] {
-  const kept: Span[] = [];
+  const from = start <= 0 ? spans : cutSpans(spans, start).after;
+  return cutSpans(from, end - Math.max(start, 0)).before;
+}
+
+interface Cut {
+  readonly before: readonly Span[];
+  readonly after: readonly Span[];
+}
+
+function cutSpans(spans: readonly Span[], offset: number): Cut {
+  const before: Span[] = [];
+  const after: Span[] = [];
   let at = 0;
   for (const span of spans) {
     const next = at + spanLength(span);
-    if (span.kind === "note") {
-      const inside = (at > start && at <= end) || (at === 0 && start === 0);
-      if (inside) kept.push(span);
-    } else if (next > start && at < end) {
-      const text = span.text.slice(Math.max(0, start - at), end - at);
-      if (text !== "") kept.push({ ...span, text });
+    if (next <= offset) before.push(span);
+    else if (span.kind === "note" || at >= offset) after.push(span);
+    else {
+      const look: TextSpan = span.kind === "text" ? span : { kind: "text", text: "" };
+      before.push({ ...look, text: span.text.slice(0, offset - at) });
+      after.push({ ...look, text: span.text.slice(offset - at) });
     }
     at = next;
   }
-  return kept;
+  return { before, after };
 }
 
 /** Replaces the text from `start` to `end`; the new text takes the look of the first character replaced or, for an insertion, of the one before. */
@@ -57,11 +71,10 @@ export function replaceInSpans(
 ): readonly Span[] {
   const look = lookAt(spans, start === end ? start - 1 : start);
   const inserted: readonly Span[] = text === "" ? [] : [{ ...look, text }];
-  const length = textOf(spans).length;
-  const before = start === 0 ? leadingNotes(spans, end) : sliceSpans(spans, 0, start);
-  const within = marksInside(spans, start, end);
-  const after = end >= length ? [] : sliceSpans(spans, end, length);
-  return joinSpans([...before, ...inserted, ...within, ...after]);
+  const { before, after: rest } = cutSpans(spans, start);
+  const { before: replaced, after } = cutSpans(rest, end - start);
+  const marks = replaced.filter(({ kind }) => kind === "note");
+  return joinSpans([...before, ...inserted, ...marks, ...after]);
 }
 
 /** Joins neighbours of the same look and drops empty spans, so that equal texts have equal spans. */
@@ -118,24 +131,4 @@ function lookAt(spans: readonly Span[], offset: number): TextSpan {
     if (span.kind === "text" && offset < at) return { ...span, text: "" };
   }
   return { kind: "text", text: "" };
-}
-
-function marksInside(spans: readonly Span[], start: number, end: number): readonly Span[] {
-  if (start === end) return [];
-  const marks: Span[] = [];
-  let at = 0;
-  for (const span of spans) {
-    if (span.kind === "note" && at > start && at <= end) marks.push(span);
-    at += spanLength(span);
-  }
-  return marks;
-}
-
-function leadingNotes(spans: readonly Span[], _end: number): readonly Span[] {
-  const leading: Span[] = [];
-  for (const span of spans) {
-    if (span.kind !== "note") break;
-    leading.push(span);
-  }
-  return leading;
 }

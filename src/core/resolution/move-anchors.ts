@@ -1,0 +1,74 @@
+// What hangs on a paragraph (proposals, comments, status, held number) follows it when its text changes.
+import type { BlockId, Negotiation, Resolution } from "./resolution.ts";
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Moves offsets behind a replacement; an offset inside it goes to its end. */
+export function shiftAnchors(resolution: Resolution, block: BlockId, replaced: Replacement): Resolution {
+  const shift = (offset: number): number => {
+    if (offset <= replaced.start) return offset;
+    const behind = replaced.start + replaced.text.length;
+    return offset < replaced.end ? behind : offset - replaced.end + behind;
+  };
+  return mapAnchors(resolution, (anchor) =>
+    anchor.block === block ? { ...anchor, start: shift(anchor.start), end: shift(anchor.end) } : anchor,
+  );
+}
+
+/** Hands everything on one paragraph to the one it was joined to. */
+export function joinAnchors(
+  resolution: Resolution,
+  joined: { readonly from: BlockId; readonly to: BlockId; readonly offset: number },
+): Resolution {
+  const { from, to, offset } = joined;
+  const moved = mapAnchors(resolution, (anchor) =>
+    anchor.block === from
+      ? { ...anchor, block: to, start: anchor.start + offset, end: anchor.end + offset }
+      : anchor,
+  );
+  const blocks = moved.blocks.map((block) => ({
+    ...block,
+    spans: block.spans.map((span) =>
+      span.kind === "reference" && span.target === from ? { ...span, target: to } : span,
+    ),
+  }));
+  return dropAnchors({ ...moved, blocks }, from);
+}
+
+/** Forgets what hung on a paragraph that is gone. */
+export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
+  const { proposals, comments, statuses, heldNumbers } = resolution.negotiation;
+  const negotiation: Negotiation = {
+    proposals: proposals.filter((proposal) => proposal.block !== block),
+    comments: comments.filter((comment) => comment.block !== block),
+    statuses: withoutKey(statuses, block),
+    heldNumbers: withoutKey(heldNumbers, block),
+  };
+  return { ...resolution, negotiation };
+}
+
+interface Anchor {
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+}
+
+function mapAnchors(resolution: Resolution, change: <T extends Anchor>(anchor: T) => T): Resolution {
+  const { negotiation } = resolution;
+  return {
+    ...resolution,
+    negotiation: {
+      ...negotiation,
+      proposals: negotiation.proposals.map(change),
+      comments: negotiation.comments.map(change),
+    },
+  };
+}
+
+function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
