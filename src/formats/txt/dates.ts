@@ -1,0 +1,126 @@
+// Days, ranges of days and ordinals as texts print them.
+import type { DateRange, IsoDate } from "#core/resolution/resolution.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const monthNames = months.join("|");
+
+/** "4 April 2025" as a source for patterns. */
+export const datePattern = `(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})[,.]? (\\d{4})`;
+const wholeDate = new RegExp(`^${datePattern}\\.?$`, "i");
+const wholeRange = new RegExp(
+  `^(\\d{1,2})(?: (${monthNames}))?(?: (\\d{4}))? ?(?:[–—-]|to) ?${datePattern}$`,
+  "i",
+);
+
+export function startsWithMonth(text: string): boolean {
+  return new RegExp(`^(?:${monthNames})\\b`).test(text);
+}
+
+/** "4 April 2025" as 2025-04-04; null for what is no day of the calendar. */
+export function readDate(text: string): IsoDate | null {
+  const found = wholeDate.exec(text.trim());
+  return found === null ? null : isoDate(found[1], found[2], found[3]);
+}
+
+/** "24 February–4 April 2025": the month and year may be said once. */
+export function readDateRange(text: string): DateRange | null {
+  const found = wholeRange.exec(text.trim());
+  if (found === null) return null;
+  const [, day, month, year, lastDay, lastMonth, lastYear] = found;
+  const from = isoDate(day, month ?? lastMonth, year ?? lastYear);
+  const to = isoDate(lastDay, lastMonth, lastYear);
+  return from === null || to === null ? null : { from, to };
+}
+
+function isoDate(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): IsoDate | null {
+  const index = months.findIndex((name) => name.toLowerCase() === month?.toLowerCase());
+  if (day === undefined || year === undefined || index < 0) return null;
+  const daysInMonth = new Date(Date.UTC(Number(year), index + 1, 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > daysInMonth) return null;
+  const iso = `${year.padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return iso as IsoDate; // built from a checked day, month and year
+}
+
+export function formatDate(date: IsoDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+const units = [
+  "zeroth",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+];
+const tens: Readonly<Record<string, number>> = {
+  twent: 20,
+  thirt: 30,
+  fort: 40,
+  fift: 50,
+  sixt: 60,
+  sevent: 70,
+  eight: 80,
+  ninet: 90,
+};
+const tensForm = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[- ]([a-z]+))$/;
+
+/** 58 for "fifty-eighth" or "58th"; null for what is no ordinal. */
+export function readOrdinal(text: string): number | null {
+  const lower = text.trim().toLowerCase();
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)?.[1];
+  if (digits !== undefined) return Number(digits);
+  if (lower.startsWith("one hundred and ")) return addOrdinal(100, lower.slice("one hundred and ".length));
+  if (lower === "hundredth" || lower === "one hundredth") return 100;
+  const unit = units.indexOf(lower);
+  if (unit > 0) return unit;
+  const found = tensForm.exec(lower);
+  const base = tens[found?.[1] ?? ""];
+  if (found === null || base === undefined) return null;
+  if (found[2] === undefined) return base;
+  const last = units.indexOf(found[2]);
+  return last > 0 && last < 10 ? base + last : null;
+}
+
+function addOrdinal(base: number, rest: string): number | null {
+  const more = readOrdinal(rest);
+  return more === null ? null : base + more;
+}
+
+const ordinalWord =
+  "(?:one hundred and )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-[a-z]+)|(?:one )?hundredth|[a-z]+teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,4}(?:st|nd|rd|th)";
+
+/** An ordinal as a source for patterns, without a group. */
+export const ordinalPattern = `(?:${ordinalWord})`;
