@@ -14,10 +14,9 @@ export type Labels = ReadonlyMap<BlockId, Label>;
 /** Labels of all blocks in order; blocks of a document that is no resolution are named T1, T2… */
 export function labelBlocks(blocks: readonly Block[], profile: Profile): Labels {
   const labels = new Map<BlockId, Label>();
-  const counters: Counters = newCounters();
+  const counters = newCounters();
   const lone = loneOperatives(blocks, profile);
-  for (const [index, block] of blocks.entries())
-    labels.set(block.id, labelOf(block, index, counters, profile, lone));
+  for (const block of blocks) labels.set(block.id, labelOf(block, counters, profile, lone));
   return labels;
 }
 
@@ -27,11 +26,11 @@ interface Counters {
   section: number;
   part: number;
   annex: number;
-  annexBlock: number;
   text: number;
   nested: number[];
-  /** The name subparagraphs and continuations hang on. */
-  parent: string;
+  /** What names in a part or annex start with: "PART A ", "ANNEX 1 ". */
+  prefix: string;
+  /** The names subparagraphs and continuations hang on, by level. */
   names: string[];
 }
 
@@ -42,77 +41,63 @@ function newCounters(): Counters {
     section: 0,
     part: 0,
     annex: 0,
-    annexBlock: 0,
     text: 0,
     nested: [0, 0, 0, 0, 0],
-    parent: "",
-    names: [],
+    prefix: "",
+    names: [""],
   };
 }
 
-function labelOf(
-  block: Block,
-  _index: number,
-  counters: Counters,
-  profile: Profile,
-  lone: ReadonlySet<BlockId>,
-): Label {
+function labelOf(block: Block, counters: Counters, profile: Profile, lone: ReadonlySet<BlockId>): Label {
   switch (block.kind) {
     case "title":
-      return { printed: "", name: prefixed(counters, "TITLE") };
+      return opened(counters, "", "TITLE");
     case "enacting":
-      return { printed: "", name: prefixed(counters, "ENACTING") };
+      return opened(counters, "", "ENACTING");
     case "preambular":
       counters.preambular += 1;
       return opened(counters, "", `PP${counters.preambular}`);
     case "operative": {
       counters.operative += 1;
       const printed = lone.has(block.id) ? "" : formatLabel(levelStyle(profile, 0), counters.operative);
-      return opened(
-        counters,
-        printed,
-        counters.annex > 0 ? `${counters.operative}` : `OP${counters.operative}`,
-      );
+      return opened(counters, printed, `${counters.annex > 0 ? "" : "OP"}${counters.operative}`);
     }
     case "subparagraph":
       return nestedLabel(block.level, counters, profile);
     case "continuation":
-      return {
-        printed: "",
-        name: prefixed(counters, `${counters.names.slice(0, block.level + 1).join(" ")} (continued)`),
-      };
-    case "section":
+      return named(counters, "", `${counters.names.slice(0, block.level + 1).join(" ")} (continued)`.trim());
+    case "section": {
       counters.section += 1;
-      return {
-        printed: toRoman(counters.section).toUpperCase(),
-        name: prefixed(counters, `SECTION ${toRoman(counters.section).toUpperCase()}`),
-      };
-    case "part":
+      const roman = toRoman(counters.section).toUpperCase();
+      return opened(counters, roman, `SECTION ${roman}`);
+    }
+    case "part": {
       counters.part += 1;
-      Object.assign(counters, { preambular: 0, operative: 0, section: 0 });
-      return {
-        printed: toLetters(counters.part).toUpperCase(),
-        name: `PART ${toLetters(counters.part).toUpperCase()}`,
-      };
+      const letter = toLetters(counters.part).toUpperCase();
+      return divided(counters, letter, `PART ${letter}`);
+    }
     case "annex":
       counters.annex += 1;
-      Object.assign(counters, { preambular: 0, operative: 0, section: 0, annexBlock: 0 });
-      return { printed: "", name: `ANNEX ${counters.annex}` };
+      return divided(counters, "", `ANNEX ${counters.annex}`);
     case "heading":
     case "text":
       counters.text += 1;
-      counters.annexBlock += 1;
-      return {
-        printed: "",
-        name: counters.annex > 0 ? `ANNEX ${counters.annex} T${counters.annexBlock}` : `T${counters.text}`,
-      };
+      return opened(counters, "", `T${counters.text}`);
   }
+}
+
+/** A part or an annex: numbers start again in it, and names say where they are. */
+function divided(counters: Counters, printed: string, name: string): Label {
+  Object.assign(counters, { preambular: 0, operative: 0, section: 0, text: 0, prefix: "" });
+  const label = opened(counters, printed, name);
+  counters.prefix = `${name} `;
+  return label;
 }
 
 function opened(counters: Counters, printed: string, name: string): Label {
   counters.nested = [0, 0, 0, 0, 0];
   counters.names = [name];
-  return { printed, name: prefixed(counters, name) };
+  return named(counters, printed, name);
 }
 
 function nestedLabel(level: Level, counters: Counters, profile: Profile): Label {
@@ -120,11 +105,11 @@ function nestedLabel(level: Level, counters: Counters, profile: Profile): Label 
   for (let deeper = level + 1; deeper < counters.nested.length; deeper += 1) counters.nested[deeper] = 0;
   const printed = formatLabel(levelStyle(profile, level), counters.nested[level] ?? 1);
   counters.names = [...counters.names.slice(0, level), printed];
-  return { printed, name: prefixed(counters, counters.names.join(" ")) };
+  return named(counters, printed, counters.names.join(" ").trim());
 }
 
-function prefixed(counters: Counters, name: string): string {
-  return counters.annex > 0 ? `ANNEX ${counters.annex} ${name}` : name;
+function named(counters: Counters, printed: string, name: string): Label {
+  return { printed, name: `${counters.prefix}${name}` };
 }
 
 /** A single operative paragraph in a text, part or annex is not numbered where the profile says so. */
