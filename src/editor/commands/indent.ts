@@ -1,0 +1,3 @@
+import { changeLevelCommand } from "./change-level.ts";
+
+export const indent = changeLevelCommand("indent", "down");

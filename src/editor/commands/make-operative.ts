@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makeOperative = changeKindCommand("make-operative", "operative", 0);

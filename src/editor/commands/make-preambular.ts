@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makePreambular = changeKindCommand("make-preambular", "preambular", 0);

@@ -1,0 +1,112 @@
+// Brings the editor from one value to another and touches only what differs: what is left alone keeps its place in the
+// shared document, and what others type there at the same moment is not moved.
+
+import { $getRoot, type LexicalNode } from "lexical";
+import type { Block, BlockId, Note, Resolution } from "#core/resolution/resolution.ts";
+import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
+import { $findAdoption, $findMasthead, $findNotes, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
+import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
+import { $setSpans } from "./set-spans.ts";
+import { $writeBlock, $writeNote } from "./write-resolution.ts";
+
+/** `before` is what the editor holds now. */
+export function $writeChanges(before: Resolution, after: Resolution): void {
+  $writeDocumentChanges(before, after);
+  if (before.blocks !== after.blocks) $writeBlockChanges(before.blocks, after.blocks);
+  if (before.notes !== after.notes) $writeNoteChanges(before.notes, after.notes);
+}
+
+function $writeDocumentChanges(before: Resolution, after: Resolution): void {
+  const was = propertiesOf(before);
+  const is = propertiesOf(after);
+  const changed = Object.entries(is).filter(
+    ([field, value]) => was[field as keyof DocumentProperties] !== value,
+  ); // a key of the same object
+  if (changed.length > 0) $findMasthead()?.setProperties(Object.fromEntries(changed));
+  if (before.adoption !== after.adoption) $findAdoption()?.setAdoption(after.adoption);
+}
+
+function propertiesOf({
+  body,
+  kind,
+  stage,
+  language,
+  masthead,
+  negotiation,
+}: Resolution): DocumentProperties {
+  return { body, kind, stage, language, ...masthead, ...negotiation };
+}
+
+function $writeBlockChanges(before: readonly Block[], after: readonly Block[]): void {
+  const known = new Map<BlockId, { readonly node: BlockNode; readonly block: Block }[]>();
+  for (const [index, node] of $getBlocks().entries()) {
+    const block = before[index];
+    if (block !== undefined) known.set(block.id, [...(known.get(block.id) ?? []), { node, block }]);
+  }
+  const wanted = after.map((block) => {
+    const found = known.get(block.id)?.shift();
+    if (found === undefined) return $writeBlock(block);
+    $writeBlockChange(found.node, found.block, block);
+    return found.node;
+  });
+  for (const gone of [...known.values()].flat()) gone.node.remove();
+  $placeBlocks(wanted);
+}
+
+function $writeBlockChange(node: BlockNode, before: Block, after: Block): void {
+  if (before === after) return;
+  if (before.kind !== after.kind || before.level !== after.level) node.setKind(after.kind, after.level);
+  if (before.spans !== after.spans) $setSpans(node, after.spans);
+}
+
+function $placeBlocks(blocks: readonly BlockNode[]): void {
+  let previous: LexicalNode | null = $findMasthead();
+  for (const block of blocks) {
+    const next: LexicalNode | null =
+      previous === null ? $getRoot().getFirstChild() : previous.getNextSibling();
+    if (next?.is(block)) {
+      previous = block;
+      continue;
+    }
+    if (previous === null) $placeFirst(block);
+    else previous.insertAfter(block, false);
+    previous = block;
+  }
+}
+
+function $placeFirst(block: BlockNode): void {
+  const first = $getRoot().getFirstChild();
+  if (first === null) $getRoot().append(block);
+  else first.insertBefore(block, false);
+}
+
+function $writeNoteChanges(before: readonly Note[], after: readonly Note[]): void {
+  const nodes = $getNotes();
+  const kept = new Set(after.map(({ id }) => id));
+  for (const [index, note] of before.entries()) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    if (!kept.has(note.id)) node.remove();
+    else {
+      const changed = after.find(({ id }) => id === note.id);
+      if (changed !== undefined && changed !== note) $setSpans(node, changed.spans);
+    }
+  }
+  const had = new Set(before.map(({ id }) => id));
+  $findNotes()?.append(...after.filter(({ id }) => !had.has(id)).map($writeNote));
+}
+
+/** A new node beside the old one: a moved node would be rewritten in place, and its neighbours with it. */
+export function $copyBlockTo(block: Block, after: BlockId | null): BlockNode | null {
+  const copy = $writeBlock(block);
+  if (after === null) {
+    const first = $getRoot().getChildren().find($isBlockNode);
+    if (first === undefined) return null;
+    first.insertBefore(copy, false);
+    return copy;
+  }
+  const anchor = $getBlocks().find((node) => node.getBlockId() === after);
+  if (anchor === undefined) return null;
+  anchor.insertAfter(copy, false);
+  return copy;
+}
