@@ -35,7 +35,10 @@ export interface Rule {
   readonly stages?: readonly Stage[];
   /** Set where the rule also makes sense for a text that is no resolution. */
   readonly anyDocument?: true;
-  /** Set where the rule looks at one block (or note) at a time, so that only changed ones are checked again. */
-  readonly scope?: readonly BlockKind[];
+  /**
+   * Set where the rule looks at one block or note at a time: it is then given a subject with that one alone
+   * (labels and citations are still those of the whole), and only what changed is checked again.
+   */
+  readonly scope?: readonly (BlockKind | "note")[];
   readonly check: (subject: Subject) => Iterable<Observation>;
 }

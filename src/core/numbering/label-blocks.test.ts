@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseProfile } from "#core/profile/parse-profile.ts";
 import type { Block, BlockId, BlockKind, Level } from "#core/resolution/resolution.ts";
+import { readProfile } from "#tests/support/read-profile.ts";
 import { labelBlocks, toLetters, toRoman } from "./label-blocks.ts";
 
-const council = parseProfile(readFileSync("templates/hrc/profile.json", "utf8"));
-if (!council.ok) throw new Error("The bundled profile cannot be read");
-const councilProfile = council.value;
+const councilProfile = readProfile("hrc");
 
 const kinds: Readonly<Record<string, readonly [BlockKind, Level]>> = {
   title: ["title", 0],

@@ -1,0 +1,48 @@
+// What a rule that reads words goes through: the text of every block and note, each with the place it makes.
+import type { Edit, TextOwner } from "#core/resolution/edit.ts";
+import type { Block, Note, Span } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import type { Fix, Place } from "./finding.ts";
+import type { Observation, Subject } from "./rule.ts";
+
+export interface CheckedText {
+  readonly owner: TextOwner;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export function* checkedTexts(subject: Subject): Iterable<CheckedText> {
+  for (const block of subject.resolution.blocks) yield checkedBlock(block);
+  for (const note of subject.resolution.notes) yield checkedNote(note);
+}
+
+export function checkedBlock(block: Block): CheckedText {
+  return { owner: { block: block.id }, text: textOf(block.spans), spans: block.spans };
+}
+
+export function checkedNote(note: Note): CheckedText {
+  return { owner: { note: note.id }, text: textOf(note.spans), spans: note.spans };
+}
+
+export function placeIn(owner: TextOwner, start: number, end: number): Place {
+  return "block" in owner
+    ? { kind: "block", block: owner.block, start, end }
+    : { kind: "note", note: owner.note, start, end };
+}
+
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly message: string;
+  /** What the button says; the fix is safe unless `look` is set. */
+  readonly title: string;
+  readonly look?: true;
+}
+
+/** An observation whose fix replaces exactly its place. */
+export function replacement(owner: TextOwner, { start, end, text, ...said }: Replacement): Observation {
+  const edit: Edit = { kind: "replace-text", in: owner, start, end, text };
+  const fix: Fix = { title: said.title, edits: [edit], safe: said.look !== true };
+  return { message: said.message, place: placeIn(owner, start, end), fix };
+}

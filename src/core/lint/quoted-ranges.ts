@@ -1,0 +1,26 @@
+// Quotations keep their own spelling and style: the manual forbids to edit them.
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches inside quotation marks, curly or straight; an opening mark that is never closed quotes nothing. */
+export function quotedRanges(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  let start: number | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    const opens = character === "“" || (character === '"' && start === null);
+    if (opens) start ??= at;
+    else if ((character === "”" || character === '"') && start !== null) {
+      ranges.push({ start, end: at + 1 });
+      start = null;
+    }
+  }
+  return ranges;
+}
+
+export function isQuoted(ranges: readonly Range[], at: number): boolean {
+  return ranges.some(({ start, end }) => at >= start && at < end);
+}
