@@ -1,0 +1,153 @@
+// Shows a window of the stand-in as a page of Chromium: the scheme's handler answers under a made-up https origin.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page, type Route } from "@playwright/test";
+import { bindings, scriptWithPreload } from "./preload-in-page.ts";
+import { StoppableEvent } from "./stand-in-app.ts";
+import type { StandInRecord } from "./stand-in-record.ts";
+import type { Show, Shown, StandInWindow } from "./stand-in-window.ts";
+
+/** Chromium gives a scheme of ours no origin; so its pages are shown under this address, which leads nowhere else. */
+export const madeUpOrigin = "https://app.penholder.invalid";
+export const ownOrigin = "penholder://app";
+
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--remote-debugging-port=0",
+];
+
+export interface Browser {
+  readonly show: (record: StandInRecord) => Show;
+  /** Where a test can meet the same pages. */
+  readonly endpoint: string;
+  readonly version: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startChromium(executablePath: string, profile: string): Promise<Browser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    chromiumSandbox: false,
+    args: flags,
+    viewport: { width: 1280, height: 860 },
+  });
+  const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0];
+  return {
+    show: (record) => (window) => showPage(context, record, window),
+    endpoint: `http://127.0.0.1:${port}`,
+    version: context.browser()?.version() ?? "of unknown version",
+    close: () => context.close(),
+  };
+}
+
+async function showPage(
+  context: BrowserContext,
+  record: StandInRecord,
+  window: StandInWindow,
+): Promise<Shown> {
+  const page = context.pages().find((open) => open.url() === "about:blank") ?? (await context.newPage());
+  let isOurLoad = false;
+  const preload = readFileSync(window.options.webPreferences?.preload ?? "", "utf8");
+  const wire = makeWire();
+  await page.exposeBinding(bindings.next, () => wire.next());
+  await page.exposeBinding(bindings.invoke, ({ frame }, channel: string, asked: readonly unknown[]) =>
+    invoke(record, window, { channel, asked, isMainFrame: frame === page.mainFrame(), url: frame.url() }),
+  );
+  await page.addInitScript(scriptWithPreload(preload, madeUpOrigin));
+  await page.route("**/*", (route) => answerRoute(route, page, record, window, isOurLoad));
+  page.on("popup", (popup) => {
+    const answer = window.record.contents.openHandler?.({ url: popup.url() } as never); // the one field the shell may read
+    if (answer?.action !== "allow") void popup.close();
+  });
+  page.on("dialog", (dialog) => void dialog.accept());
+  page.on("crash", () => window.webContents.emit("render-process-gone", {}, { reason: "crashed" }));
+  return {
+    load: async (address) => {
+      isOurLoad = true;
+      wire.restart();
+      await page.goto(address.replace(ownOrigin, madeUpOrigin));
+      isOurLoad = false;
+    },
+    send: (channel, told) => wire.put([channel, told]),
+    close: () => page.close(),
+  };
+}
+
+/** What is told waits until the page asks for the next thing. */
+function makeWire() {
+  let waiting: (readonly [string, readonly unknown[]])[] = [];
+  let asked: ((told: readonly [string, readonly unknown[]]) => void) | null = null;
+  return {
+    put(told: readonly [string, readonly unknown[]]): void {
+      if (asked === null) waiting.push(told);
+      else asked(told);
+      asked = null;
+    },
+    next(): Promise<readonly [string, readonly unknown[]]> {
+      const first = waiting.shift();
+      if (first !== undefined) return Promise.resolve(first);
+      return new Promise((resolve) => {
+        asked = resolve;
+      });
+    },
+    restart(): void {
+      waiting = [];
+      asked = null;
+    },
+  };
+}
+
+interface Invocation {
+  readonly channel: string;
+  readonly asked: readonly unknown[];
+  readonly isMainFrame: boolean;
+  readonly url: string;
+}
+
+async function invoke(record: StandInRecord, window: StandInWindow, call: Invocation) {
+  const handler = record.channels.get(call.channel);
+  if (handler === undefined) return { error: `No handler registered for '${call.channel}'` };
+  const contents = window.webContents;
+  contents.mainFrame.url = call.isMainFrame
+    ? call.url.replace(madeUpOrigin, ownOrigin)
+    : contents.mainFrame.url;
+  const senderFrame = call.isMainFrame ? contents.mainFrame : { url: call.url };
+  try {
+    return { value: await handler({ sender: contents, senderFrame }, ...call.asked) };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+async function answerRoute(
+  route: Route,
+  page: Page,
+  record: StandInRecord,
+  window: StandInWindow,
+  isOurLoad: boolean,
+): Promise<void> {
+  const request = route.request();
+  const address = request.url().replace(madeUpOrigin, ownOrigin);
+  if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !isOurLoad) {
+    const event = new StoppableEvent();
+    window.webContents.emit("will-navigate", event, address);
+    if (event.defaultPrevented) return route.abort();
+  }
+  const isCancelled = await new Promise<boolean>((resolve) => {
+    if (record.session.beforeRequest === null) resolve(false);
+    else record.session.beforeRequest({ url: address }, ({ cancel }) => resolve(cancel === true));
+  });
+  const handler = record.session.handlers.get(new URL(address).protocol.slice(0, -1));
+  if (isCancelled || handler === undefined) return route.abort();
+  const response = await handler(new Request(address, { method: request.method() }));
+  return route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}
