@@ -90,13 +90,14 @@ function nodeBundle(target) {
   };
 }
 
-/** Builds the targets whose source has changed since, and says on standard error what it does. */
-export async function buildStale() {
+/** Builds the targets whose source has changed since (all, or those named), and says on standard error what it does. */
+export async function buildStale(names = []) {
   const digestOf = digestOnce();
   const stamps = join(root, "build", "stamps");
   mkdirSync(stamps, { recursive: true });
   for (const target of targets) {
     if (!existsSync(join(root, target.entry))) continue;
+    if (names.length > 0 && !names.includes(target.name)) continue;
     const stamp = join(stamps, target.name);
     const now = fingerprint(target, digestOf);
     const isFresh =
@@ -112,5 +113,5 @@ export async function buildStale() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await continueOnNode24(import.meta.url);
-  await buildStale();
+  await buildStale(process.argv.slice(2));
 }
