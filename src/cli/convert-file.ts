@@ -1,26 +1,33 @@
 // `penholder convert`: one file into another, messages to standard error.
+import { extname } from "node:path";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
-import type { Message } from "#formats/format.ts";
+import type { Format, Message } from "#formats/format.ts";
+import { loadFormats } from "#host/load-formats.ts";
+import { writeSafely } from "#host/storage/write-safely.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import type { ConvertCommand } from "./parse-command.ts";
 import type { ExitCode, GivenPath } from "./penholder.ts";
-import { findFormat, readInput } from "./read-input.ts";
-import { writeOutput } from "./write-output.ts";
+import { readInput } from "./read-input.ts";
 
 type Asked = Omit<ConvertCommand, "from" | "to"> & { readonly from: GivenPath; readonly to: GivenPath };
 
 export async function convertFile(asked: Asked): Promise<ExitCode> {
-  const format = findFormat(asked.to.name, "write");
-  if (format?.write === undefined) return report({ kind: "unknown-format", name: asked.to.name });
+  const write = await findWriter(asked.to.name);
+  if (write === null) return report({ kind: "unknown-format", name: asked.to.name });
   const read = await readInput(asked.from);
   if (!read.ok) return report(read.problem);
   printMessages(read.value.messages, asked);
-  const knowledge = await loadKnowledge();
+  const { profileOf } = await loadKnowledge();
   const resolution = read.value.value;
-  const written = await writeOutput(asked.to, () =>
-    knowledge.write(format, resolution, { profile: knowledge.profileOf(resolution.body) }),
-  );
+  const context = { profile: profileOf(resolution.body), now: new Date().toISOString() };
+  const written = await writeSafely(asked.to.path, await write(resolution, context));
   return written.ok ? 0 : report(written.problem);
+}
+
+async function findWriter(name: string): Promise<Exclude<Format["write"], undefined> | null> {
+  const extension = extname(name).slice(1).toLowerCase();
+  const format = (await loadFormats()).find((one) => one.extension === extension);
+  return format?.write ?? null;
 }
 
 function printMessages(messages: readonly Message[], asked: Asked): void {

@@ -1,7 +1,7 @@
 // Findings as the command line's JSON and text have them.
 import type { Finding, Place } from "#core/lint/finding.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
-import { namePlace } from "#core/numbering/place-name.ts";
+import { namePlace } from "#core/numbering/name-place.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
