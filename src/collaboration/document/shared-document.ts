@@ -1,0 +1,73 @@
+// The one place that knows what is where inside the shared Yjs document.
+import { applyUpdate, Doc, encodeStateAsUpdate, XmlElement } from "yjs";
+
+/** The name of the editor's root in the shared document: the collaboration plugin's `rootName`. */
+export const rootName = "resolution";
+
+/** Where the document says what layout it has. */
+const aboutName = "about";
+const versionKey = "version";
+
+/** The layout this program writes. */
+export const documentVersion = 1;
+
+/** Brings a document from one version of the layout to the next. */
+type Migration = (document: Doc) => void;
+
+/** `migrations[n]` leads from version n to n + 1. There is one version yet, and so no way between two. */
+const migrations: Readonly<Record<number, Migration>> = {};
+
+/** Why a change was made that did not come from this window's own editing; undo takes none of these back. */
+export type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };
+
+const stored: DocumentOrigin = { kind: "stored" };
+const created: DocumentOrigin = { kind: "created" };
+const migrated: DocumentOrigin = { kind: "migrated" };
+
+export function isStored(origin: unknown): boolean {
+  return origin === stored;
+}
+
+export function createSharedDocument(): Doc {
+  // A deleted sentence is not kept once nobody can undo its deletion.
+  return new Doc({ gc: true });
+}
+
+/** Fills the document from what was kept, oldest first. Throws on bytes that are no update. */
+export function applyStored(document: Doc, updates: readonly Uint8Array[]): void {
+  document.transact(() => {
+    for (const update of updates) applyUpdate(document, update, stored);
+  }, stored);
+}
+
+/** The whole document as one update, format V1. */
+export function encodeSharedDocument(document: Doc): Uint8Array {
+  return encodeStateAsUpdate(document);
+}
+
+/** True once somebody has written the first content; only the window that creates a document writes it. */
+export function isFilled(document: Doc): boolean {
+  return document.get(rootName, XmlElement).length > 0;
+}
+
+/** Marks a document as written in today's layout: by whoever writes its first content. */
+export function markCreated(document: Doc): void {
+  document.transact(() => document.getMap(aboutName).set(versionKey, documentVersion), created);
+}
+
+/** The layout of the document; a document without content has today's. */
+export function readDocumentVersion(document: Doc): number {
+  const version = document.getMap(aboutName).get(versionKey);
+  return typeof version === "number" ? version : documentVersion;
+}
+
+/** Brings an older document up to date. False where it was made by a newer program: then it is only to be looked at. */
+export function migrateDocument(document: Doc): boolean {
+  const version = readDocumentVersion(document);
+  if (version > documentVersion) return false;
+  for (let at = version; at < documentVersion; at += 1) {
+    document.transact(() => migrations[at]?.(document), migrated);
+  }
+  if (version < documentVersion) markCreated(document);
+  return true;
+}

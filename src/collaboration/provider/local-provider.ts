@@ -1,0 +1,89 @@
+// A document without a network: it is filled from what was kept, and every change is handed to the journal.
+import type { Provider } from "@lexical/yjs";
+import { Awareness } from "y-protocols/awareness";
+import type { Doc } from "yjs";
+import { applyStored, isStored } from "#collaboration/document/shared-document.ts";
+import { Listeners, type ProviderEvents } from "./listeners.ts";
+import { batchUpdates, type UpdateBatch } from "./update-batch.ts";
+
+export interface LocalProviderOptions {
+  readonly document: Doc;
+  /** What was kept, oldest first; applied when the editor connects, and not to be undone. */
+  readonly stored: readonly Uint8Array[];
+  /** Takes an update for the journal; answered once it is safe. Null for a guest, who keeps nothing here. */
+  readonly keep: ((update: Uint8Array) => Promise<void>) | null;
+  readonly onFailure: (error: unknown) => void;
+  readonly onWaitingChange?: (waiting: number) => void;
+}
+
+/** What the window gives to the collaboration plugin. A relay may run on the same document and awareness beside it. */
+export class LocalProvider {
+  readonly awareness: Awareness;
+  private readonly listeners = new Listeners();
+  private readonly batch: UpdateBatch | null;
+  private filled = false;
+
+  private readonly options: LocalProviderOptions;
+
+  constructor(options: LocalProviderOptions) {
+    this.options = options;
+    this.awareness = new Awareness(options.document);
+    const { document, keep, onFailure, onWaitingChange } = options;
+    this.batch =
+      keep === null
+        ? null
+        : batchUpdates({
+            document,
+            take: keep,
+            skip: isStored,
+            onFailure,
+            ...(onWaitingChange !== undefined && { onWaitingChange }),
+          });
+  }
+
+  /**
+   * Called by the plugin once it listens to the document. Filling it only now is what makes the content appear: the
+   * binding does not load what was there before it.
+   */
+  connect(): void {
+    if (!this.filled) {
+      this.filled = true;
+      applyStored(this.options.document, this.options.stored);
+    }
+    this.listeners.emit("status", { status: "connected" });
+    this.listeners.emit("sync", true);
+  }
+
+  disconnect(): void {
+    this.listeners.emit("status", { status: "disconnected" });
+  }
+
+  /** Answers when every change so far is kept. */
+  async flush(): Promise<void> {
+    await this.batch?.flush();
+  }
+
+  /** Changes made here that are not kept yet. */
+  get waiting(): number {
+    return this.batch?.waiting() ?? 0;
+  }
+
+  async destroy(): Promise<void> {
+    await this.batch?.stop();
+    this.awareness.destroy();
+  }
+
+  on(type: keyof ProviderEvents, listener: (argument: never) => void): void {
+    this.listeners.add(type, listener);
+  }
+
+  off(type: keyof ProviderEvents, listener: (argument: never) => void): void {
+    this.listeners.remove(type, listener);
+  }
+
+  /** As Lexical's plugin wants it. */
+  forLexical(): Provider {
+    // Lexical types the awareness state more narrowly than y-protocols does; the object is the same.
+    return this as unknown as Provider;
+  }
+}

@@ -1,0 +1,184 @@
+// Keeps the shared document in step with a relay, and says truthfully how far that is.
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import type { Provider } from "@lexical/yjs";
+import type { Awareness } from "y-protocols/awareness";
+import type { Doc } from "yjs";
+import { type CloseReason, closeReasons, findCloseReason } from "#collaboration/document/close-codes.ts";
+import { Listeners, type ProviderEvents } from "./listeners.ts";
+
+/** `live`: connected and in step, but for `unsynced` changes the relay has not committed yet. */
+export type RelayState =
+  | { readonly kind: "connecting"; readonly unsynced: number }
+  | { readonly kind: "live"; readonly unsynced: number }
+  | { readonly kind: "offline"; readonly unsynced: number }
+  | { readonly kind: "refused"; readonly unsynced: number; readonly reason: CloseReason };
+
+export interface RelayOptions {
+  readonly document: Doc;
+  /** Shared with the local provider, so that both speak of the same caret. */
+  readonly awareness: Awareness;
+  /** Address of the relay's socket. */
+  readonly socket: string;
+  readonly room: string;
+  readonly token: string;
+  readonly onState: (state: RelayState) => void;
+  /** How soon to try again, in milliseconds. */
+  readonly retryAfter?: number;
+  /** Where there is no global WebSocket. */
+  readonly webSocket?: unknown;
+}
+
+// Hocuspocus's message type for the acknowledgement of an update.
+const syncStatus = 8;
+
+export class RelayProvider {
+  readonly awareness: Awareness;
+  private readonly listeners = new Listeners();
+  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly provider: HocuspocusProvider;
+  private readonly options: RelayOptions;
+  private kind: RelayState["kind"] = "offline";
+  private reason: CloseReason = closeReasons.strangerRefused;
+  private synced = false;
+  /** Acknowledgements to come. Hocuspocus's own count can reach nought too early when offline changes are sent again. */
+  private unsynced = 0;
+
+  constructor(options: RelayOptions) {
+    this.options = options;
+    this.awareness = options.awareness;
+    const retryAfter = options.retryAfter ?? 1000;
+    this.socket = new HocuspocusProviderWebsocket({
+      url: options.socket,
+      autoConnect: false,
+      delay: retryAfter,
+      minDelay: retryAfter,
+      maxDelay: 10_000,
+      ...(options.webSocket !== undefined && { WebSocketPolyfill: options.webSocket }),
+    });
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.socket,
+      name: options.room,
+      document: options.document,
+      awareness: options.awareness,
+      token: options.token,
+    });
+    this.listen();
+    this.provider.attach();
+  }
+
+  connect(): void {
+    if (this.kind === "refused") return;
+    this.change("connecting");
+    // Fails only by being given up, which `disconnect` does.
+    void this.socket.connect();
+  }
+
+  disconnect(): void {
+    this.socket.disconnect();
+    this.change("offline");
+  }
+
+  /** Ends the connection for good. The document and its awareness stay with who made them. */
+  destroy(): void {
+    this.options.document.off("update", this.onUpdate);
+    // `HocuspocusProvider.destroy` would destroy the awareness too, which the local provider still uses.
+    this.provider.removeAllListeners();
+    this.provider.detach();
+    this.options.document.off("update", this.provider.boundDocumentUpdateHandler);
+    this.options.awareness.off("update", this.provider.boundAwarenessUpdateHandler);
+    this.socket.destroy();
+  }
+
+  get state(): RelayState {
+    const { kind, unsynced, reason } = this;
+    return kind === "refused" ? { kind, unsynced, reason } : { kind, unsynced };
+  }
+
+  on(type: keyof ProviderEvents, listener: (argument: never) => void): void {
+    this.listeners.add(type, listener);
+  }
+
+  off(type: keyof ProviderEvents, listener: (argument: never) => void): void {
+    this.listeners.remove(type, listener);
+  }
+
+  /** As Lexical's plugin wants it. */
+  forLexical(): Provider {
+    // Lexical types the awareness state more narrowly than y-protocols does; the object is the same.
+    return this as unknown as Provider;
+  }
+
+  private listen(): void {
+    this.options.document.on("update", this.onUpdate);
+    this.socket.on("open", () => this.onOpen());
+    this.socket.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
+    this.provider.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
+    this.provider.on("authenticationFailed", () => this.refuse(closeReasons.strangerRefused));
+    this.provider.on("message", ({ message }: { readonly message: IncomingMessageLike }) => {
+      message.readVarString();
+      if (message.readVarUint() === syncStatus && message.readVarUint() === 1) this.onAcknowledged();
+    });
+    this.provider.on("synced", ({ state }: { readonly state: boolean }) => this.onSynced(state));
+  }
+
+  private readonly onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === this.provider) return;
+    this.unsynced += 1;
+    this.tell();
+  };
+
+  private onOpen(): void {
+    // What was typed offline goes with the handshake. The queue holds it a second time: its acknowledgements would be
+    // counted for changes that are still on their way.
+    Reflect.set(this.socket, "messageQueue", []);
+    this.unsynced = 1;
+    this.synced = false;
+    this.change("connecting");
+  }
+
+  private onSynced(state: boolean): void {
+    if (!state) return;
+    this.synced = true;
+    this.change("live");
+    this.listeners.emit("sync", true);
+  }
+
+  private onAcknowledged(): void {
+    this.unsynced = Math.max(0, this.unsynced - 1);
+    this.tell();
+  }
+
+  private onClose(event: CloseEventLike): void {
+    const reason = findCloseReason(event.code) ?? findCloseReason(Number(event.reason));
+    if (reason !== null && !reason.retried) this.refuse(reason);
+    else if (this.kind !== "refused") this.change("offline");
+  }
+
+  /** Asking again would be refused again. */
+  private refuse(reason: CloseReason): void {
+    this.reason = reason;
+    this.socket.disconnect();
+    this.change("refused");
+  }
+
+  private change(kind: RelayState["kind"]): void {
+    if (kind !== "live") this.synced = false;
+    this.kind = kind;
+    this.listeners.emit("status", { status: this.synced ? "connected" : "disconnected" });
+    this.tell();
+  }
+
+  private tell(): void {
+    this.options.onState(this.state);
+  }
+}
+
+interface CloseEventLike {
+  readonly code: number;
+  readonly reason: string;
+}
+
+interface IncomingMessageLike {
+  readVarString(): string;
+  readVarUint(): number;
+}

@@ -1,0 +1,79 @@
+// A resolution to and from a shared document without a window: the first content, tests, and tools.
+import { createHeadlessEditor } from "@lexical/headless";
+import {
+  createBindingV2__EXPERIMENTAL,
+  type Provider,
+  syncLexicalUpdateToYjsV2__EXPERIMENTAL,
+  syncYjsStateToLexicalV2__EXPERIMENTAL,
+} from "@lexical/yjs";
+import type { Doc } from "yjs";
+import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
+import { excludedProperties } from "#editor/excluded-properties.ts";
+import { resolutionNodes } from "#editor/nodes/resolution-nodes.ts";
+import { $readResolution } from "./read-resolution.ts";
+import { $writeResolution } from "./write-resolution.ts";
+
+export interface SharedPlace {
+  readonly document: Doc;
+  /** The editor's root in the document. */
+  readonly rootName: string;
+}
+
+/**
+ * Writes the first content of an empty document. Only the one window that creates or imports a document does so, before
+ * it is shared: two first contents would stand one after the other.
+ */
+export function writeSharedResolution(resolution: Resolution, place: SharedPlace): void {
+  const { editor, binding } = bindHeadless(place);
+  editor.registerUpdateListener((update) =>
+    syncLexicalUpdateToYjsV2__EXPERIMENTAL(
+      binding,
+      nobody,
+      update.prevEditorState,
+      update.editorState,
+      update.dirtyElements,
+      update.dirtyLeaves,
+      update.normalizedNodes,
+      update.tags,
+    ),
+  );
+  editor.update(() => $writeResolution(resolution), { discrete: true });
+}
+
+/** What a fresh window would show. */
+export function readSharedResolution(place: SharedPlace): Resolution {
+  const { editor, binding } = bindHeadless(place);
+  if (binding.root.length === 0) return emptyResolution("");
+  syncYjsStateToLexicalV2__EXPERIMENTAL(binding, nobody);
+  return editor.getEditorState().read($readResolution);
+}
+
+function bindHeadless({ document, rootName }: SharedPlace) {
+  const editor = createHeadlessEditor({
+    nodes: resolutionNodes,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const binding = createBindingV2__EXPERIMENTAL(editor, "headless", document, new Map(), {
+    excludedProperties,
+    rootName,
+  });
+  return { editor, binding };
+}
+
+/** A provider without a network and without anybody present. */
+const nobody: Provider = {
+  awareness: {
+    getLocalState: () => null,
+    getStates: () => new Map(),
+    off: () => {},
+    on: () => {},
+    setLocalState: () => {},
+    setLocalStateField: () => {},
+  },
+  connect: () => {},
+  disconnect: () => {},
+  off: () => {},
+  on: () => {},
+};
