@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What is built: `entry` is the source it starts at, `from` the folders it can reach. */
 const targets = [
   { name: "renderer", entry: "renderer/index.html", output: "build/renderer/index.html", from: ["renderer"] },
-  { name: "web", entry: "src/web/start-web.ts", output: "build/web/start-web.js", from: [] },
+  { name: "web", entry: "src/web/run-web.ts", output: "build/web/run-web.js", from: [] },
   { name: "cli", entry: "src/cli/penholder.ts", output: "build/cli/penholder.js", from: [] },
   { name: "main", entry: "main/main.ts", output: "build/main/main.js", from: ["main"] },
   {
@@ -95,7 +95,7 @@ export async function buildStale(names = []) {
   const digestOf = digestOnce();
   const stamps = join(root, "build", "stamps");
   mkdirSync(stamps, { recursive: true });
-  for (const target of targets) {
+  for (const target of targets.filter(({ name }) => names.includes(name))) {
     if (!existsSync(join(root, target.entry))) continue;
     if (names.length > 0 && !names.includes(target.name)) continue;
     const stamp = join(stamps, target.name);

@@ -52,7 +52,7 @@ const mayOpen = options.open && hasDisplay && !isRoot;
 
 const desktop = findDesktop();
 if (desktop !== null && mayOpen && options.port === null) await runDesktop(desktop);
-else await runWeb();
+else await startInBrowser();
 
 function findDesktop() {
   const places = {
@@ -74,24 +74,12 @@ async function runDesktop(program) {
   child.once("exit", (code) => process.exit(code ?? 0));
 }
 
-async function runWeb() {
-  const { startWeb } = await import("../build/web/start-web.js");
-  const started = await startWeb({ host: "127.0.0.1", port: options.port, dataFolder: data });
-  if (!started.ok) return giveUp(started.line);
-  const web = started.value;
+async function startInBrowser() {
+  const { runWeb } = await import("../build/web/run-web.js");
   if (desktop === null)
     console.log("The desktop runtime is not installed here, so the same window opens in the browser.");
-  console.log(`Penholder is ready: ${web.address}`);
-  if (mayOpen) openInBrowser(web.address);
-  let closing = false;
-  const close = async () => {
-    // npm and the terminal may both pass on one Ctrl+C.
-    if (closing) return;
-    closing = true;
-    await web.close();
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void close());
+  const onReady = (address) => mayOpen && openInBrowser(address);
+  process.exit(await runWeb({ host: "127.0.0.1", port: options.port, dataFolder: data, onReady }));
 }
 
 function openInBrowser(address) {

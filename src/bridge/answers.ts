@@ -63,6 +63,8 @@ export interface OpenedDraft {
   /** Updates of the journal that the file does not hold, in order: what a killed process left. */
   readonly journal: readonly Uint8Array[];
   readonly session: SharedSession | null;
+  /** What could not be read of the file or the journal. */
+  readonly messages: readonly ReadMessage[];
 }
 
 export interface ExportFormat {

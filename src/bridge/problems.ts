@@ -22,7 +22,9 @@ export type Problem =
       readonly detail: string;
     }
   | { readonly kind: "cannot-export"; readonly detail: string }
+  | { readonly kind: "data-folder-in-use"; readonly folder: string }
   | { readonly kind: "port-in-use"; readonly port: number }
+  | { readonly kind: "cannot-listen"; readonly address: string; readonly detail: string }
   | { readonly kind: "cannot-share"; readonly detail: string }
   | { readonly kind: "not-allowed" }
   | { readonly kind: "cancelled" };
@@ -50,8 +52,12 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” could not be written: ${describeReason(problem.reason, problem.detail)}.`;
     case "cannot-export":
       return `The export did not succeed: ${problem.detail}.`;
+    case "data-folder-in-use":
+      return `Penholder is already open with the data folder “${problem.folder}”.`;
     case "port-in-use":
       return `Port ${problem.port} is in use by another program.`;
+    case "cannot-listen":
+      return `Penholder cannot be reached at ${problem.address}: ${problem.detail}.`;
     case "cannot-share":
       return `The draft could not be shared: ${problem.detail}.`;
     case "not-allowed":

@@ -1,0 +1,59 @@
+// What comes with the program: house rules, templates, rule pages and facts, found in the tree as in a packed program.
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FactTexts } from "#bridge/answers.ts";
+import type { Profile } from "#core/profile/profile.ts";
+
+/** The folder above this code that holds `templates`: bundled or not, packed or not, it is among those above. */
+export function findAssetsFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "templates")) || !existsSync(join(folder, "package.json"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("The folder of templates is not where the program is.");
+    folder = above;
+  }
+  return folder;
+}
+
+export async function readVersion(assetsFolder: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(assetsFolder, "package.json"), "utf8"));
+  return String(version);
+}
+
+export async function readProfiles(assetsFolder: string): Promise<readonly Profile[]> {
+  const folder = join(assetsFolder, "templates");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const bodies = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    bodies.sort().map(async (body) => {
+      const text = await readFile(join(folder, body, "profile.json"), "utf8");
+      // Comes with the program; a test of the templates checks each against its type.
+      return JSON.parse(text) as Profile;
+    }),
+  );
+}
+
+export async function readFactTexts(assetsFolder: string): Promise<FactTexts> {
+  const read = (name: string) => readFile(join(assetsFolder, "src", "host", "data", `${name}.txt`), "utf8");
+  const [register, instruments, states, bodies, phrases, sessions, date] = await Promise.all([
+    read("register"),
+    read("instruments"),
+    read("states"),
+    read("bodies"),
+    read("phrases"),
+    read("sessions"),
+    read("date"),
+  ]);
+  return { register, instruments, states, bodies, phrases, sessions, date: date.trim() };
+}
+
+/** The page of prose and examples behind "Why?", or null where there is no such rule. */
+export async function readRulePage(assetsFolder: string, rule: string): Promise<string | null> {
+  const folder = join(assetsFolder, "src", "core", "lint", "rules");
+  const pages = await readdir(folder);
+  // Only a name that stands in the folder is opened: what is asked never becomes part of a path.
+  const page = pages.find((name) => name === `${rule}.md`);
+  return page === undefined ? null : readFile(join(folder, page), "utf8");
+}

@@ -1,0 +1,53 @@
+import { fail, succeed } from "#bridge/outcome.ts";
+import type { Bridge } from "#bridge/requests.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { ReadContext } from "#formats/format.ts";
+import { checkResolution } from "#host/check-resolution.ts";
+import { importResolution } from "#host/import-resolution.ts";
+import { loadFormats } from "#host/load-formats.ts";
+import { cleanDraftName } from "#host/storage/draft-name.ts";
+
+type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution">;
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  json: "application/json",
+  pdf: "application/pdf",
+  penholder: "application/zip",
+  txt: "text/plain; charset=utf-8",
+};
+
+export interface FilesOptions {
+  readonly profiles: readonly Profile[];
+  readonly context: ReadContext;
+  readonly now: () => Date;
+}
+
+export function answerFiles({ profiles, context, now }: FilesOptions): Files {
+  return {
+    importFile: async (file) => {
+      const read = importResolution(file, await loadFormats(), context);
+      if (!read.ok) return read;
+      return succeed({ resolution: read.value.value, messages: read.value.messages });
+    },
+    listExportFormats: async () =>
+      (await loadFormats()).flatMap(({ id, name, extension, write }) =>
+        write === undefined ? [] : [{ id, name, extension }],
+      ),
+    exportResolution: async ({ resolution, format, name }) => {
+      const found = (await loadFormats()).find(({ id }) => id === format);
+      if (found?.write === undefined) return fail({ kind: "unknown-format", name: format });
+      const checked = checkResolution(resolution, name, context);
+      if (!checked.ok) return checked;
+      const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
+      if (profile === undefined)
+        return fail({ kind: "cannot-export", detail: "no house rules are installed" });
+      const bytes = await found.write(checked.value, { profile, now: now().toISOString() });
+      return succeed({
+        name: `${cleanDraftName(name)}.${found.extension}`,
+        bytes,
+        mediaType: mediaTypes[found.extension] ?? "application/octet-stream",
+      });
+    },
+  };
+}

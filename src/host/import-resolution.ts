@@ -1,0 +1,21 @@
+// Opens any file that a format can read, by its extension.
+import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import type { Format, ReadContext, ReadResult } from "#formats/format.ts";
+import { describeReadProblem } from "./describe-read-problem.ts";
+
+/** Larger than any text of the United Nations, and small enough to be refused or read at once. */
+export const largestImport = 64_000_000;
+
+export function importResolution(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  formats: readonly Format[],
+  context: ReadContext,
+): Outcome<ReadResult> {
+  const { name, bytes } = file;
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  const format = formats.find((one) => one.extension === extension);
+  if (format?.read === undefined) return fail({ kind: "unknown-format", name });
+  if (bytes.length > largestImport) return fail({ kind: "file-too-large", name, limit: largestImport });
+  const read = format.read(bytes, context);
+  return read.ok ? succeed(read.value) : fail(describeReadProblem(read.problem, name));
+}
