@@ -98,7 +98,7 @@ describe("openFacts", () => {
     expect(facts.register.search("HRC", "57/3", 3).map(({ number }) => number)).toEqual([
       "57/3",
       "57/30",
-      "57/31",
+      "57/32",
     ]);
     expect(facts.register.search(null, "60/251", 5)[0]).toMatchObject({ organ: "GA", date: "2006-03-15" });
     expect(

@@ -1,0 +1,174 @@
+// Everything a document cites, in order, with whose it is and what the register says of it.
+import type { Facts } from "#core/instruments/facts.ts";
+import { indexInstruments } from "#core/instruments/index-instruments.ts";
+import type { Place } from "#core/lint/finding.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
+import { compareWithRegister, isOfficialName } from "./check-register.ts";
+import type { Citation, FormProblem } from "./citation.ts";
+import { organName } from "./find-organ-words.ts";
+import { isOrgan, isWellFormedNumber } from "./number-forms.ts";
+import { parseCitations } from "./parse-citations.ts";
+import type { ParsedCitation } from "./parsed-citation.ts";
+import { type OrganContext, resolveOrgan } from "./resolve-organ.ts";
+
+interface Placed {
+  readonly parsed: ParsedCitation;
+  readonly text: string;
+  readonly inNote: boolean;
+  readonly placeAt: (start: number, end: number) => Place;
+}
+
+/** Paragraphs do not change, so what was parsed of one holds as long as it lives. */
+const parsedSpans = new WeakMap<Facts, WeakMap<readonly Span[], readonly ParsedCitation[]>>();
+
+/** What one text says, without its document: offsets instead of places, organs as far as its own words go. */
+export function findCitationsInText(text: string, facts: Facts): readonly ParsedCitation[] {
+  return parseCitations(text, indexInstruments(facts.instruments));
+}
+
+/** In document order; the citations of a note stand where its first mark does. */
+export function findCitations(resolution: Resolution, profile: Profile, facts: Facts): readonly Citation[] {
+  const placed = parseDocument(resolution, facts);
+  const own = resolution.kind !== "text" && isOrgan(profile.abbreviation) ? profile.abbreviation : null;
+  const nowhere: ReadonlyMap<string, string> = new Map();
+  const elsewhere = new Map<string, string>();
+  for (const { parsed } of placed) {
+    if (parsed.number === null || parsed.words === null) continue;
+    const { organ } = resolveOrgan(parsed, { own, inNote: false, facts, elsewhere: nowhere });
+    if (organ !== null && !elsewhere.has(parsed.number)) elsewhere.set(parsed.number, organ);
+  }
+  const namesCharter = placed.some(
+    ({ parsed }) => parsed.instrument?.form === "title" && parsed.title === "Charter of the United Nations",
+  );
+  return placed
+    .filter(({ parsed }) => !parsed.needsFullName || namesCharter)
+    .map((each) => resolveCitation(each, { own, inNote: each.inNote, facts, elsewhere }))
+    .filter((citation) => citation !== null);
+}
+
+function parseDocument(resolution: Resolution, facts: Facts): readonly Placed[] {
+  const notes = new Map(resolution.notes.map((note) => [note.id, note]));
+  const placed: Placed[] = [];
+  const seen = new Set<NoteId>();
+  const addNote = (id: NoteId) => {
+    const note = notes.get(id);
+    if (note === undefined || seen.has(id)) return;
+    seen.add(id);
+    const text = textOf(note.spans);
+    for (const parsed of parseSpans(note.spans, text, facts)) {
+      placed.push({
+        parsed,
+        text,
+        inNote: true,
+        placeAt: (start, end) => ({ kind: "note", note: id, start, end }),
+      });
+    }
+  };
+  for (const block of resolution.blocks) {
+    const text = textOf(block.spans);
+    const marks = [...noteMarksOf(block.spans)];
+    for (const parsed of parseSpans(block.spans, text, facts)) {
+      while (marks[0] !== undefined && marks[0].at <= parsed.start)
+        addNote(marks.shift()?.note ?? marks[0].note);
+      placed.push({
+        parsed,
+        text,
+        inNote: false,
+        placeAt: (start, end) => ({ kind: "block", block: block.id, start, end }),
+      });
+    }
+    for (const { note } of marks) addNote(note);
+  }
+  // Notes whose mark was lost stand at the end; nothing of the text goes unread.
+  for (const { id } of resolution.notes) addNote(id);
+  return placed;
+}
+
+function parseSpans(spans: readonly Span[], text: string, facts: Facts): readonly ParsedCitation[] {
+  const kept = parsedSpans.get(facts) ?? new WeakMap<readonly Span[], readonly ParsedCitation[]>();
+  parsedSpans.set(facts, kept);
+  const parsed = kept.get(spans) ?? findCitationsInText(text, facts);
+  kept.set(spans, parsed);
+  return parsed;
+}
+
+function resolveCitation({ parsed, text, placeAt }: Placed, context: OrganContext): Citation | null {
+  const { organ, from } = resolveOrgan(parsed, context);
+  // A bare count is a resolution of the Security Council's or nothing.
+  if (!parsed.certain && organ !== "SC") return null;
+  const problems = [...parsed.problems, ...findNumberProblems(parsed, organ, context.facts)];
+  const { kind, number, year, date, symbol, title, start, end, numberAt, dateAt, pinpoint } = parsed;
+  return {
+    kind,
+    organ,
+    number,
+    year,
+    date,
+    symbol,
+    title,
+    text: text.slice(start, end),
+    place: placeAt(start, end),
+    form: problems.some(({ kind: problem }) => malformedKinds.has(problem)) ? "malformed" : "ok",
+    register:
+      parsed.instrument === null
+        ? compareWithRegister({ kind, organ, number, year, date }, context.facts)
+        : compareName(parsed, text),
+    organFrom: from,
+    pinpoint,
+    numberAt,
+    dateAt,
+    nameAt: parsed.nameAt,
+    problems,
+  };
+}
+
+/** A name in full has to be the official one to the letter; short forms match what they stand for. */
+function compareName(parsed: ParsedCitation, text: string): Citation["register"] {
+  if (parsed.instrument?.form !== "title" || parsed.nameAt === null) return "match";
+  const written = text.slice(parsed.nameAt.start, parsed.nameAt.end);
+  return isOfficialName(written, parsed.instrument.instrument.title) ? "match" : "differs";
+}
+
+/** Slips of the citation itself; the others are of the sentence around it. */
+const malformedKinds: ReadonlySet<FormProblem["kind"]> = new Set<FormProblem["kind"]>([
+  "spacing",
+  "letter-place",
+  "roman-numeral",
+  "number-form",
+  "symbol-as-number",
+  "symbol-form",
+  "year-missing",
+  "capital",
+  "abbreviated-organ",
+]);
+
+function findNumberProblems(
+  parsed: ParsedCitation,
+  organ: string | null,
+  facts: Facts,
+): readonly FormProblem[] {
+  const problems: FormProblem[] = [];
+  const { words, number, numberAt, year, kind } = parsed;
+  if (words?.form === "abbreviation" && parsed.start <= words.start && words.end <= parsed.end) {
+    problems.push({
+      kind: "abbreviated-organ",
+      start: words.start,
+      end: words.end,
+      found: words.text,
+      expected: words.organ === null ? null : organName(words.organ),
+    });
+  }
+  if (number === null || numberAt === null || (kind !== "resolution" && kind !== "decision")) return problems;
+  if (parsed.problems.some(({ start }) => start === numberAt.start)) return problems;
+  const place = { start: numberAt.start, end: numberAt.end, found: number };
+  if (organ === "SC" && year === null && kind === "resolution" && /^\d+$/.test(number)) {
+    const [entry, ...others] = facts.register.find("SC", number);
+    const expected = entry === undefined || others.length > 0 ? null : entry.number;
+    problems.push({ kind: "year-missing", ...place, expected });
+  } else if (isOrgan(organ) && !isWellFormedNumber(organ, kind, number) && parsed.symbol === null) {
+    problems.push({ kind: "number-form", ...place, expected: null });
+  }
+  return problems;
+}

@@ -1,0 +1,240 @@
+// "resolutions 5/1 and 5/2 of 18 June 2007 and 16/21 of 25 March 2011": the numbers that follow a word, with the dates
+// they have or share.
+import type { FormProblem } from "./citation.ts";
+import {
+  findAntecedent,
+  findOrganAfter,
+  findOrganBefore,
+  findOrganNearby,
+  type OrganWords,
+} from "./find-organ-words.ts";
+import { type DateAfter, parseDateAfter } from "./parse-date-after.ts";
+import { type NumberItem, parseNumber } from "./parse-number.ts";
+import { findPinpointAfter, findPinpointBefore } from "./parse-pinpoint.ts";
+import { type ParsedCitation, plainCitation } from "./parsed-citation.ts";
+import type { Token } from "./tokenize-text.ts";
+
+/** A list whose numbers may go on after a description: "5/1, on institution-building, and 5/2, on …, of 18 June 2007". */
+export interface OpenList {
+  readonly kind: "resolution" | "decision";
+  readonly plural: boolean;
+  readonly words: OrganWords | null;
+  readonly nearby: OrganWords | null;
+  readonly governed: boolean;
+  /** What the last step found; items changed by a shared date are given again. */
+  readonly added: readonly ParsedCitation[];
+  /** Items still without a date. */
+  readonly dateless: readonly ParsedCitation[];
+  readonly consumed: number;
+}
+
+interface ListItem {
+  readonly item: NumberItem;
+  readonly date: DateAfter | null;
+  /** What stands before the item: nothing for the first, else ", " or " and ". */
+  readonly separator: { readonly start: number; readonly end: number; readonly text: string } | null;
+}
+
+const separator = /(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in |of |on )?/y;
+/** Verbs that make "on" before a date right: the text was adopted on that day, in that resolution. */
+const governs = /(?:adopt|endors|establish|approv|proclaim|held|creat|decid)\w*[^.;]{0,120}$/;
+/** What looks like a number and is none. */
+const noNumbers = new Set(["24/7", "50/50", "9/11"]);
+
+/** Reads the numbers after "resolution" or "decision"; null where none follow. */
+export function parseList(text: string, token: Token, until: number): OpenList | null {
+  const wordsBefore = findOrganBefore(text, token.start);
+  if (wordsBefore?.form === "foreign") return null;
+  const word = text.slice(token.start, token.end);
+  const governed = governs.test(text.slice(Math.max(0, token.start - 140), token.start));
+  const blank = /\s+(?:Nos?\. ?)?/y;
+  blank.lastIndex = token.end;
+  const first = token.end + (blank.exec(text)?.[0].length ?? 0);
+  const items = first === token.end ? [] : parseItems(text, first, { words: wordsBefore, governed, word });
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const consumed = last.date?.end ?? last.item.end;
+  const wordsAfter = wordsBefore === null ? findOrganAfter(text, consumed) : null;
+  if (wordsAfter?.form === "foreign") return null;
+  const words = wordsBefore ?? wordsAfter;
+  // "resolution 60/251 of the General Assembly of 15 March 2006" has its date behind the organ.
+  const dateAfterOrgan =
+    wordsAfter === null || last.date !== null
+      ? null
+      : parseDateAfter(text, wordsAfter.end, { year: last.item.year, governed: true });
+  if (dateAfterOrgan !== null) items[items.length - 1] = { ...last, date: dateAfterOrgan };
+  const list: OpenList = {
+    kind: /^r/i.test(word) ? "resolution" : "decision",
+    plural: /s$/i.test(word),
+    words,
+    nearby: findMeant(text, token.start, words),
+    governed,
+    added: [],
+    dateless: [],
+    consumed: dateAfterOrgan?.end ?? wordsAfter?.end ?? consumed,
+  };
+  const start = wordsBefore?.start ?? token.start;
+  const made = makeCitations(text, list, items, {
+    start,
+    problems: findListProblems(text, { token, word, items }),
+  });
+  return finishStep(text, { ...list, dateless: [] }, made, until);
+}
+
+function findMeant(text: string, at: number, words: OrganWords | null): OrganWords | null {
+  if (words?.form === "its") return findAntecedent(text, words.start);
+  return words === null ? findOrganNearby(text, at) : null;
+}
+
+interface Surroundings {
+  readonly words: OrganWords | null;
+  readonly governed: boolean;
+  readonly word: string;
+}
+
+function parseItems(text: string, first: number, surroundings: Surroundings): ListItem[] {
+  const items: ListItem[] = [];
+  let at = first;
+  let before: ListItem["separator"] = null;
+  // A list longer than this is no list.
+  while (items.length < 60) {
+    const item = parseNumber(text, at);
+    if (item === null || noNumbers.has(item.number) || !isExpected(item, surroundings, items)) break;
+    const date = parseDateAfter(text, item.end, { year: item.year, governed: surroundings.governed });
+    items.push({ item, date, separator: before });
+    const end = date?.end ?? item.end;
+    separator.lastIndex = end;
+    const found = separator.exec(text)?.[0];
+    if (found === undefined) break;
+    at = end + found.length;
+    before = { start: end, end: at, text: found };
+  }
+  return items;
+}
+
+/** A bare count is a number of the Security Council's only after its name, or where no other organ is named. */
+function isExpected(item: NumberItem, { words, word }: Surroundings, earlier: readonly ListItem[]): boolean {
+  if (item.certain) return true;
+  if (!/^r/i.test(word)) return false;
+  if (earlier.length > 0) return earlier.every(({ item: { year, certain } }) => !certain || year !== null);
+  if (words?.organ === "SC") return true;
+  return (words === null || words.organ === null) && Number(item.number) >= 100;
+}
+
+function makeCitations(
+  text: string,
+  list: OpenList,
+  items: readonly ListItem[],
+  head: { readonly start: number; readonly problems: readonly FormProblem[] },
+): readonly ParsedCitation[] {
+  return items.map(({ item, date }, at) => {
+    const isLast = at === items.length - 1;
+    const start = at === 0 ? head.start : item.start;
+    const end = Math.max(date?.end ?? item.end, isLast ? list.consumed : 0);
+    // One date is shared by all items before it, back to the date before.
+    const shared = date ?? items.slice(at + 1).find((later) => later.date !== null)?.date ?? null;
+    const title = isLast ? findTitle(text, end) : null;
+    return {
+      ...plainCitation(list.kind, start, end),
+      number: item.number,
+      year: item.year,
+      symbol: item.symbol,
+      title,
+      date: shared?.date ?? null,
+      numberAt: { start: item.start, end: item.end },
+      dateAt: date === null ? null : { start: date.start, end: date.end },
+      pinpoint: at === 0 ? (findPinpointBefore(text, head.start) ?? findPinpointAfter(text, end)) : null,
+      problems: [...(at === 0 ? head.problems : []), ...item.problems, ...(date?.problems ?? [])],
+      words: list.words,
+      nearby: list.nearby,
+      certain: item.certain,
+    };
+  });
+}
+
+/** The title in quotation marks after "entitled"; long titles are cut nowhere. Source: UN Editorial Manual, Footnotes. */
+function findTitle(text: string, at: number): string | null {
+  const entitled = /,? entitled [“"]([^”"]{1,600})[”"]/y;
+  entitled.lastIndex = at;
+  return entitled.exec(text)?.[1]?.replace(/,$/, "") ?? null;
+}
+
+function findListProblems(
+  text: string,
+  {
+    token,
+    word,
+    items,
+  }: { readonly token: Token; readonly word: string; readonly items: readonly ListItem[] },
+): readonly FormProblem[] {
+  const problems: FormProblem[] = [];
+  const { start, end } = token;
+  const sentenceStart = /(?:^|[.!?:”"]\s+|^[^\p{L}]*)$/u.test(text.slice(Math.max(0, start - 40), start));
+  const isCapital = /^[RD][a-z]/.test(word) && !sentenceStart;
+  const isSingular = items.length > 1 && !/s$/i.test(word);
+  if (isSingular) {
+    const plural = `${isCapital ? word.toLowerCase() : word}s`;
+    problems.push({ kind: "singular-for-list", start, end, found: word, expected: plural });
+  }
+  if (isCapital) problems.push({ kind: "capital", start, end, found: word, expected: word.toLowerCase() });
+  for (const { separator: before } of items) {
+    if (before?.text.includes("&")) problems.push(joinSlip(before));
+  }
+  const last = items.at(-1);
+  const goesOn =
+    last !== undefined && /^(?:,| and\b| as well)/.test(text.slice(last.date?.end ?? last.item.end));
+  if (last?.separator?.text === ", " && !goesOn) problems.push(joinSlip(last.separator));
+  return problems;
+}
+
+function joinSlip(separatorFound: {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}): FormProblem {
+  const { start, end, text: found } = separatorFound;
+  return { kind: "list-joined-otherwise", start, end, found: found.trim(), expected: " and " };
+}
+
+/** A free number goes on with the list where it stands as a list's item would, in the same sentence. */
+export function continueList(
+  text: string,
+  open: OpenList,
+  { token, until }: { readonly token: Token; readonly until: number },
+): OpenList | null {
+  const gap = text.slice(open.consumed, token.start);
+  if (!open.plural || /[.;] [A-Z]/.test(gap) || gap.length > 600)
+    return open.plural ? { ...open, added: [] } : null;
+  if (!/(?:,|;|\band|as well as)\s(?:in |of |on )?$/.test(gap)) return { ...open, added: [] };
+  const items = parseItems(text, token.start, {
+    words: open.words,
+    governed: open.governed,
+    word: "resolutions",
+  });
+  const last = items.at(-1);
+  if (last === undefined) return { ...open, added: [] };
+  const list = { ...open, consumed: last.date?.end ?? last.item.end };
+  const made = makeCitations(text, list, items, { start: token.start, problems: [] });
+  return finishStep(text, list, made, until);
+}
+
+const sharedDate = /,(?: all| both)?(?= of \d)/;
+
+/** Gives a date that stands after the descriptions (", of 18 June 2007") to all items still without one. */
+function finishStep(text: string, list: OpenList, made: readonly ParsedCitation[], until: number): OpenList {
+  const dateless = [...list.dateless, ...made.filter(({ date }) => date === null)];
+  if (dateless.length === 0) return { ...list, added: made };
+  const lead = sharedDate.exec(text.slice(list.consumed, Math.min(until, list.consumed + 600)));
+  const late =
+    lead === null
+      ? null
+      : parseDateAfter(text, list.consumed + lead.index + lead[0].length, { year: null, governed: true });
+  if (late === null) return { ...list, added: made, dateless };
+  const dated = dateless.map((citation) => ({ ...citation, date: late.date }));
+  const starts = new Set(dated.map(({ start }) => start));
+  return {
+    ...list,
+    added: [...dated, ...made.filter(({ start }) => !starts.has(start))],
+    dateless: [],
+  };
+}

@@ -1,0 +1,91 @@
+// Whose resolution is cited: from the words, the form of the number, the date, the rest of the document.
+import type { Facts } from "#core/instruments/facts.ts";
+import { isPlausibleDate } from "./check-date.ts";
+import type { Organ, OrganSource } from "./citation.ts";
+import type { OrganWords } from "./find-organ-words.ts";
+import { organsOf } from "./number-forms.ts";
+import { parseSymbol } from "./parse-symbol.ts";
+import type { ParsedCitation } from "./parsed-citation.ts";
+
+export interface ResolvedOrgan {
+  readonly organ: string | null;
+  readonly from: OrganSource | null;
+}
+
+export interface OrganContext {
+  /** The organ that speaks; null in a text that is no resolution. */
+  readonly own: Organ | null;
+  readonly inNote: boolean;
+  readonly facts: Facts;
+  /** Numbers whose organ other citations of the document make certain. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
+
+const open: ResolvedOrgan = { organ: null, from: null };
+
+export function resolveOrgan(citation: ParsedCitation, context: OrganContext): ResolvedOrgan {
+  if (citation.kind === "instrument") return open;
+  if (citation.symbol !== null) return { organ: parseSymbol(citation.symbol).organ, from: "form" };
+  if (citation.kind === "statement") return { organ: "HRC", from: "form" };
+  const { words } = citation;
+  if (words?.form === "name") return { organ: words.organ, from: "name" };
+  if (words?.form === "abbreviation") return { organ: words.organ, from: "abbreviation" };
+  if (words?.form === "short-name") {
+    return { organ: resolveShortName(words, citation, context), from: "short-name" };
+  }
+  if (words?.form === "its") return { organ: resolveIts(citation, context), from: "its" };
+  return resolveWithoutWords(citation, context);
+}
+
+/** The organs that number so and could have adopted a text of that date. */
+function possibleOrgans(citation: ParsedCitation, facts: Facts): readonly Organ[] {
+  const { number, year, date, kind } = citation;
+  if (number === null || (kind !== "resolution" && kind !== "decision")) return [];
+  if (year !== null || !citation.certain) return ["SC"];
+  return organsOf(kind, number).filter(
+    (organ) => organ !== "SC" && (date === null || isPlausibleDate(organ, number, date, facts)),
+  );
+}
+
+/** "Council" is one of three; the form of the number mostly tells which, else the organ that speaks. */
+function resolveShortName(words: OrganWords, citation: ParsedCitation, context: OrganContext): Organ | null {
+  if (words.text === "Assembly") return "GA";
+  const possible = possibleOrgans(citation, context.facts);
+  if (words.text === "Commission") return possible.includes("CHR") ? "CHR" : null;
+  const councils = possible.filter((organ) => organ === "SC" || organ === "HRC" || organ === "ECOSOC");
+  if (councils.length === 1) return councils[0] ?? null;
+  const { own } = context;
+  return own === "SC" || own === "HRC" || own === "ECOSOC" ? own : null;
+}
+
+/** "its" is the organ that acts in the sentence, or the one that speaks, whichever the number allows. */
+function resolveIts(citation: ParsedCitation, context: OrganContext): Organ | null {
+  const { nearby } = citation;
+  const acting = nearby === null ? null : organOfWords(nearby, citation, context);
+  const possible = possibleOrgans(citation, context.facts);
+  const candidates = [acting, context.own].filter((organ) => organ !== null);
+  return candidates.find((organ) => possible.includes(organ)) ?? candidates[0] ?? null;
+}
+
+function organOfWords(words: OrganWords, citation: ParsedCitation, context: OrganContext): Organ | null {
+  return words.form === "short-name" ? resolveShortName(words, citation, context) : words.organ;
+}
+
+function resolveWithoutWords(citation: ParsedCitation, context: OrganContext): ResolvedOrgan {
+  const { number, nearby, date } = citation;
+  const possible = possibleOrgans(citation, context.facts);
+  const named = nearby === null ? null : organOfWords(nearby, citation, context);
+  if (named !== null && (possible.length === 0 || possible.includes(named))) {
+    return { organ: named, from: "nearby" };
+  }
+  const elsewhere = context.elsewhere.get(number ?? "");
+  if (elsewhere !== undefined) return { organ: elsewhere, from: "elsewhere" };
+  const [only] = possible;
+  if (only !== undefined && possible.length === 1) {
+    const byForm = number !== null && organsOf("resolution", number).length === 1;
+    return { organ: only, from: date === null || byForm || citation.year !== null ? "form" : "date" };
+  }
+  // In a text of the General Assembly its own resolutions stand in notes without organ.
+  if (context.inNote && context.own === "GA" && possible.includes("GA")) return { organ: "GA", from: "own" };
+  return open;
+}

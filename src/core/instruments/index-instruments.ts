@@ -1,0 +1,137 @@
+// The names of instruments as one set of patterns, so that a text is searched for all of them in one pass.
+import type { Instrument } from "./facts.ts";
+
+/** How an instrument is named: in full, by its short title, by letters, or in a way nobody should write. */
+export type NameForm = "title" | "short-title" | "abbreviation" | "alias";
+
+export interface InstrumentMatch {
+  readonly instrument: Instrument;
+  readonly form: NameForm;
+  readonly end: number;
+}
+
+export interface InstrumentIndex {
+  /** First words of all names, as the source of a regular expression; longest first. */
+  readonly firstWords: string;
+  /** The longest name that begins at `start`, or null. */
+  readonly match: (text: string, start: number) => InstrumentMatch | null;
+}
+
+/** Names in common use that are in no list of titles. */
+const aliases: readonly (readonly [alias: string, title: string])[] = [
+  ["United Nations Charter", "Charter of the United Nations"],
+  ["2005 World Summit Outcome Document", "2005 World Summit Outcome"],
+  ["Genocide Convention", "Convention on the Prevention and Punishment of the Crime of Genocide"],
+];
+
+/** Short titles that several instruments share, or that are plain words: they name nothing by themselves. */
+const vagueShortTitles = new Set(["Covenant", "Charter"]);
+/** Abbreviations that are also words or bodies of their own: the letters of a committee are those of its convention. */
+const vagueAbbreviations = new Set(["CAT", "CRC", "ICPD", "CBD", "NPT"]);
+
+interface Name {
+  readonly text: string;
+  readonly instrument: Instrument;
+  readonly form: NameForm;
+}
+
+const built = new WeakMap<readonly Instrument[], InstrumentIndex>();
+
+/** The index of these instruments, built when first asked for. */
+export function indexInstruments(instruments: readonly Instrument[]): InstrumentIndex {
+  let index = built.get(instruments);
+  if (index === undefined) {
+    index = buildIndex(collectNames(instruments));
+    built.set(instruments, index);
+  }
+  return index;
+}
+
+function collectNames(instruments: readonly Instrument[]): readonly Name[] {
+  const names: Name[] = [];
+  for (const instrument of instruments) {
+    names.push({ text: instrument.title, instrument, form: "title" });
+    if (instrument.shortTitle !== "" && !vagueShortTitles.has(instrument.shortTitle)) {
+      names.push({ text: instrument.shortTitle, instrument, form: "short-title" });
+    }
+    if (instrument.abbreviation !== "" && !vagueAbbreviations.has(instrument.abbreviation)) {
+      names.push({ text: instrument.abbreviation, instrument, form: "abbreviation" });
+    }
+  }
+  for (const [alias, title] of aliases) {
+    const instrument = instruments.find((each) => each.title === title);
+    if (instrument !== undefined) names.push({ text: alias, instrument, form: "alias" });
+  }
+  return names;
+}
+
+/** Quotation marks, hyphens and dashes, small and capital letters, and any blanks compare as equal. */
+export function normalizeName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/\s+/g, " ");
+}
+
+function buildIndex(names: readonly Name[]): InstrumentIndex {
+  const byText = new Map<string, Name>();
+  const byFirstWord = new Map<string, string[]>();
+  for (const name of names) {
+    const key = normalizeName(name.text);
+    if (byText.has(key)) continue;
+    byText.set(key, name);
+    const first = firstWordOf(key);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
+  }
+  const patterns = new Map<string, RegExp>();
+  return {
+    firstWords: [...byFirstWord.keys()]
+      .sort((one, other) => other.length - one.length)
+      .map(eitherCase)
+      .join("|"),
+    match: (text, start) => {
+      const first = firstWordOf(text.slice(start, start + 40).toLowerCase());
+      const keys = byFirstWord.get(first);
+      if (keys === undefined) return null;
+      let pattern = patterns.get(first);
+      if (pattern === undefined) {
+        pattern = patternOf(keys);
+        patterns.set(first, pattern);
+      }
+      pattern.lastIndex = start;
+      const found = pattern.exec(text)?.[0];
+      if (found === undefined) return null;
+      const name = byText.get(normalizeName(found));
+      if (name === undefined) return null;
+      // Letters are a name only as they are written: "Att" and "the future" name nothing.
+      if (name.form === "abbreviation" && found !== name.text) return null;
+      return { instrument: name.instrument, form: name.form, end: start + found.length };
+    },
+  };
+}
+
+function firstWordOf(text: string): string {
+  return /^[\p{L}\d]+/u.exec(text)?.[0] ?? "";
+}
+
+/** "convention" as "[Cc]onvention", "cedaw" as "CEDAW": letters in a row without a vowel order are not guessed at. */
+function eitherCase(word: string): string {
+  const first = word.charAt(0);
+  return `(?:[${first.toUpperCase()}${first}]${word.slice(1)}|${word.toUpperCase()})`;
+}
+
+function patternOf(keys: readonly string[]): RegExp {
+  const sources = [...keys]
+    .sort((one, other) => other.length - one.length)
+    .map((key) =>
+      key
+        .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+        .replace(/'/g, "['’‘ʼ]")
+        .replace(/"/g, '["“”]')
+        .replace(/-/g, "[-‐‑–—]")
+        .replace(/ /g, "\\s+"),
+    );
+  return new RegExp(`(?:${sources.join("|")})(?![\\p{L}\\d])`, "iuy");
+}
