@@ -29,6 +29,8 @@ export function endingOf(text: string): Ending | null {
   if (end === 0 || text[end - 1] === "]") return null;
   const joined = /[,;] ?(?:and|or),?$/.exec(text.slice(Math.max(0, end - 7), end));
   if (joined !== null) return { mark: joined[0].charAt(0), start: end - joined[0].length, end, and: true };
+  const inside = /[,;.:](?=[”"’)]{1,2}$)/.exec(text.slice(Math.max(0, end - 3), end));
+  if (inside !== null) return { mark: inside[0], start: end - 1, end, and: false };
   let start = end;
   while (start > 0 && /[\s,;.:?!–—-]/.test(text.charAt(start - 1))) start -= 1;
   return { mark: start === end ? "" : text.charAt(end - 1), start, end, and: false };

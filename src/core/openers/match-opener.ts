@@ -55,6 +55,13 @@ interface Head {
   readonly counterpart: string | null;
 }
 
+/** Words that begin an object or a clause, before which "further" can only be the adverb. */
+const beginsObject: ReadonlySet<string> = new Set(
+  "a about all also an and any as at attention both by each every for forward from has have how in into its note of on our over that the their these this those to tribute upon whether with".split(
+    " ",
+  ),
+);
+
 /** A cursor over the first words that remembers which belong to the opener. */
 class Scan {
   readonly words: readonly Word[];
@@ -71,9 +78,18 @@ class Scan {
 
   takeSequence(): void {
     for (let word = this.peek(); word === "also" || word === "further"; word = this.peek()) {
+      if (word === "further" && this.at > 0 && this.qualifiesNext()) return;
       this.sequence.push({ word, index: this.at });
       this.at += 1;
     }
+  }
+
+  /** "Encourages further efforts": an adjective, where "Encourages further the States" has an adverb. */
+  qualifiesNext(): boolean {
+    const before = this.words[this.at - 1]?.lower ?? "";
+    if (attitudeNouns.has(before) || openingAdverbs.has(before) || before === "also") return false;
+    const next = this.words[this.at + 1];
+    return next !== undefined && !next.capital && !beginsObject.has(next.lower);
   }
 
   takeAdverbs(): void {

@@ -1,0 +1,45 @@
+// The parts of a document that have the form of a resolution: the main text and lettered parts, not annexes.
+import { type Division, divideBlocks } from "#core/resolution/divide-blocks.ts";
+import { type NestedBlock, nestBlocks } from "#core/resolution/nest-blocks.ts";
+import type { Block, Resolution } from "#core/resolution/resolution.ts";
+
+export function bodyDivisions(resolution: Resolution): readonly Division[] {
+  return divideBlocks(resolution.blocks).filter(({ kind }) => kind !== "annex");
+}
+
+export interface OperativeEnd {
+  readonly block: Block;
+  /** What the paragraph does where it ends: introduce a list, end an item, a paragraph, or the whole text. */
+  readonly role: "intro" | "item" | "paragraph" | "text";
+  /** True for what a text continues after: a list item may then end with a comma. */
+  readonly continued: boolean;
+  /** True just before a section, where practice differs between semicolon and full stop. */
+  readonly beforeSection: boolean;
+}
+
+/** Every block of the operative paragraphs of a division, in order, with what its end is for. */
+export function operativeEnds({ blocks }: Division): readonly OperativeEnd[] {
+  const roots = nestBlocks(blocks).filter(({ block }) => endsMatter.has(block.kind));
+  const lastOperative = roots.findLastIndex(({ block }) => block.kind === "operative");
+  return roots.flatMap((root, index) => {
+    if (root.block.kind !== "operative") return [];
+    const flat = flatten(root);
+    return flat.map(({ block, children }, at): OperativeEnd => {
+      const last = at === flat.length - 1;
+      const next = flat[at + 1];
+      const intro = children[0]?.block.kind === "subparagraph";
+      return {
+        block,
+        role: intro ? "intro" : last ? (index === lastOperative ? "text" : "paragraph") : "item",
+        continued: next?.block.kind === "continuation",
+        beforeSection: last && roots[index + 1]?.block.kind === "section",
+      };
+    });
+  });
+}
+
+const endsMatter: ReadonlySet<string> = new Set(["operative", "section"]);
+
+function flatten(nested: NestedBlock): readonly NestedBlock[] {
+  return [nested, ...nested.children.flatMap(flatten)];
+}

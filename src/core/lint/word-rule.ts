@@ -1,0 +1,58 @@
+// Rules that look for words: through every block and note, past quotations, one replacement a find.
+import type { BlockKind } from "#core/resolution/resolution.ts";
+import { checkedTexts, type Replacement, replacement } from "./checked-text.ts";
+import type { Severity } from "./finding.ts";
+import { isQuoted, quotedRanges } from "./quoted-ranges.ts";
+import type { Rule } from "./rule.ts";
+
+/** Everything with words in it. */
+export const allKinds: readonly (BlockKind | "note")[] = [
+  "title",
+  "enacting",
+  "preambular",
+  "operative",
+  "subparagraph",
+  "continuation",
+  "section",
+  "part",
+  "annex",
+  "heading",
+  "text",
+  "note",
+];
+
+interface WordRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly find: (text: string) => Iterable<Replacement>;
+}
+
+export function wordRule({ id, severity, find }: WordRule): Rule {
+  return {
+    id,
+    group: "style",
+    severity,
+    anyDocument: true,
+    scope: allKinds,
+    *check(subject) {
+      for (const { owner, text } of checkedTexts(subject)) {
+        const quoted = quotedRanges(text);
+        for (const found of find(text)) if (!isQuoted(quoted, found.start)) yield replacement(owner, found);
+      }
+    },
+  };
+}
+
+/** A capitalized word inside a sentence is part of a name, and names keep their spelling. */
+export function isInName(text: string, start: number): boolean {
+  return (
+    start > 0 &&
+    /[A-Z]/.test(text.charAt(start)) &&
+    !/[.:“"]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** The replacement with the capital of what it replaces. */
+export function withCaseOf(written: string, text: string): string {
+  return /^[A-Z]/.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
