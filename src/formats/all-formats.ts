@@ -1,0 +1,12 @@
+// Every file format, in the order shown to the user.
+import type { Format } from "./format.ts";
+import { jsonFormat } from "./json/json-format.ts";
+import { pdfFormat } from "./pdf/pdf-format.ts";
+import type { Typesetter } from "./pdf/typesetter.ts";
+import { penholderFormat } from "./penholder/penholder-format.ts";
+import { txtFormat } from "./txt/txt-format.ts";
+
+/** PDF needs someone to set its pages: the host has a typesetter. */
+export function allFormats(typeset: Typesetter): readonly Format[] {
+  return [penholderFormat, pdfFormat(typeset), txtFormat, jsonFormat];
+}

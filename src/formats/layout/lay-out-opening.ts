@@ -1,0 +1,70 @@
+// The lines between masthead and text, by organ and stage.
+import { formatDate } from "#core/instruments/dates.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { layOutSponsors } from "./lay-out-sponsors.ts";
+import { pageLayoutOf } from "./page-layout.ts";
+import type { LineStyle, PrintedLine } from "./printed-document.ts";
+import { describeRange, describeSession, documentNames, withOrdinalSuffix } from "./words.ts";
+
+export function layOutOpening(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
+  const heading =
+    resolution.stage === "adopted"
+      ? adoptionLines(resolution, profile)
+      : [layOutSponsors(resolution, profile)];
+  return [...sessionLines(resolution, profile), ...heading];
+}
+
+/** What stands before the title: "58/32." of an adopted text, "58/…" where the number is left open, or nothing. */
+export function openingNumber(resolution: Resolution, profile: Profile): string {
+  if (profile.numberLine !== "number-title") return "";
+  const { number, session } = resolution.masthead;
+  if (resolution.stage === "adopted") return number === null ? "" : `${number}.`;
+  const isOpen = pageLayoutOf(profile).openNumberInDrafts && session !== null && session.kind === "regular";
+  return isOpen ? `${session.number}/…` : "";
+}
+
+function sessionLines(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
+  const { session, committee, agendaItem } = resolution.masthead;
+  const lines: PrintedLine[] = [];
+  const add = (style: LineStyle, text: string | null): void => {
+    if (text !== null && text !== "") lines.push({ style, text, asteriskNote: null });
+  };
+  if (profile.organ !== profile.mastheadOrgan) add("body-name", profile.organ);
+  if (session !== null) {
+    add("session", describeSession(session, profile));
+    add("dates", session.dates === null ? null : describeRange(session.dates));
+  }
+  add("committee", committee);
+  if (agendaItem !== null) {
+    add("agenda", agendaItem.number === "" ? null : `Agenda item ${agendaItem.number}`);
+    add("agenda-title", agendaItem.title);
+  }
+  return lines;
+}
+
+function adoptionLines(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
+  if (resolution.kind === "text") return [];
+  const name = capital(documentNames[resolution.kind]);
+  const { adoption, masthead } = resolution;
+  const line = (style: LineStyle, text: string): PrintedLine => ({ style, text, asteriskNote: null });
+  if (profile.numberLine === "resolution-year") {
+    const meeting = adoption?.meeting ?? null;
+    const at = meeting === null ? "" : ` at its ${withOrdinalSuffix(meeting.ordinal)} meeting`;
+    const on = adoption?.date == null ? "" : `${at === "" ? "" : ","} on ${formatDate(adoption.date)}`;
+    return [
+      ...(masthead.number === null ? [] : [line("number", `${name} ${masthead.number}`)]),
+      line("adopted-by", `Adopted by the ${profile.organ}${at}${on}`),
+    ];
+  }
+  const on = adoption?.date == null ? "" : ` on ${formatDate(adoption.date)}`;
+  const reference = adoption?.reference?.trim() ?? "";
+  return [
+    line("adoption-heading", `${name} adopted by the ${profile.organ}${on}`),
+    ...(reference === "" ? [] : [line("adoption-reference", reference.replace(/^\[|\]$/g, ""))]),
+  ];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,100 @@
+// The two official page layouts, measured on issued documents: Geneva (A4) and New York (Letter).
+// Lengths are twips (20 to a point), type sizes points.
+import type { Profile } from "#core/profile/profile.ts";
+
+export interface PageLayout {
+  readonly id: "geneva" | "new-york";
+  readonly page: { readonly width: number; readonly height: number };
+  readonly margin: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** The text column stands this far inside both margins. */
+  readonly columnIndent: number;
+  /** First-line indent, and each further step of nesting. */
+  readonly step: number;
+  readonly linePitch: number;
+  /** New York sets its lines exactly, Geneva at least. */
+  readonly lineRule: "atLeast" | "exact";
+  readonly spaceAfter: number;
+  /** Per cent, and twips added between characters. */
+  readonly characterScale: number;
+  readonly characterSpacing: number;
+  readonly bodySize: number;
+  readonly noteSize: number;
+  readonly noteLine: number;
+  readonly noteHanging: number;
+  /** The first line of a note hangs this far out of the column, and its number ends so far from the margin. */
+  readonly noteNumberEnd: number;
+  readonly runningSize: number;
+  readonly titleSize: number;
+  readonly sponsorSize: number;
+  readonly masthead: {
+    /** Emblem column, organ, right block. */
+    readonly columns: readonly [number, number, number];
+    /** Height of the row from the top margin to the thick rule. */
+    readonly height: number;
+    /** Height of the row with the symbol, in the header of the first page. */
+    readonly symbolRow: number;
+  };
+  /** Geneva prints "58/…" before the title of a draft; New York prints the title alone. */
+  readonly openNumberInDrafts: boolean;
+  readonly pageOfTotal: boolean;
+}
+
+const geneva: PageLayout = {
+  id: "geneva",
+  page: { width: 11_906, height: 16_838 },
+  margin: { top: 1_417, bottom: 1_134, left: 1_134, right: 1_134, header: 851, footer: 567 },
+  columnIndent: 1_134,
+  step: 567,
+  linePitch: 240,
+  lineRule: "atLeast",
+  spaceAfter: 120,
+  characterScale: 100,
+  characterSpacing: 0,
+  bodySize: 10,
+  noteSize: 9,
+  noteLine: 220,
+  noteHanging: 1_134,
+  noteNumberEnd: 1_021,
+  runningSize: 9,
+  titleSize: 14,
+  sponsorSize: 12,
+  masthead: { columns: [1_276, 5_527, 2_835], height: 2_563, symbolRow: 400 },
+  openNumberInDrafts: true,
+  pageOfTotal: false,
+};
+
+const newYork: PageLayout = {
+  id: "new-york",
+  page: { width: 12_240, height: 15_840 },
+  margin: { top: 1_440, bottom: 1_152, left: 1_200, right: 1_200, header: 432, footer: 504 },
+  columnIndent: 1_267,
+  step: 475,
+  linePitch: 240,
+  lineRule: "exact",
+  spaceAfter: 120,
+  characterScale: 103,
+  characterSpacing: 4,
+  bodySize: 10,
+  noteSize: 8.5,
+  noteLine: 210,
+  noteHanging: 475,
+  noteNumberEnd: 1_190,
+  runningSize: 8.5,
+  titleSize: 12,
+  sponsorSize: 10,
+  masthead: { columns: [1_267, 5_472, 3_101], height: 2_736, symbolRow: 864 },
+  openNumberInDrafts: false,
+  pageOfTotal: true,
+};
+
+/** The paper a body prints on is the office that prints it. */
+export function pageLayoutOf(profile: Profile): PageLayout {
+  return profile.paper === "a4" ? geneva : newYork;
+}

@@ -1,0 +1,29 @@
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+
+/**
+ * The symbol at the top: an adopted text's own, or the one its number makes; a draft's own, or the placeholder.
+ * A draft never shows the symbol of an adopted text, and none that nobody gave it.
+ */
+export function printedSymbol(resolution: Resolution, profile: Profile, now: string): string {
+  const { symbol, number } = resolution.masthead;
+  if (resolution.stage === "adopted") {
+    if (symbol !== null) return symbol.text;
+    return number === null ? "" : profile.symbolPattern.replace("{number}", number);
+  }
+  const isOwn = symbol !== null && !symbol.derived && symbol.text !== "" && !symbol.text.includes("/RES/");
+  return isOwn ? symbol.text : placeholder(resolution, profile, now);
+}
+
+function placeholder(resolution: Resolution, profile: Profile, now: string): string {
+  const { session } = resolution.masthead;
+  return profile.draftSymbolPattern
+    .replace("{session}", session === null ? "__" : sessionPart(session.kind, session.number))
+    .replace("{year}", now.slice(0, 4));
+}
+
+/** "S-34" for a special session, "ES-10" for an emergency special one. */
+function sessionPart(kind: "regular" | "special" | "emergency" | "organizational", number: number): string {
+  if (kind === "special") return `S-${number}`;
+  return kind === "emergency" ? `ES-${number}` : String(number);
+}

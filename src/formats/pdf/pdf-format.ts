@@ -1,0 +1,12 @@
+import type { Format } from "#formats/format.ts";
+import type { Typesetter } from "./typesetter.ts";
+import { writePdf } from "./write-pdf.ts";
+
+export function pdfFormat(typeset: Typesetter): Format {
+  return {
+    id: "pdf",
+    name: "PDF document",
+    extension: "pdf",
+    write: (resolution, context) => writePdf(resolution, context, typeset),
+  };
+}

@@ -1,0 +1,16 @@
+// What the PDF writer asks of whoever sets its pages: a template, and the text as data that cannot run as code.
+
+export interface TypesettingJob {
+  /** Typst source; the same for every document. */
+  readonly template: string;
+  /** JSON, given to the template as the input "data". */
+  readonly data: string;
+}
+
+/** Gives a PDF/UA-1 file, or rejects with `CannotTypeset`. */
+export type Typesetter = (job: TypesettingJob) => Promise<Uint8Array>;
+
+/** Why pages could not be set, in the user's words: one sentence part without a full stop. */
+export class CannotTypeset extends Error {
+  override readonly name = "CannotTypeset";
+}

@@ -1,0 +1,71 @@
+import type { Resolution } from "#core/resolution/resolution.ts";
+import type { WriteContext } from "#formats/format.ts";
+import { layOutResolution } from "#formats/layout/lay-out-resolution.ts";
+import type { PrintedBlock, PrintedDocument } from "#formats/layout/printed-document.ts";
+import { resolutionTemplate } from "./resolution-template.ts";
+import type { Typesetter } from "./typesetter.ts";
+
+/** The official layout as a tagged PDF; equal content gives equal bytes. */
+export function writePdf(
+  resolution: Resolution,
+  context: WriteContext,
+  typeset: Typesetter,
+): Promise<Uint8Array> {
+  const printed = layOutResolution(resolution, context.profile, context.now);
+  return typeset({ template: resolutionTemplate, data: JSON.stringify(withHeadingLevels(printed)) });
+}
+
+type Leveled<Item> = Item & { readonly outline: number };
+
+/** What the template reads: the printed document, each heading with its place in the outline (0 for what is none). */
+type TemplateData = Omit<PrintedDocument, "blocks" | "annexes" | "opening"> & {
+  readonly opening: readonly Leveled<PrintedDocument["opening"][number]>[];
+  readonly blocks: readonly Leveled<PrintedBlock>[];
+  readonly annexes: readonly Leveled<PrintedBlock>[];
+};
+
+/** PDF/UA wants an outline that starts at 1 and skips no level; the first heading is the title or what stands for it. */
+function withHeadingLevels(printed: PrintedDocument): TemplateData {
+  let last = 0;
+  let base = 1;
+  const place = (wanted: number): number => {
+    last = Math.min(wanted, last + 1);
+    return last;
+  };
+  const standsForTitle = printed.title === null ? findTitleLine(printed) : -1;
+  const opening = printed.opening.map((line, index) => ({
+    ...line,
+    outline: index === standsForTitle ? place(1) : 0,
+  }));
+  if (printed.title !== null) last = 1;
+  const placeBlock = (block: PrintedBlock): Leveled<PrintedBlock> => {
+    switch (block.kind) {
+      case "title":
+        return { ...block, outline: place(1) };
+      case "part":
+      case "annex":
+        base = 2;
+        return { ...block, outline: place(2) };
+      case "section":
+      case "heading":
+        return { ...block, outline: place(base + 1) };
+      default:
+        return { ...block, outline: 0 };
+    }
+  };
+  return {
+    ...printed,
+    opening,
+    blocks: printed.blocks.map(placeBlock),
+    annexes: printed.annexes.map(placeBlock),
+  };
+}
+
+function findTitleLine(printed: PrintedDocument): number {
+  const styles = printed.opening.map((line) => line.style);
+  for (const style of ["number", "sponsors", "adoption-heading"] as const) {
+    const index = styles.indexOf(style);
+    if (index >= 0) return index;
+  }
+  return -1;
+}
