@@ -222,7 +222,8 @@ const sharedDate = /,(?: all| both)?(?= of \d)/;
 
 /** Gives a date that stands after the descriptions (", of 18 June 2007") to all items still without one. */
 function finishStep(text: string, list: OpenList, made: readonly ParsedCitation[], until: number): OpenList {
-  const dateless = [...list.dateless, ...made.filter(({ date }) => date === null)];
+  // No sentence shares a date among more than this; the bound keeps a hostile list linear.
+  const dateless = [...list.dateless, ...made.filter(({ date }) => date === null)].slice(-60);
   if (dateless.length === 0) return { ...list, added: made };
   const lead = sharedDate.exec(text.slice(list.consumed, Math.min(until, list.consumed + 600)));
   const late =

@@ -39,7 +39,7 @@ const readers: readonly (readonly [form: string, read: Reader])[] = [
     `(?<prefix>HRC|DEC/|RES/)?(?<session>\\d{1,4})(?<slash> ?/ ?)(?<count>\\d{1,4})(?:(?<space> ?)(?<letters>${capitals})${afterLetter})?(?![\\w/])`,
     readSlash,
   ],
-  ["(?<session>\\d{2,4})(?<slash>[-.‐–])(?<count>\\d{1,3})(?![\\w/.–-]|,\\d)", readSlash],
+  ["(?<session>\\d{1,4})(?<slash>[-.‐–])(?<count>(?<=\\d\\d.)\\d{1,3}|\\d{3})(?![\\w/.–-]|,\\d)", readSlash],
   ["(?<count>\\d{1,4}) (?<session>[IVXL]{2,8})(?![\\w/])", readBareRoman],
   ["(?<count>[1-9]\\d{0,3})(?![\\w/(]|[.,‐–-]\\d| \\(| ?%|st\\b|nd\\b|rd\\b|th\\b)", readCount],
 ];

@@ -1,4 +1,5 @@
 // What a window and the command line ask for: all rules over one document.
+import { findCitations } from "#core/citations/find-citations.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -13,5 +14,5 @@ export function lintResolution(resolution: Resolution, profile: Profile, facts: 
 
 /** For a document that changes: give it each new state, and only blocks that are new values are checked again. */
 export function createLinter(): Linter {
-  return createRunner(allRules, () => []);
+  return createRunner(allRules, findCitations);
 }

@@ -1,6 +1,7 @@
 // Every rule against its page: what passes, what fails and with which words, and that fixes fix.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { findCitations } from "#core/citations/find-citations.ts";
 import { labelBlocks } from "#core/numbering/label-blocks.ts";
 import { namePlace } from "#core/numbering/name-place.ts";
 import { applyEdits } from "#core/resolution/apply-edits.ts";
@@ -30,7 +31,7 @@ function profileOf(resolution: Resolution) {
 }
 
 function lint(rule: Rule, resolution: Resolution): readonly Finding[] {
-  return createRunner([rule], () => [])({ resolution, profile: profileOf(resolution), facts });
+  return createRunner([rule], findCitations)({ resolution, profile: profileOf(resolution), facts });
 }
 
 function show(finding: Finding, resolution: Resolution): string {
