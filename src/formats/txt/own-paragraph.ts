@@ -126,3 +126,8 @@ function openAfter(state: OwnState, { kind, label, level, order }: OwnParagraph)
   for (let deeper = level + 1; deeper < open.length; deeper += 1) open[deeper] = 0;
   return open;
 }
+
+/** True where a text without a head has lines that only our own plain text has: "# Title", "[operative] …". */
+export function hasOwnMarks(lines: readonly { readonly text: string }[]): boolean {
+  return lines.some(({ text }) => text.startsWith("# ") || marker.test(text) || division.test(text));
+}

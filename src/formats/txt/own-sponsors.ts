@@ -9,8 +9,8 @@ export function formatOwnSponsors(sponsors: readonly Sponsor[]): string {
 }
 
 function formatOne(sponsor: Sponsor): string {
-  const escape = (text: string): string => text.replace(special, "\\$&");
-  const group = sponsor.onBehalfOf === null ? "" : ` (on behalf of ${escape(sponsor.onBehalfOf)})`;
+  const escaped = (text: string): string => text.replace(special, "\\$&");
+  const group = sponsor.onBehalfOf === null ? "" : ` (on behalf of ${escaped(sponsor.onBehalfOf)})`;
   const joined = sponsor.joined === null ? "" : ` (joined ${formatDate(sponsor.joined)})`;
   const star = sponsor.nonMember ? "*" : "";
   const name = sponsor.name.replace(/[\\;*]/g, "\\$&").replace(/\((on behalf of|joined) /g, "\\($1 ");

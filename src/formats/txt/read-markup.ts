@@ -26,6 +26,8 @@ export function spansOf(pieces: readonly MarkedPiece[], noteOf: (name: string) =
   return joinSpans(pieces.map((piece) => (piece.kind === "mark" ? noteOf(piece.name) : piece)));
 }
 
+const nextSpecialForm = /[*[\\]/g;
+
 function tokenize(text: string, exact: boolean): readonly Token[] {
   const tokens: Token[] = [];
   let plain = "";
@@ -34,15 +36,14 @@ function tokenize(text: string, exact: boolean): readonly Token[] {
     plain = "";
   };
   const nextLinkEnd = linkEnds(text);
+  const nextSpecial = new RegExp(nextSpecialForm);
   let at = 0;
   while (at < text.length) {
-    const character = text.charAt(at);
-    const special = character === "*" || character === "[" || character === "\\";
-    if (!special) {
-      plain += character;
-      at += 1;
-      continue;
-    }
+    nextSpecial.lastIndex = at;
+    const special = nextSpecial.exec(text)?.index ?? text.length;
+    plain += text.slice(at, special);
+    at = special;
+    if (at === text.length) break;
     const read = readSpecial(text, at, exact, nextLinkEnd);
     if (read.token.kind === "text") plain += read.token.text;
     else {

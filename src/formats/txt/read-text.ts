@@ -2,6 +2,8 @@
 import { emptyMasthead } from "#core/resolution/resolution.ts";
 import type { ReadContext, ReadResult } from "#formats/format.ts";
 import { type OwnHead, readOwnHead } from "./own-head.ts";
+import { hasOwnMarks } from "./own-paragraph.ts";
+import { readForeign } from "./read-foreign.ts";
 import { readOwn } from "./read-own.ts";
 import { newReporter } from "./reporter.ts";
 import { splitLines } from "./source-line.ts";
@@ -10,8 +12,8 @@ import { splitLines } from "./source-line.ts";
 export function readText(text: string, context: ReadContext): ReadResult {
   const reporter = newReporter();
   const lines = splitLines(text);
-  const head = readOwnHead(lines, reporter) ?? bareHead;
-  return readOwn(lines, head, context, reporter);
+  const head = readOwnHead(lines, reporter) ?? (hasOwnMarks(lines) ? bareHead : null);
+  return head === null ? readForeign(lines, context) : readOwn(lines, head, context, reporter);
 }
 
 const bareHead: OwnHead = {

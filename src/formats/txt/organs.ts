@@ -1,0 +1,34 @@
+// The organs a text can name itself after.
+
+const bodies: Readonly<Record<string, string>> = {
+  "human rights council": "hrc",
+  "general assembly": "ga",
+  "security council": "sc",
+  "economic and social council": "ecosoc",
+};
+
+/** "Human Rights Council" and the others, as a source for patterns. */
+export const organPattern =
+  "(?:Human Rights Council|General Assembly|Security Council|Economic and Social Council)";
+
+const enactingForm =
+  /^[*‘'“"_]{0,3}The ([A-Z][A-Za-z’'-]*(?: (?:[A-Z][A-Za-z’'-]*|and|of|on|the|for|to|against)){0,12})\*{0,2} ?[,.]?\*{0,2}$/;
+const organWord = /\b(?:Assembly|Council|Commission|Committee|Conference|Board)\b/i;
+const runningOn = new RegExp(`^([*]{0,3}The ${organPattern}[*]{0,3},[*]{0,3})\\s+(?=[*]{0,3}[A-Z])`);
+
+/** The organ of a line that is an enacting line ("The Human Rights Council,"), else null. */
+export function enactingOrgan(text: string): string | null {
+  if (text.length > 120) return null;
+  const organ = enactingForm.exec(text)?.[1];
+  return organ !== undefined && organWord.test(organ) ? organ : null;
+}
+
+/** Where an enacting line ends that the first paragraph follows on the same line; 0 where there is none. */
+export function enactingEnd(text: string): number {
+  return runningOn.exec(text.slice(0, 200))?.[0].length ?? 0;
+}
+
+/** The profile of an organ, or null where there is none. */
+export function bodyOf(organ: string): string | null {
+  return bodies[organ.toLowerCase()] ?? null;
+}
