@@ -244,6 +244,6 @@ describe("starting", () => {
     desktop.giveUp(new Error("inner words"));
     expect(record.errorBoxes[0]?.text).not.toContain("inner words");
     expect(lines.join("\n")).toContain("inner words");
-    expect(exits).toEqual([1]);
+    await vi.waitFor(() => expect(exits).toEqual([1]));
   });
 });

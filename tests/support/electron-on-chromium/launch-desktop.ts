@@ -61,7 +61,11 @@ function describeRuntime(): string {
 
 async function launchElectron(executablePath: string, launch: Launch): Promise<DesktopUnderTest> {
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const started = await _electron.launch({ executablePath, args: [...asRoot, ...wordsOf(launch)], cwd: root });
+  const started = await _electron.launch({
+    executablePath,
+    args: [...asRoot, ...wordsOf(launch)],
+    cwd: root,
+  });
   let said = "";
   started.process().stderr?.on("data", (part: Buffer) => {
     said += part.toString();
@@ -90,7 +94,12 @@ async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
     said += part.toString();
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const endpoint = await hear(child, ended, () => said, (told) => told.endpoint);
+  const endpoint = await hear(
+    child,
+    ended,
+    () => said,
+    (told) => told.endpoint,
+  );
   const browser: { current: Browser | null } = { current: null };
   const inMain = orders(child);
   return {
