@@ -15,7 +15,7 @@ describe("parseCommand", () => {
       stage: "auto",
       format: "text",
     });
-    check("serve", { name: "serve", host: "127.0.0.1", port: 0, data: null });
+    check("serve", { name: "serve", host: "127.0.0.1", port: null, data: null });
   });
 
   it("takes options before and after files", () => {

@@ -37,7 +37,8 @@ export interface CompleteCommand {
 export interface ServeCommand {
   readonly name: "serve";
   readonly host: string;
-  readonly port: number;
+  /** Null takes the usual port. */
+  readonly port: number | null;
   readonly data: string | null;
 }
 
@@ -163,8 +164,8 @@ function exactly<Count extends 1 | 2>(
   return words as unknown as Count extends 1 ? readonly [string] : readonly [string, string];
 }
 
-function portOf(value: string | undefined): number {
-  if (value === undefined) return 0;
+function portOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (!(port <= 65_535)) throw new Misuse(`--port takes a number from 0 to 65535, not “${value}”`);
   return port;

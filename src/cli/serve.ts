@@ -1,9 +1,8 @@
-// `penholder serve`: the window in a browser, with the relay, until it is stopped.
-import { describeProblem } from "#bridge/problems.ts";
-import { startWeb } from "#web/start-web.ts";
+// `penholder serve`: the relay with the browser window, until it is stopped.
+import { runWeb } from "#web/run-web.ts";
 import type { ServeCommand } from "./parse-command.ts";
 import type { ExitCode } from "./penholder.ts";
 
-export async function serve(asked: ServeCommand): Promise<ExitCode> {
-  return 0;
+export function serve({ host, port, data }: Omit<ServeCommand, "name">): Promise<ExitCode> {
+  return runWeb({ host, port, dataFolder: data });
 }
