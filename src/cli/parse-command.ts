@@ -71,7 +71,9 @@ Exit code: 0 clean, 1 findings of severity error, 2 bad input.`;
 
 const profiles = ["hrc", "ga", "sc", "ecosoc"];
 const text = { type: "string" } as const;
-const options = {
+type WorkingCommand = Exclude<Command["name"], "help">;
+
+const options: Readonly<Record<WorkingCommand, Record<string, { readonly type: "string" }>>> = {
   lint: { profile: text, stage: text, format: text },
   cite: { format: text },
   convert: { messages: text },
@@ -100,7 +102,7 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-function commandOf(name: keyof typeof options, values: Values, words: readonly string[]): Command {
+function commandOf(name: WorkingCommand, values: Values, words: readonly string[]): Command {
   switch (name) {
     case "lint":
       return {
@@ -171,7 +173,7 @@ function portOf(value: string | undefined): number | null {
   return port;
 }
 
-function isCommandName(name: string): name is keyof typeof options {
+function isCommandName(name: string): name is WorkingCommand {
   return Object.hasOwn(options, name);
 }
 

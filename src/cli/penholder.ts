@@ -1,11 +1,6 @@
 // The command line: one command, its files, one exit code.
 import { isAbsolute, resolve } from "node:path";
-import { citeFiles } from "./cite-files.ts";
-import { completeText } from "./complete-text.ts";
-import { convertFile } from "./convert-file.ts";
-import { lintFiles } from "./lint-files.ts";
 import { type Command, parseCommand, usage } from "./parse-command.ts";
-import { serve } from "./serve.ts";
 
 /** 0 clean, 1 findings of severity error, 2 bad input. */
 export type ExitCode = 0 | 1 | 2;
@@ -19,25 +14,35 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   return run(parsed.command);
 }
 
+/** Each command loads only what it needs. */
 async function run(command: Command): Promise<ExitCode> {
   switch (command.name) {
     case "help":
       console.log(usage);
       return 0;
     case "lint":
-      return lintFiles({ ...command, files: command.files.map(fromWhereCalled) });
+      return (await import("./lint-files.ts")).lintFiles({
+        ...command,
+        files: command.files.map(fromWhereCalled),
+      });
     case "cite":
-      return citeFiles({ ...command, files: command.files.map(fromWhereCalled) });
+      return (await import("./cite-files.ts")).citeFiles({
+        ...command,
+        files: command.files.map(fromWhereCalled),
+      });
     case "convert":
-      return convertFile({
+      return (await import("./convert-file.ts")).convertFile({
         ...command,
         from: fromWhereCalled(command.from),
         to: fromWhereCalled(command.to),
       });
     case "complete":
-      return completeText(command);
+      return (await import("./complete-text.ts")).completeText(command);
     case "serve":
-      return serve({ ...command, data: command.data === null ? null : fromWhereCalled(command.data).path });
+      return (await import("./serve.ts")).serve({
+        ...command,
+        data: command.data === null ? null : fromWhereCalled(command.data).path,
+      });
   }
 }
 
