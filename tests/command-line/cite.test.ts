@@ -74,6 +74,7 @@ describe.skipIf(!hasSeeds)("cite", () => {
       "PP5 HRC 33/28 2016-09-30",
       "FN1 A/HRC/49/68",
       "PP6 GA 70/1 2015-09-25",
+      "PP6 Transforming our world: the 2030 Agenda for Sustainable Development",
       "PP6 Universal Declaration of Human Rights",
       "OP10 HRC 48/24 2021-10-11",
       "FN2 A/HRC/50/62",
@@ -89,6 +90,7 @@ describe.skipIf(!hasSeeds)("cite", () => {
       "PP4 HRC 16/21 2011-03-25",
       "PP5 Declaration on the Right to Development",
       "OP2 GA 67/224 2012-12-21",
+      "OP3 (b) guiding principles on extreme poverty and human rights",
       "OP3 (b) HRC 21/11 2012-09-27",
       "OP9 HRC 18/18 2011-09-29",
     ]);
