@@ -1,0 +1,58 @@
+// What both rules on opening words say: nothing of a known opener, less of an unknown one, most of none.
+import { matchOpener, type OpenerPart } from "#core/openers/match-opener.ts";
+import { readWords } from "#core/openers/read-words.ts";
+import type { Block } from "#core/resolution/resolution.ts";
+import { bodyDivisions } from "./body-divisions.ts";
+import { checkedBlock, placeIn, replacement } from "./checked-text.ts";
+import type { Observation, Subject } from "./rule.ts";
+
+export interface OpenerExpectation {
+  readonly part: OpenerPart;
+  readonly other: OpenerPart;
+  readonly expected: string;
+}
+
+export function* openerObservations(subject: Subject, expectation: OpenerExpectation): Iterable<Observation> {
+  for (const block of bodyDivisions(subject.resolution).flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== expectation.part) continue;
+    const observation = observe(block, expectation);
+    if (observation !== null) yield observation;
+  }
+}
+
+function observe(block: Block, { part, other, expected }: OpenerExpectation): Observation | null {
+  const { owner, text } = checkedBlock(block);
+  const opener = matchOpener(text, part);
+  if (opener?.known === true) return null;
+  const [first] = readWords(text);
+  // A word that is still being typed is not judged.
+  if (first === undefined || first.end === text.length) return null;
+  const start = opener?.start ?? first.start;
+  const end = opener === null ? first.end : opener.start + opener.length;
+  const message = `Unexpected “${text.slice(start, end)}”, expected ${expected}.`;
+  if (opener !== null) return { severity: "warning", message, place: placeIn(owner, start, end), fix: null };
+  return (
+    otherPart(block, { part: other, message }) ?? { message, place: placeIn(owner, start, end), fix: null }
+  );
+}
+
+/** The opener of the other part, which has one right answer here: "Recalls" for "Recalling". */
+function otherPart(
+  block: Block,
+  { part, message }: { part: OpenerPart; message: string },
+): Observation | null {
+  const { owner, text } = checkedBlock(block);
+  const opener = matchOpener(text, part);
+  if (opener === null || !opener.known || opener.counterpart === null || opener.adverb !== "none")
+    return null;
+  const { start, counterpart } = opener;
+  const end = start + opener.length;
+  return replacement(owner, {
+    start,
+    end,
+    text: counterpart,
+    message: message.replace(/“[^”]*”/, `“${text.slice(start, end)}”`),
+    title: `Use “${counterpart}”`,
+    look: true,
+  });
+}

@@ -1,0 +1,16 @@
+// Several numbers want "resolutions".
+import { observeSlips } from "#core/lint/citation-slips.ts";
+import type { Rule } from "#core/lint/rule.ts";
+
+export const citationListIsPlural: Rule = {
+  id: "citation-list-is-plural",
+  group: "citations",
+  severity: "warning",
+  anyDocument: true,
+  check: (subject) =>
+    observeSlips(subject, {
+      kinds: ["singular-for-list"],
+      otherwise: "the plural",
+      title: "Use the plural",
+    }),
+};
