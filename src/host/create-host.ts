@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { findAssetsFolder, readProfiles } from "./assets.ts";
+import { claimDataFolder, type DataFolder } from "./claim-data-folder.ts";
 import { answerDocuments } from "./handlers/documents.ts";
 import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
@@ -16,7 +17,6 @@ import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
 import { type Disk, nodeDisk } from "./storage/disk.ts";
 import { DraftFiles } from "./storage/draft-files.ts";
-import { lockFolder } from "./storage/lock-folder.ts";
 
 /** What only a shell can answer: native dialogs, files from outside, closing its window. */
 export type ShellRequest =
@@ -27,8 +27,6 @@ export type ShellRequest =
   | "answerClosing";
 
 export interface HostOptions {
-  /** Where drafts, journals and settings are kept; made where it is missing. */
-  readonly dataFolder: string;
   readonly abilities: Abilities;
   readonly sharing?: Sharing;
   /** The folder of `templates`, where it is not above this code. */
@@ -44,25 +42,35 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-export async function createHost(options: HostOptions): Promise<Outcome<Host>> {
-  const { dataFolder, abilities, sharing = null, disk = nodeDisk } = options;
-  const assetsFolder = options.assetsFolder ?? findAssetsFolder();
-  const journalFolder = join(dataFolder, "Journals");
-  const context: ReadContext = { newId: options.newId ?? randomUUID, defaultBody: "hrc" };
-  const drafts = new DraftFiles({ folder: join(dataFolder, "Drafts"), context, disk });
+/** A host that keeps drafts, journals and settings in the folder. */
+export async function createHost(
+  options: HostOptions & { readonly dataFolder: string },
+): Promise<Outcome<Host>> {
+  const claimed = await claimDataFolder(options.dataFolder);
+  return claimed.ok ? createHostIn(claimed.value, options) : claimed;
+}
 
-  const opened = await openDataFolder(dataFolder, async () => {
+/** The same in a folder that is already ours; closing the host, or failing to make it, releases the folder. */
+export async function createHostIn(folder: DataFolder, options: HostOptions): Promise<Outcome<Host>> {
+  const { abilities, sharing = null, disk = nodeDisk } = options;
+  const assetsFolder = options.assetsFolder ?? findAssetsFolder();
+  const journalFolder = join(folder.path, "Journals");
+  const context: ReadContext = { newId: options.newId ?? randomUUID, defaultBody: "hrc" };
+  const drafts = new DraftFiles({ folder: join(folder.path, "Drafts"), context, disk });
+  try {
     await disk.makeFolder(journalFolder);
     await drafts.prepare();
-  });
-  if (!opened.ok) return opened;
+  } catch (error) {
+    folder.release();
+    return fail(describeWriteError(error, folder.path));
+  }
   const profiles = await readProfiles(assetsFolder);
   const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing });
   return succeed({
     handlers: {
       abilities: async () => abilities,
       ...answerFacts(assetsFolder, profiles),
-      ...answerSettings(dataFolder, disk),
+      ...answerSettings(folder.path, disk),
       ...answerTemplates(assetsFolder, context),
       ...documents.handlers,
       ...answerFiles({ profiles, context, now: options.now ?? (() => new Date()) }),
@@ -70,22 +78,7 @@ export async function createHost(options: HostOptions): Promise<Outcome<Host>> {
     },
     close: async () => {
       await documents.close();
-      opened.value();
+      folder.release();
     },
   });
-}
-
-/** Makes the folders and takes the lock; gives back what releases it. */
-async function openDataFolder(folder: string, prepare: () => Promise<void>): Promise<Outcome<() => void>> {
-  let release: (() => void) | null = null;
-  try {
-    await nodeDisk.makeFolder(folder);
-    release = await lockFolder(folder);
-    if (release === null) return fail({ kind: "data-folder-in-use", folder });
-    await prepare();
-    return succeed(release);
-  } catch (error) {
-    release?.();
-    return fail(describeWriteError(error, folder));
-  }
 }

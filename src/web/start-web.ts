@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import { findAssetsFolder, readVersion } from "#host/assets.ts";
-import { createHost, type Host, type ShellRequest } from "#host/create-host.ts";
+import { claimDataFolder, type DataFolder } from "#host/claim-data-folder.ts";
+import { createHostIn, type Host, type ShellRequest } from "#host/create-host.ts";
 import { defaultDataFolder } from "#host/default-data-folder.ts";
 import { systemCode } from "#host/storage/describe-disk-error.ts";
+import { openDatabase } from "#relay/open-database.ts";
+import { openRelay, type Relay } from "#relay/open-relay.ts";
 import { type AllowedAddresses, allowAddresses } from "./allowed-addresses.ts";
 import { answerOverHttp, type HttpCarrier } from "./answer-over-http.ts";
+import { describeDatabaseError } from "./describe-database-error.ts";
 import { refuse, type ServeFile, serveFiles } from "./serve-files.ts";
+import { shareDrafts, socketPath } from "./share-drafts.ts";
 import { isSameToken, newToken } from "./tokens.ts";
 
 export interface WebOptions {
@@ -36,43 +41,91 @@ export interface Web {
 const usualPort = 47_310;
 
 export async function startWeb(options: WebOptions): Promise<Outcome<Web>> {
-  const assetsFolder = findAssetsFolder();
-  const abilities = {
-    shell: "browser",
-    guest: false,
-    nativeMenu: false,
-    nativeDialogs: false,
-    version: await readVersion(assetsFolder),
-  } as const;
-  const dataFolder = options.dataFolder ?? defaultDataFolder();
-  const host = await createHost({ dataFolder, abilities, assetsFolder });
-  if (!host.ok) return host;
-
+  const claimed = await claimDataFolder(options.dataFolder ?? defaultDataFolder());
+  if (!claimed.ok) return claimed;
+  const folder = claimed.value;
+  const relay = startRelay(folder);
+  if (!relay.ok) {
+    folder.release();
+    return relay;
+  }
   const server = createServer();
   const listening = await listen(server, options);
-  if (!listening.ok) {
-    await host.value.close();
-    return listening;
+  const started = listening.ok
+    ? await startAnswering(folder, { options, relay: relay.value, server, port: listening.value })
+    : listening;
+  if (!started.ok) {
+    server.close();
+    await relay.value.close();
+    folder.release();
   }
-  const port = listening.value;
-  const token = newToken();
+  return started;
+}
+
+interface Parts {
+  readonly options: WebOptions;
+  readonly relay: Relay;
+  readonly server: Server;
+  readonly port: number;
+}
+
+async function startAnswering(
+  folder: DataFolder,
+  { options, relay, server, port }: Parts,
+): Promise<Outcome<Web>> {
+  const assetsFolder = findAssetsFolder();
   const allowed = allowAddresses(options.host, port);
+  const authority = `${allowed.publicHost}:${port}`;
+  const host = await createHostIn(folder, {
+    abilities: {
+      shell: "browser",
+      guest: false,
+      nativeMenu: false,
+      nativeDialogs: false,
+      version: await readVersion(assetsFolder),
+    },
+    assetsFolder,
+    sharing: shareDrafts(relay, authority),
+  });
+  if (!host.ok) return host;
+  const token = newToken();
   const pages = await serveFiles(options.pages ?? join(assetsFolder, "build", "renderer"));
-  const carrier = carryFor(host.value, token, options.log ?? console.error);
+  const log = options.log ?? console.error;
+  const carrier = carryFor({ host: host.value, relay, token, log });
   server.on("request", (request, response) => {
     answer(request, response, { allowed, pages, carrier }).catch((fault: unknown) => {
       carrier.report(fault);
       if (!response.headersSent) refuse(response, 500);
     });
   });
+  server.on("upgrade", (request, socket, head) => {
+    if (mayHaveSocket(request, allowed)) relay.takeSocket(request, socket, head);
+    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+  });
   return succeed({
-    address: `http://${allowed.publicHost}:${port}/#token=${token}`,
+    address: `http://${authority}/#token=${token}`,
     port,
     close: async () => {
+      await relay.close();
       await closeServer(server);
       await host.value.close();
     },
   });
+}
+
+function startRelay(folder: DataFolder): Outcome<Relay> {
+  try {
+    return succeed(openRelay(openDatabase(join(folder.path, "relay.sqlite"))));
+  } catch (error) {
+    const detail = describeDatabaseError(error);
+    return fail({ kind: "cannot-write", name: "relay.sqlite", reason: "other", detail });
+  }
+}
+
+/** A page of another site could otherwise speak to the relay through its visitor's browser. */
+function mayHaveSocket(request: IncomingMessage, allowed: AllowedAddresses): boolean {
+  const { host, origin } = request.headers;
+  return request.url?.split("?")[0] === socketPath && allowed.isOwnHost(host) && allowed.isOwnOrigin(origin);
 }
 
 interface Answering {
@@ -102,12 +155,22 @@ const browserAnswers: Pick<Bridge, ShellRequest> = {
   answerClosing: async () => fail({ kind: "not-allowed" }),
 };
 
-function carryFor(host: Host, token: string, log: (line: string) => void): HttpCarrier {
+interface CarriedParts {
+  readonly host: Host;
+  readonly relay: Relay;
+  readonly token: string;
+  readonly log: (line: string) => void;
+}
+
+function carryFor({ host, relay, token, log }: CarriedParts): HttpCarrier {
   const owner: Bridge = { ...host.handlers, ...browserAnswers };
   return {
     owner,
     guest: { ...owner, abilities: async (asked) => ({ ...(await owner.abilities(asked)), guest: true }) },
-    roleOf: (given) => (isSameToken(given, token) ? "owner" : null),
+    roleOf: (given) => {
+      if (isSameToken(given, token)) return "owner";
+      return relay.rooms.memberOf(given) === null ? null : "guest";
+    },
     report: (fault) => log(`A request failed: ${fault instanceof Error ? fault.message : String(fault)}`),
   };
 }

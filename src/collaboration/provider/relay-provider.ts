@@ -40,6 +40,8 @@ export class RelayProvider {
   private kind: RelayState["kind"] = "offline";
   private reason: CloseReason = closeReasons.strangerRefused;
   private synced = false;
+  /** What was last asked for: Hocuspocus forgets a `connect` that comes while it is still closing. */
+  private wanted = false;
   /** Acknowledgements to come. Hocuspocus's own count can reach nought too early when offline changes are sent again. */
   private unsynced = 0;
 
@@ -68,12 +70,14 @@ export class RelayProvider {
 
   connect(): void {
     if (this.kind === "refused") return;
+    this.wanted = true;
     this.change("connecting");
     // Fails only by being given up, which `disconnect` does.
     void this.socket.connect();
   }
 
   disconnect(): void {
+    this.wanted = false;
     this.socket.disconnect();
     this.change("offline");
   }
@@ -152,6 +156,7 @@ export class RelayProvider {
     const reason = findCloseReason(event.code) ?? findCloseReason(Number(event.reason));
     if (reason !== null && !reason.retried) this.refuse(reason);
     else if (this.kind !== "refused") this.change("offline");
+    if (this.kind === "offline" && this.wanted && !this.socket.shouldConnect) void this.socket.connect();
   }
 
   /** Asking again would be refused again. */

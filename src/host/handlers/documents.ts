@@ -88,7 +88,7 @@ async function openDraft(
   const { summary, content } = read.value;
   const state = content.shared === null ? null : loadSharedState(content.shared);
   const kept = await journal.read();
-  const journalled = kept.ok ? kept.value : [];
+  const journalled = [...(kept.ok ? kept.value : []), ...(sharing?.leftBehind(draft) ?? [])];
   return succeed({
     summary,
     resolution: content.resolution,
@@ -115,7 +115,7 @@ function lost(what: string): ReadMessage {
 async function saveDraft(
   { draft, resolution, shared }: Parameters<Bridge["saveDraft"]>[0],
   journal: Journal,
-  { drafts, context }: DocumentsOptions,
+  { drafts, context, sharing }: DocumentsOptions,
 ): ReturnType<Bridge["saveDraft"]> {
   const checked = checkResolution(resolution, "The draft", context);
   if (!checked.ok) return checked;
@@ -134,6 +134,7 @@ async function saveDraft(
   });
   // Whatever the outcome of forgetting: an update too many in the journal harms nothing.
   if (saved.ok) await journal.forget(state.holds);
+  if (saved.ok && sharing?.leftBehind(draft).every(state.holds)) sharing.forgetLeftBehind(draft);
   return saved;
 }
 

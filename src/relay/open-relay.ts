@@ -1,0 +1,165 @@
+// The collaboration server: passes changes on among those who hold a token, after each is safe on disk.
+import type { IncomingMessage } from "node:http";
+import type { DatabaseSync } from "node:sqlite";
+import type { Duplex } from "node:stream";
+import {
+  type beforeSyncPayload,
+  type Connection,
+  type onAuthenticatePayload,
+  Server,
+} from "@hocuspocus/server";
+import { decodeUpdate, snapshot, snapshotContainsUpdate } from "yjs";
+import { type CloseReason, closeReasons } from "#collaboration/document/close-codes.ts";
+import { type Role, Rooms } from "./rooms.ts";
+import { isApplied, UpdateJournal } from "./update-journal.ts";
+
+/** A first sync of the longest outcome document is far below; more is an accident or an attack. */
+const largestMessage = 16_000_000;
+
+/** What is known of a connection from its token. */
+interface Member {
+  readonly role: Role;
+  readonly token: string;
+}
+
+export interface Relay {
+  readonly rooms: Rooms;
+  readonly journal: UpdateJournal;
+  /** Takes over a connection that asked to become a socket. Who may ask is the server's to check before. */
+  readonly takeSocket: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Closes the room to everybody, at once. */
+  readonly endSharing: (room: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Hocuspocus prints an error that has a message; a refusal is no fault of the relay. */
+class Refusal extends Error {
+  readonly code: number;
+  readonly reason: string;
+  constructor({ code }: CloseReason, cause?: unknown) {
+    super("", { cause });
+    this.code = code;
+    // The provider's close message carries only a reason: the window finds the sentence by the code.
+    this.reason = String(code);
+  }
+}
+
+/** The relay over an open database, which it closes with itself. */
+export function openRelay(database: DatabaseSync): Relay {
+  const rooms = new Rooms(database);
+  const journal = new UpdateJournal(database);
+  const sockets = new Set<Duplex>();
+  const mayStay = ({ context, documentName }: Entering): void => {
+    const membership = context === undefined ? null : rooms.memberOf(context.token);
+    if (membership?.room !== documentName) throw new Refusal(closeReasons.sharingEnded);
+  };
+
+  const server = new Server<Member>({
+    quiet: true,
+    stopOnSignals: false,
+    // Nothing waits to be stored: what is in the document is already committed.
+    debounce: 0,
+    websocketOptions: { maxPayload: largestMessage, perMessageDeflate: false },
+    onAuthenticate: async (payload) => admit(payload, rooms),
+    connected: async ({ connection, documentName, context }) => {
+      // Sharing may have ended while the document was loaded.
+      if (rooms.memberOf(context.token)?.room !== documentName) cutOff(connection, closeReasons.sharingEnded);
+    },
+    onLoadDocument: async ({ document, documentName }) => {
+      for (const update of journal.load(documentName)) isApplied(document, update);
+    },
+    beforeHandleMessage: async (payload) => mayStay(payload),
+    beforeSync: (payload) => commitFirst(payload, rooms, journal),
+    afterUnloadDocument: async ({ documentName }) => journal.compact(documentName),
+  });
+
+  const connectionsOf = (room: string) => server.hocuspocus.documents.get(room)?.getConnections() ?? [];
+  return {
+    rooms,
+    journal,
+    takeSocket: (request, socket, head) => {
+      sockets.add(socket);
+      socket.once("close", () => sockets.delete(socket));
+      // Never listened on: our own server hands over the connections it has looked at.
+      server.httpServer.emit("upgrade", request, socket, head);
+    },
+    endSharing: (room) => {
+      rooms.close(room);
+      for (const connection of connectionsOf(room)) cutOff(connection, closeReasons.sharingEnded);
+    },
+    close: async () => {
+      for (const room of server.hocuspocus.documents.keys())
+        for (const connection of connectionsOf(room)) cutOff(connection, closeReasons.relayStopping);
+      await server.destroy();
+      for (const socket of sockets) socket.destroy();
+      database.close();
+    },
+  };
+}
+
+interface Entering {
+  readonly context: Member | undefined;
+  readonly documentName: string;
+}
+
+async function admit(
+  { token, documentName, connectionConfig }: onAuthenticatePayload<Member>,
+  rooms: Rooms,
+): Promise<Member> {
+  const membership = rooms.memberOf(token);
+  if (membership === null || membership.room !== documentName)
+    throw new Refusal(closeReasons.strangerRefused);
+  connectionConfig.readOnly = membership.role === "reader";
+  return { role: membership.role, token };
+}
+
+/** y-protocols/sync: a question what the other has (0), an answer to it (1), a change (2). */
+const question = 0;
+const answer = 1;
+
+/**
+ * Only here does Hocuspocus wait for us before it acknowledges: `onChange` and `onStoreDocument` run after the
+ * acknowledgement, and what a listener of the document throws is swallowed.
+ */
+async function commitFirst(
+  { type, payload, connection, document, documentName, context }: beforeSyncPayload<Member>,
+  rooms: Rooms,
+  journal: UpdateJournal,
+): Promise<void> {
+  if (type === question || connection.readOnly || isEmpty(payload)) return;
+  if (!isReadable(payload)) {
+    cutOff(connection, closeReasons.badUpdate);
+    throw new Refusal(closeReasons.badUpdate);
+  }
+  // An answer repeats every deletion; what the document holds is committed already.
+  if (type === answer && snapshotContainsUpdate(snapshot(document), payload)) return;
+  try {
+    await journal.commit(documentName, payload);
+  } catch (cause) {
+    // Left to itself Hocuspocus would keep the socket open and the window unsynced for ever.
+    cutOff(connection, closeReasons.notStored);
+    throw new Refusal(closeReasons.notStored, cause);
+  }
+  if (rooms.memberOf(context.token) === null) throw new Refusal(closeReasons.sharingEnded);
+}
+
+/** No change and no deletion: how Yjs says nothing. */
+function isEmpty(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0;
+}
+
+function isReadable(update: Uint8Array): boolean {
+  try {
+    decodeUpdate(update);
+    return true;
+  } catch {
+    // Whatever Yjs's decoder met: these bytes are no update.
+    return false;
+  }
+}
+
+/** Tells why, then closes the socket under the document's channel. */
+function cutOff(connection: Connection<Member>, { code, sentence }: CloseReason): void {
+  connection.close({ code, reason: String(code) });
+  connection.webSocket.close(code, sentence);
+}
