@@ -12,7 +12,6 @@ export const citationOrganInFull: Rule = {
       kinds: ["abbreviated-organ"],
       otherwise: "the name of the organ",
       title: "Write the name in full",
-
       sparesQuotations: true,
     }),
 };

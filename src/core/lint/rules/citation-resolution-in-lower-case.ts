@@ -12,7 +12,6 @@ export const citationResolutionInLowerCase: Rule = {
       kinds: ["capital"],
       otherwise: "a small letter",
       title: "Use a small letter",
-
       sparesQuotations: true,
     }),
 };
