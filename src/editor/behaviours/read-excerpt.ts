@@ -1,0 +1,48 @@
+import type { RangeSelection } from "lexical";
+import type { Span } from "#core/resolution/resolution.ts";
+import { noteMarksOf } from "#core/resolution/spans.ts";
+import { $readBlock, $readNote } from "#editor/convert/read-resolution.ts";
+import { $readSpans } from "#editor/convert/read-spans.ts";
+import { splitSpans } from "#editor/convert/split-spans.ts";
+import { newBlockId } from "#editor/new-id.ts";
+import { $isBlockNode } from "#editor/nodes/block-node.ts";
+import { $findTextOwner, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
+import { $readPoint } from "#editor/nodes/text-position.ts";
+import type { Excerpt } from "./parse-excerpt.ts";
+
+/** The selected part of the document, with the notes whose marks are in it. */
+export function $readExcerpt(selection: RangeSelection): Excerpt {
+  const [from, to] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const start = $readPoint(from);
+  const end = $readPoint(to);
+  if (start === null || end === null) return { blocks: [], notes: [] };
+  const owner = $findTextOwner(from.getNode());
+  if (owner !== null && !$isBlockNode(owner)) {
+    const spans = cut($readSpans(owner), start.offset, end.offset);
+    return { blocks: [{ id: newBlockId(), kind: "text", level: 0, spans }], notes: [] };
+  }
+  const nodes = $getBlocks();
+  const first = nodes.findIndex((node) => node.getKey() === start.owner);
+  const last = nodes.findIndex((node) => node.getKey() === end.owner);
+  const blocks = nodes.slice(first, last + 1).map((node, index) => {
+    const block = $readBlock(node);
+    const begin = index === 0 ? start.offset : 0;
+    const stop = first + index === last ? end.offset : Number.POSITIVE_INFINITY;
+    return { ...block, spans: cut(block.spans, begin, stop) };
+  });
+  const marked = new Set(blocks.flatMap(({ spans }) => noteMarksOf(spans).map(({ note }) => note)));
+  return {
+    blocks,
+    notes: $getNotes()
+      .map($readNote)
+      .filter(({ id }) => marked.has(id)),
+  };
+}
+
+function cut(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  const [head] = splitSpans(spans, end);
+  const [, middle] = splitSpans(head, start);
+  return middle;
+}

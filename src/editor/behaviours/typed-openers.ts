@@ -1,0 +1,155 @@
+// Opening words are set in italics as they are typed, and a paragraph whose opener plainly belongs to the other part goes
+// there. Only characters that this person has typed since the caret last jumped are touched: never what was pasted,
+// imported or written by somebody else.
+
+import {
+  $getNodeByKey,
+  $getSelection,
+  $hasUpdateTag,
+  $isRangeSelection,
+  $isTextNode,
+  COLLABORATION_TAG,
+  type EditorState,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+  PASTE_TAG,
+  TextNode,
+} from "lexical";
+import { matchOpener, type OpenerPart } from "#core/openers/match-opener.ts";
+import { setItalic, textOf } from "#core/resolution/spans.ts";
+import { $readSpans } from "#editor/convert/read-spans.ts";
+import { $setSpans } from "#editor/convert/set-spans.ts";
+import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
+import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
+import { $readPoint } from "#editor/nodes/text-position.ts";
+
+/** Characters typed one after the other. */
+interface TypingRun {
+  readonly block: NodeKey;
+  readonly from: number;
+  readonly to: number;
+}
+
+const otherTags = [
+  PASTE_TAG,
+  HISTORIC_TAG,
+  COLLABORATION_TAG,
+  "command",
+  "fix",
+  "completion",
+  "paste",
+  "masthead",
+];
+
+export function typedOpeners(editor: LexicalEditor): () => void {
+  let run: TypingRun | null = null;
+  return mergeRegister(
+    editor.registerNodeTransform(TextNode, (node) => {
+      const block = $findTextOwner(node);
+      if (!$isBlockNode(block) || otherTags.some((tag) => $hasUpdateTag(tag))) return;
+      const typed = $readTyping(editor.getEditorState(), block, run);
+      if (typed !== null) $setOpener(block, typed);
+    }),
+    editor.registerUpdateListener(({ prevEditorState, editorState, tags, dirtyLeaves }) => {
+      if (dirtyLeaves.size === 0) return;
+      const local = !otherTags.some((tag) => tags.has(tag));
+      run = local ? editorState.read(() => $continueRun(prevEditorState, run)) : $keepRun(editorState, run);
+    }),
+  );
+}
+
+/** A neighbour's change elsewhere does not end the run; one in this paragraph does. */
+function $keepRun(state: EditorState, run: TypingRun | null): TypingRun | null {
+  return run !== null && state._nodeMap.has(run.block) ? null : run;
+}
+
+function $continueRun(before: EditorState, run: TypingRun | null): TypingRun | null {
+  const selection = $getSelection();
+  const owner = $isRangeSelection(selection) ? $findTextOwner(selection.anchor.getNode()) : null;
+  return $isBlockNode(owner) ? $readTyping(before, owner, run) : null;
+}
+
+/** What was typed by this update and those before it, or null where this was no typing. */
+function $readTyping(before: EditorState, block: BlockNode, run: TypingRun | null): TypingRun | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const caret = $readPoint(selection.anchor);
+  const key = block.getKey();
+  if (caret === null || caret.owner !== key) return null;
+  const was = before.read(() => {
+    const previous = $getNodeByKey(key);
+    return $isBlockNode(previous) ? previous.getTextContent() : "";
+  });
+  const is = block.getTextContent();
+  const grown = is.length - was.length;
+  const { offset } = caret;
+  const ours = run !== null && run.block === key ? run : null;
+  const tail = is.length - offset;
+  if (was.slice(was.length - tail) !== is.slice(offset)) return null;
+  if (grown < 0) {
+    // Backspace: the run ends where the caret is now.
+    return ours !== null && was.startsWith(is.slice(0, offset)) && offset >= ours.from
+      ? { ...ours, to: offset }
+      : null;
+  }
+  const from = offset - grown;
+  if (from < 0 || was.slice(0, from) !== is.slice(0, from)) return null;
+  return ours !== null && ours.to === from ? { ...ours, to: offset } : { block: key, from, to: offset };
+}
+
+function $setOpener(block: BlockNode, typed: TypingRun): void {
+  const kind = block.getKind();
+  if (kind !== "preambular" && kind !== "operative") return;
+  const part = $convertPart(block, kind, typed);
+  const spans = $readSpans(block);
+  const text = textOf(spans);
+  // Before the first mark, offsets with and without marks are the same; openers carry none.
+  const opener = matchOpener(text.slice(0, typed.to), part);
+  if (opener === null || !opener.known) return;
+  const end = opener.start + opener.length;
+  if (opener.start < typed.from || end > typed.to) return;
+  const italic = setItalic(spans, opener.start, end, true);
+  // What follows the opener takes its look from it while typing: it is roman.
+  const behind = end < typed.to && typed.to - end <= 1 + trailingLength(text, end);
+  $setSpans(block, behind ? setItalic(italic, end, typed.to, false) : italic);
+  if (behind) $typeOnAtCaret();
+}
+
+/** While only a few characters follow, they were typed in the opener's look; later ones have a look of their own. */
+function trailingLength(text: string, end: number): number {
+  return /^[^\p{L}]*\p{L}*/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+}
+
+/** What is typed next looks like what is before the caret. */
+function $typeOnAtCaret(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const node = selection.anchor.getNode();
+  if ($isTextNode(node)) selection.setFormat(node.getFormat());
+}
+
+function $convertPart(block: BlockNode, kind: OpenerPart, typed: TypingRun): OpenerPart {
+  const text = block.getTextContent().slice(0, typed.to);
+  // A word is an opener once it is finished.
+  if (typed.from > 0 || /[\p{L}-]$/u.test(text)) return kind;
+  const other = kind === "preambular" ? "operative" : "preambular";
+  const own = matchOpener(text, kind);
+  const theirs = matchOpener(text, other);
+  if (theirs === null || !theirs.known || own?.known === true || !$mayBecome(block, other)) return kind;
+  block.setKind(other, 0);
+  return other;
+}
+
+/** Only at the border of the parts: a paragraph in the midst of its part is where its writer wants it. */
+function $mayBecome(block: BlockNode, other: OpenerPart): boolean {
+  const kinds = $getBlocks().map((each) => ({ own: each.is(block), kind: each.getKind() }));
+  const at = kinds.findIndex(({ own }) => own);
+  if (other === "operative") {
+    const next = kinds.slice(at + 1).find(({ kind }) => kind === "preambular" || kind === "operative");
+    return next?.kind !== "preambular";
+  }
+  const previous = kinds.slice(0, at).findLast(({ kind }) => kind === "preambular" || kind === "operative");
+  return previous?.kind !== "operative";
+}
