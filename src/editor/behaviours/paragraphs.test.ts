@@ -1,0 +1,130 @@
+import {
+  DELETE_CHARACTER_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+} from "lexical";
+import { describe, expect, it } from "vitest";
+import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { editorOf, linesOf } from "#tests/support/editor-lines.ts";
+
+const keys = {
+  Enter: (editor: LexicalEditor) => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined),
+  "Shift+Enter": (editor: LexicalEditor) => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false),
+  Backspace: (editor: LexicalEditor) => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true),
+  Delete: (editor: LexicalEditor) => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, false),
+  Tab: (editor: LexicalEditor) => editor.dispatchCommand(KEY_TAB_COMMAND, tab(false)),
+  "Shift+Tab": (editor: LexicalEditor) => editor.dispatchCommand(KEY_TAB_COMMAND, tab(true)),
+};
+
+function tab(shiftKey: boolean): KeyboardEvent {
+  // The part of a keyboard event that the behaviour looks at; Node has no such class.
+  return {
+    shiftKey,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    preventDefault: () => {},
+  } as KeyboardEvent;
+}
+
+function check(key: keyof typeof keys, before: readonly string[], after: readonly string[]): void {
+  const editor = editorOf(before);
+  keys[key](editor);
+  editor.update(() => {}, { discrete: true });
+  expect(linesOf(editor)).toEqual(after);
+}
+
+type Case = readonly [string, keyof typeof keys, readonly string[], readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    "makes the next paragraph of the same kind",
+    "Enter",
+    ["op *Urges* ports;|"],
+    ["op *Urges* ports;", "op |"],
+  ],
+  [
+    "splits a paragraph with its looks",
+    "Enter",
+    ["pp *Noting* the| ports,"],
+    ["pp *Noting* the", "pp | ports,"],
+  ],
+  ["keeps the text in its paragraph at the start", "Enter", ["op |Urges"], ["op", "op |Urges"]],
+  [
+    "goes up a level on an empty subparagraph",
+    "Enter",
+    ["op a", "su1 b", "su2 |"],
+    ["op a", "su1 b", "su1 |"],
+  ],
+  [
+    "leaves the list on an empty subparagraph",
+    "Enter",
+    ["op a", "su1 b", "su1 |"],
+    ["op a", "su1 b", "op |"],
+  ],
+  ["leaves the preamble on an empty paragraph", "Enter", ["pp a", "pp |"], ["pp a", "op |"]],
+  ["makes no second empty operative paragraph", "Enter", ["op a", "op |"], ["op a", "op |"]],
+  [
+    "goes from the title to the enacting line",
+    "Enter",
+    ["ti Ports|", "en The Council,"],
+    ["ti Ports", "en |The Council,"],
+  ],
+  ["goes on after the heading of an annex", "Enter", ["an Annex|"], ["an Annex", "tx |"]],
+  ["takes a mark along", "Enter", ["op a|b^one", "note one x"], ["op a", "op |b^one", "note one x"]],
+  ["replaces what is selected", "Enter", ["op a|b|c"], ["op a", "op |c"]],
+  ["leaves a note for its mark", "Enter", ["op a^one;", "note one x|"], ["op a^one|;", "note one x"]],
+  ["goes on after subparagraphs", "Shift+Enter", ["op a", "su1 b|"], ["op a", "su1 b", "co |"]],
+  ["joins with the paragraph before", "Backspace", ["op Urges", "op | ports;"], ["op Urges| ports;"]],
+  ["keeps the first kind in a join", "Backspace", ["pp a", "su1 |b"], ["pp a|b"]],
+  ["removes an empty paragraph before", "Backspace", ["pp", "op |b"], ["op |b"]],
+  ["removes an empty paragraph", "Backspace", ["op a", "op |"], ["op a|"]],
+  ["does nothing at the very start", "Backspace", ["op |a"], ["op |a"]],
+  [
+    "does nothing at the start of a note",
+    "Backspace",
+    ["op a^one", "note one |x"],
+    ["op a^one", "note one |x"],
+  ],
+  ["deletes a mark and its note", "Backspace", ["op a^one|b", "note one x"], ["op a|b"]],
+  [
+    "keeps a note that has another mark",
+    "Backspace",
+    ["op a^one|b^one", "note one x"],
+    ["op a|b^one", "note one x"],
+  ],
+  ["joins with the next paragraph", "Delete", ["op a|", "op b;"], ["op a|b;"]],
+  ["deletes the mark behind the caret", "Delete", ["op a|^one;", "note one x"], ["op a|;"]],
+  ["does nothing at the very end", "Delete", ["op a|"], ["op a|"]],
+  ["goes a level down", "Tab", ["op a", "op |b"], ["op a", "su1 |b"]],
+  ["goes no deeper than one below", "Tab", ["op a", "su1 |b"], ["op a", "su1 |b"]],
+  [
+    "takes along what hangs on it",
+    "Tab",
+    ["op a", "su1 b", "su1 |c", "su2 d"],
+    ["op a", "su1 b", "su2 |c", "su3 d"],
+  ],
+  ["goes a level up", "Shift+Tab", ["pp a", "su1 |b"], ["pp a", "pp |b"]],
+  ["takes what hangs on it up", "Shift+Tab", ["op a", "su1 |b", "su2 c"], ["op a", "op |b", "su1 c"]],
+  ["leaves the title alone", "Tab", ["ti |a"], ["ti |a"]],
+];
+
+describe("the keys of a paragraph", () => {
+  it.each(cases)("%s (%s)", (_name, key, before, after) => check(key, before, after));
+
+  it.each([
+    ["Backspace", ["op a", "op |b"], ["b0"]],
+    ["Delete", ["op a|", "op b"], ["b0"]],
+    ["Backspace", ["op", "op |b"], ["b1"]],
+    ["Enter", ["op a|"], ["b0", "fresh"]],
+    ["Enter", ["op |a"], ["fresh", "b0"]],
+  ] as const)("keep identity where the text stays: %s in %j", (key, before, ids) => {
+    const editor = editorOf(before);
+    keys[key](editor);
+    editor.update(() => {}, { discrete: true });
+    const { blocks } = editor.getEditorState().read($readResolution);
+    expect(blocks.map(({ id }) => (/^b\d$/.test(id) ? id : "fresh"))).toEqual(ids);
+  });
+});
