@@ -126,9 +126,11 @@ function resolveCitation({ parsed, text, placeAt }: Placed, context: OrganContex
 
 /** A name in full has to be the official one to the letter; short forms match what they stand for. */
 function compareName(parsed: ParsedCitation, text: string): Citation["register"] {
-  if (parsed.instrument?.form !== "title" || parsed.nameAt === null) return "match";
-  const written = text.slice(parsed.nameAt.start, parsed.nameAt.end);
-  return isOfficialName(written, parsed.instrument.instrument.title) ? "match" : "differs";
+  const { instrument, nameAt } = parsed;
+  if (instrument === null || nameAt === null || !["title", "misnamed"].includes(instrument.form))
+    return "match";
+  const written = text.slice(nameAt.start, nameAt.end);
+  return isOfficialName(written, instrument.instrument.title) ? "match" : "differs";
 }
 
 /** Slips of the citation itself; the others are of the sentence around it. */

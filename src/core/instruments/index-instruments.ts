@@ -1,8 +1,8 @@
 // The names of instruments as one set of patterns, so that a text is searched for all of them in one pass.
 import type { Instrument } from "./facts.ts";
 
-/** How an instrument is named: in full, by its short title, by letters, or in a way nobody should write. */
-export type NameForm = "title" | "short-title" | "abbreviation" | "alias";
+/** How an instrument is named: in full, by its short title, by letters, by another name, or with a wrong small word. */
+export type NameForm = "title" | "short-title" | "abbreviation" | "alias" | "misnamed";
 
 export interface InstrumentMatch {
   readonly instrument: Instrument;
@@ -75,7 +75,23 @@ export function normalizeName(text: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** "Convention for the Rights of the Child": the small words are what is misremembered. */
+const smallWords = /\b(?:of|on|for|against|to|in|about|concerning|relating to)\b(?: the\b)?/g;
+const anySmallWord = "(?:of|on|for|against|to|in|about|concerning|relating to)(?: the)?";
+
+function loosen(key: string): string {
+  return key.replace(smallWords, "~");
+}
+
 function buildIndex(names: readonly Name[]): InstrumentIndex {
+  const byLooseText = new Map<string, Name>();
+  for (const name of names) {
+    const loose = loosen(normalizeName(name.text));
+    // Short names with one small word are too near to others: "Convention on Cluster Munitions".
+    if (name.form === "title" && loose.split(" ").length > 4 && !byLooseText.has(loose)) {
+      byLooseText.set(loose, { ...name, form: "misnamed" });
+    }
+  }
   const byText = new Map<string, Name>();
   const byFirstWord = new Map<string, string[]>();
   for (const name of names) {
@@ -86,6 +102,16 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key]);
   }
   const patterns = new Map<string, RegExp>();
+  const matchExactly = (text: string, start: number, first: string, keys: readonly string[]) => {
+    const found = matchPattern(patterns, first, () => patternOf(keys), text, start);
+    return found === null ? null : { found, name: byText.get(normalizeName(found)) };
+  };
+  const matchLoosely = (text: string, start: number, first: string, keys: readonly string[]) => {
+    const loose = keys.map(loosen).filter((key) => byLooseText.has(key));
+    if (loose.length === 0) return null;
+    const found = matchPattern(patterns, `~${first}`, () => patternOf(loose), text, start);
+    return found === null ? null : { found, name: byLooseText.get(loosen(normalizeName(found))) };
+  };
   return {
     firstWords: [...byFirstWord.keys()]
       .sort((one, other) => other.length - one.length)
@@ -95,21 +121,28 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
       const first = firstWordOf(text.slice(start, start + 40).toLowerCase());
       const keys = byFirstWord.get(first);
       if (keys === undefined) return null;
-      let pattern = patterns.get(first);
-      if (pattern === undefined) {
-        pattern = patternOf(keys);
-        patterns.set(first, pattern);
-      }
-      pattern.lastIndex = start;
-      const found = pattern.exec(text)?.[0];
-      if (found === undefined) return null;
-      const name = byText.get(normalizeName(found));
-      if (name === undefined) return null;
+      const match = matchExactly(text, start, first, keys) ?? matchLoosely(text, start, first, keys);
+      if (match?.name === undefined) return null;
+      const { found, name } = match;
       // Letters are a name only as they are written: "Att" and "the future" name nothing.
       if (name.form === "abbreviation" && found !== name.text) return null;
       return { instrument: name.instrument, form: name.form, end: start + found.length };
     },
   };
+}
+
+/** The sticky pattern of that name, made at its first use, at that place. */
+function matchPattern(
+  patterns: Map<string, RegExp>,
+  key: string,
+  make: () => RegExp,
+  text: string,
+  start: number,
+): string | null {
+  const pattern = patterns.get(key) ?? make();
+  patterns.set(key, pattern);
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 function firstWordOf(text: string): string {
@@ -131,6 +164,7 @@ function patternOf(keys: readonly string[]): RegExp {
         .replace(/'/g, "['’‘ʼ]")
         .replace(/"/g, '["“”]')
         .replace(/-/g, "[-‐‑–—]")
+        .replace(/~/g, anySmallWord)
         .replace(/ /g, "\\s+"),
     );
   return new RegExp(`(?:${sources.join("|")})(?![\\p{L}\\d])`, "iuy");
