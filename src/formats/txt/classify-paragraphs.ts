@@ -14,6 +14,8 @@ export interface ClassifiedParagraph {
   readonly line: SourceLine;
   /** The labels open after a subparagraph. */
   readonly open?: OpenLabels;
+  /** True for a section that ends an annex. */
+  readonly resumes?: true;
 }
 
 interface State {
@@ -67,7 +69,10 @@ function classify(
 ): readonly ClassifiedParagraph[] {
   const { text, line, division } = paragraph;
   if (paragraph.enacting) return [{ kind: "enacting", level: 0, text, line }];
-  if (division !== null) return [{ kind: division.kind, level: 0, text, line }];
+  if (division !== null) {
+    const resumes = division.resumes === true ? { resumes: division.resumes } : {};
+    return [{ kind: division.kind, level: 0, text, line, ...resumes }];
+  }
   if (paragraph.label?.style === "number") return numberedParagraph(paragraph, state, reporter);
   if (paragraph.label !== null) return [nested(paragraph, state, reporter)];
   return [{ ...unlabelled(text, state, numbered), text, line }];
@@ -116,6 +121,9 @@ function nested({ text, line, label }: Paragraph, state: State, reporter: Report
   return { kind: "subparagraph", level, text, line, open };
 }
 
+/** A heading that stands between complete paragraphs may be long. */
+const longestHeading = 400;
+
 function unlabelled(
   text: string,
   state: State,
@@ -124,10 +132,11 @@ function unlabelled(
   const goesOn =
     state.previous === "operative" || state.previous === "subparagraph" || state.previous === "continuation";
   if (goesOn && startsLowerCase(text)) return { kind: "continuation", level: 0 };
-  if (state.inAnnex) return { kind: looksLikeHeading(text) ? "heading" : "text", level: 0 };
+  if (state.inAnnex) return { kind: looksLikeHeading(text, longestHeading) ? "heading" : "text", level: 0 };
   const preambular = matchOpener(text, "preambular");
   const operative = matchOpener(text, "operative");
-  const heading = looksLikeHeading(text) && preambular?.known !== true && operative?.known !== true;
+  const heading =
+    looksLikeHeading(text, longestHeading) && preambular?.known !== true && operative?.known !== true;
   if (heading) return { kind: "heading", level: 0 };
   if (!state.operativeSeen) {
     if (!numbered && operative?.known === true) return { kind: "operative", level: 0 };
@@ -138,11 +147,11 @@ function unlabelled(
   return { kind: goesOn ? "continuation" : "text", level: 0 };
 }
 
-function remember(state: State, { kind, text, open }: ClassifiedParagraph): void {
+function remember(state: State, { kind, text, open, resumes }: ClassifiedParagraph): void {
   if (kind === "annex") Object.assign(state, { inAnnex: true, operativeSeen: false, number: 0 });
   if (kind === "part" || kind === "section" || kind === "enacting")
     Object.assign(state, { operativeSeen: false, number: 0 });
-  if (kind === "part" || kind === "enacting") state.inAnnex = false;
+  if (kind === "part" || kind === "enacting" || resumes === true) state.inAnnex = false;
   if (kind === "operative") state.operativeSeen = true;
   if (kind !== "continuation") state.open = open ?? noOpenLabels;
   state.previous = kind;

@@ -10,8 +10,7 @@ const meetingAndDate = new RegExp(
   "i",
 );
 const result = /^\[(?:Resolution |Decision )?adopted\b/i;
-const adoptedAt = /^Adopted (?:unanimously )?(?:at the|by \d+ votes|without (?:a )?vote)\b/i;
-const adoptedStart = /^Adopted (?:unanimously|at the|by \d)/i;
+const adoptedAt = /^Adopted (?:unanimously|by consensus|at the|by \d+ votes|without (?:a )?vote)\b/i;
 
 export type ClosingStart = "meeting" | "result" | "adopted-at";
 
@@ -21,7 +20,7 @@ export function closingStart(text: string): ClosingStart | null {
   const bare = withoutStars(text);
   if (meeting.test(bare) || meetingAndDate.test(bare)) return "meeting";
   if (result.test(bare)) return "result";
-  return adoptedAt.test(bare) || adoptedStart.test(bare) ? "adopted-at" : null;
+  return adoptedAt.test(bare) ? "adopted-at" : null;
 }
 
 export function isClosingDate(text: string): boolean {
@@ -39,25 +38,32 @@ export function readClosing(lines: readonly SourceLine[], reporter: Reporter): A
   let adoption = none;
   const rest: SourceLine[] = [];
   for (const line of lines) {
-    const text = withoutStars(line.text);
-    const date = readDate(text);
-    const both = meetingAndDate.exec(text);
-    if (date !== null) adoption = { ...adoption, date };
-    else if (both !== null)
-      adoption = { ...withMeeting(adoption, both[1] ?? "", line, reporter), date: readDate(both[2] ?? "") };
-    else if (meeting.test(text)) adoption = withMeeting(adoption, text, line, reporter);
-    else rest.push(line);
+    const sentence = rest[0] !== undefined && adoptedAt.test(rest[0].text);
+    const next = sentence ? null : withDateOrMeeting(adoption, line, reporter);
+    if (next === null) rest.push(line);
+    else adoption = next;
   }
+  return { ...adoption, ...readRest(rest, reporter) };
+}
+
+function withDateOrMeeting(adoption: Adoption, line: SourceLine, reporter: Reporter): Adoption | null {
+  const text = withoutStars(line.text);
+  const date = readDate(text);
+  if (date !== null) return { ...adoption, date };
+  const both = meetingAndDate.exec(text);
+  if (both !== null)
+    return { ...withMeeting(adoption, both[1] ?? "", line, reporter), date: readDate(both[2] ?? "") };
+  return meeting.test(text) ? withMeeting(adoption, text, line, reporter) : null;
+}
+
+/** What is neither meeting nor date: the result, in one sentence over several lines. */
+function readRest(rest: readonly SourceLine[], reporter: Reporter): Partial<Adoption> {
   const first = rest[0];
-  if (first === undefined) return adoption;
+  if (first === undefined) return {};
   const text = rest.map((line) => line.text).join(" ");
   const read = readResult(text) ?? readAdoptedAt(text);
-  if (read === null) for (const line of rest) reportLine(line, reporter);
-  else {
-    for (const left of read.left) reportText(left, first, reporter);
-    if (read.left.length > 0) for (const line of rest.slice(1)) reportLine(line, reporter);
-  }
-  return { ...adoption, ...read?.adoption };
+  if (read === null || read.left.length > 0) for (const line of rest) reportLine(line, reporter);
+  return read?.adoption ?? {};
 }
 
 function withMeeting(adoption: Adoption, text: string, line: SourceLine, reporter: Reporter): Adoption {
@@ -149,7 +155,7 @@ export function splitStates(text: string, trimStars = true): readonly string[] {
 }
 
 const adoptedForm =
-  /^Adopted (unanimously )?at (?:the|its) (\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting(?:,? (?:on|of) ([^,.]+ \d{4}))?[,.]?\s*(.*)$/i;
+  /^Adopted (unanimously |by consensus )?at (?:the|its) (\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting(?:,? (?:on|of) ([^,.]+ \d{4}))?[,.]?\s*(.*)$/i;
 const byVotes = /^(?:by )?(\d{1,2}) votes? to (none|\d{1,2})(?:,? with (\d{1,2}|no) abstentions?)?\s*(.*)$/i;
 
 /** The Security Council's "Adopted unanimously at the 2842nd meeting." */
@@ -159,7 +165,7 @@ function readAdoptedAt(text: string): ReadResult | null {
   const date = found[3] === undefined ? null : readDate(found[3]);
   const votes = byVotes.exec(found[4] ?? "");
   const left = votes === null ? found[4] : votes[4];
-  const unanimous = found[1] === undefined ? [] : ["unanimously"];
+  const unanimous = found[1] === undefined ? [] : [found[1].trim()];
   const vote =
     votes === null
       ? null

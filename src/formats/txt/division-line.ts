@@ -7,18 +7,22 @@ export interface Division {
   readonly kind: "section" | "part" | "annex";
   readonly label: string;
   readonly title: string;
+  /** True for a section that goes on with the count from before an annex. */
+  readonly resumes?: true;
 }
 
 /** How many of each kind have come: a division counts on from the last one of its kind. */
 export interface DivisionCounts {
   readonly section: number;
   readonly part: number;
+  /** Sections before the annex that is open. */
+  readonly beforeAnnex: number;
 }
 
 const annex = /^(?:annex|appendix|enclosure)(?: ([IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?(?: ?[–—-] ?(.*))?$/i;
 const roman = /^(?:Section )?([IVX]{1,5})[.:]?(?:\s+(\S.*))?$/;
 const letter = /^([A-Z])[.:]?$/;
-const longestTitle = 250;
+const longestTitle = 500;
 
 export function divisionOf(text: string, counts: DivisionCounts): Division | null {
   if (text.length > longestTitle) return null;
@@ -32,7 +36,10 @@ function sectionOf(text: string, counts: DivisionCounts): Division | null {
   const [, label, title = ""] = roman.exec(text) ?? [];
   if (label === undefined || (title !== "" && (endsParagraph(title) || !/^[A-Z“"]/.test(title)))) return null;
   const order = romanOrder(label);
-  const follows = order === counts.section + 1 || order === 1;
+  if (order === null) return null;
+  const resumes = counts.beforeAnnex > 0 && order === counts.beforeAnnex + 1 && order !== counts.section + 1;
+  if (resumes) return { kind: "section", label, title, resumes };
+  const follows = order === 1 || (order > counts.section && order <= counts.section + 2);
   return follows ? { kind: "section", label, title } : null;
 }
 

@@ -32,7 +32,7 @@ function stars(from: Look, to: Look): string {
 function formatPiece(span: TextSpan): string {
   const text = oneLine(span.text);
   if (span.link === undefined) return escapeText(text);
-  return `[${text.replace(/[\\*[\]]/g, "\\$&")}](${span.link.replace(/[\\()]/g, "\\$&")})`;
+  return `[${text.replace(/[\\*[\]^]/g, "\\$&")}](${span.link.replace(/[\\()]/g, "\\$&")})`;
 }
 
 function oneLine(text: string): string {

@@ -68,6 +68,8 @@ export interface NumberLine {
   readonly number: string;
   readonly title: string;
   readonly date: IsoDate | null;
+  /** False where no title follows, as with the Security Council. */
+  readonly titleFollows: boolean;
 }
 
 const slashNumber =
@@ -87,7 +89,10 @@ export function readNumberLine(text: string): NumberLine | null {
       number: council[1] ?? "",
       title: "",
       date: council[2] === undefined ? null : readDate(council[2]),
+      titleFollows: false,
     };
   const found = slashNumber.exec(text) ?? romanNumber.exec(text);
-  return found === null ? null : { number: found[1] ?? "", title: (found[2] ?? "").trim(), date: null };
+  return found === null
+    ? null
+    : { number: found[1] ?? "", title: (found[2] ?? "").trim(), date: null, titleFollows: true };
 }

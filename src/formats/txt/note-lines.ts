@@ -26,12 +26,13 @@ export function plainNoteStart(text: string): NoteStart | null {
   if (own !== null) return { name: own[1] ?? "", text: own[2] ?? "" };
   const found = raised.exec(text);
   if (found !== null) return { name: lowered(found[1] ?? ""), text: found[2] ?? "" };
-  return null;
+  const old = slashed.exec(text);
+  return old === null ? null : { name: old[1] ?? "", text: old[2] ?? "" };
 }
 
 /** A number and text without a full stop between: a note only where its surroundings agree. */
 export function bareNoteStart(text: string): NoteStart | null {
-  const found = slashed.exec(text) ?? bare.exec(text);
+  const found = bare.exec(text);
   const [, name, rest] = found ?? [];
   if (name === undefined || rest === undefined) return null;
   if (startsWithMonth(rest) || !/^[A-Z“"‘$]|^(?:ibid|idem|see)\b/.test(rest)) return null;

@@ -10,7 +10,9 @@ export interface MarkContext {
   last: number;
 }
 
-const candidate = /[⁰¹²³⁴-⁹]{1,3}|\d{1,3}/g;
+const candidate = /[⁰¹²³⁴-⁹]{1,3}|\d{1,3}\/?/g;
+const abbreviated =
+  /\b(?:corr|add|rev|no|nos|para|paras|vol|vols|art|arts|chap|sect|suppl|amend|conf|wp|crp|res|pp?|\p{L})\.$/iu;
 const raised = /^[⁰¹²³⁴-⁹]/;
 const beforeSpaced =
   /(?:paragraphs?|articles?|resolutions?|items?|goals?|chapters?|pages?|sections?|phases?|annex|numbers?|nos?\.|and|to|of|by|in|from|on|for|the|with|until|at|than|or|between|about|over|under|part|category|table|regulation|rule|principle|target|version|level|grade|title|vol\.|volume|para\.|paras\.|art\.|sect\.)$/i;
@@ -42,10 +44,14 @@ function splitPiece(piece: TextSpan, before: string, context: MarkContext): read
     const end = at + found[0].length;
     const left = at < reach ? (before + text.slice(0, at)).slice(-reach) : text.slice(at - reach, at);
     const isRaised = raised.test(found[0]);
-    const name = isRaised ? lowered(found[0]) : found[0];
-    const kind = isRaised
-      ? raisedMark(name, left, context)
-      : bareMark(name, left, text.slice(end, end + reach), context);
+    const right = text.slice(end, end + reach);
+    const slashed = found[0].endsWith("/");
+    const name = isRaised ? lowered(found[0]) : found[0].replace("/", "");
+    const kind = slashed
+      ? slashedMark(name, left, right, context)
+      : isRaised
+        ? raisedMark(name, left, context)
+        : bareMark(name, left, right, context);
     if (kind === null) continue;
     const textEnd = kind === "spaced" ? at - 1 : at;
     if (textEnd > from) split.push({ ...piece, text: text.slice(from, textEnd) });
@@ -64,6 +70,18 @@ function raisedMark(name: string, left: string, context: MarkContext): "glued" |
   return /[,;.:)”’"'⁰¹²³⁴-⁹]$/.test(left) ? "glued" : null;
 }
 
+/** "the Convention, 3/ which": the marks of typewritten documents. */
+function slashedMark(
+  name: string,
+  left: string,
+  right: string,
+  context: MarkContext,
+): "glued" | "spaced" | null {
+  if (!context.known.has(name) && Number(name) !== context.last + 1) return null;
+  if (!/^(?:[\s,;.:)”"]|$)/.test(right) || !/[a-zA-Z,;.:)”’"] ?$/.test(left)) return null;
+  return left.endsWith(" ") ? "spaced" : "glued";
+}
+
 function bareMark(
   name: string,
   left: string,
@@ -75,7 +93,7 @@ function bareMark(
   const again = number <= context.last && context.known.has(name);
   const first = context.last === 0 && context.known.has(name);
   if (!follows && !again && !first) return null;
-  if (!/^(?:[\s,;.:)”’]|$)/.test(right)) return null;
+  if (!/^(?:[\s,;.:)”’]|$)/.test(right) || abbreviated.test(left.trimEnd())) return null;
   if (
     /(?:[a-z)”’"'][,;.:]|[)”’"]|[a-zà-ÿ]{3})$/.test(left) &&
     (context.known.has(name) || /[,;.:)”’"]$/.test(left))

@@ -48,7 +48,7 @@ export function withSuffix(n: number): string {
 export function readOwnClosing(lines: readonly SourceLine[], reporter: Reporter): Adoption {
   let adoption: Adoption = { date: null, meeting: null, result: null, reference: null };
   for (const line of lines) {
-    const text = line.text.replace(/^\*+|\*+$/g, "");
+    const text = line.text.replace(/^\*(.*)\*$/, "$1");
     if (text === "") continue;
     const next = withLine(adoption, text);
     if (next === null)

@@ -16,11 +16,9 @@ export function startsUpperCase(text: string): boolean {
 
 const longestHeading = 160;
 
-/** A short line that starts like a sentence and does not end like one. */
-export function looksLikeHeading(text: string): boolean {
-  return (
-    text.length <= longestHeading && startsUpperCase(text) && !endsParagraph(text) && !/[-–(]$/.test(text)
-  );
+/** A line that starts like a sentence and does not end like one. */
+export function looksLikeHeading(text: string, longest = longestHeading): boolean {
+  return text.length <= longest && startsUpperCase(text) && !endsParagraph(text) && !/[-–(]$/.test(text);
 }
 
 /** Joins two lines of one paragraph; the hyphen of a word cut at the line end stays, and no space comes after it. */

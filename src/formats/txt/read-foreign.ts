@@ -66,7 +66,7 @@ function firstParagraph(lines: readonly SourceLine[]): number {
 }
 
 function startsText(text: string): boolean {
-  if (parseLabel(text) !== null) return true;
+  if (parseLabel(text) !== null || /^Whereas\b/.test(text)) return true;
   return matchOpener(text, "preambular")?.known === true || matchOpener(text, "operative")?.known === true;
 }
 

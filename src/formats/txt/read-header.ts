@@ -215,7 +215,7 @@ class HeaderReader {
     this.#masthead = { ...this.#masthead, number: found.number };
     this.#title = found.title === "" ? [] : [{ ...segment, text: found.title }];
     if (found.date !== null) this.#setAdoption({ date: found.date });
-    this.#expecting = "title";
+    this.#expecting = found.titleFollows ? "title" : null;
     return true;
   }
 
@@ -244,8 +244,16 @@ class HeaderReader {
     if (this.#expecting === "agenda-title" && agendaItem !== null && (agendaItem.title ?? "").length < 600) {
       const title = joinLines(agendaItem.title ?? "", segment.text);
       this.#masthead = { ...this.#masthead, agendaItem: { ...agendaItem, title } };
-    } else if (this.#expecting === "title") this.#title.push(segment);
+    } else if (this.#expecting === "title") this.#takeTitle(segment);
     else this.#loose.push(segment);
+  }
+
+  /** A letter alone under the title belongs to the number: "57/283 B". */
+  #takeTitle(segment: Segment): void {
+    const { number } = this.#masthead;
+    if (/^[A-Z]$/.test(segment.text) && number !== null)
+      this.#masthead = { ...this.#masthead, number: `${number} ${segment.text}` };
+    else this.#title.push(segment);
   }
 
   finish(sponsors: Masthead["sponsors"]): Header {

@@ -14,7 +14,12 @@ export function readPlain(lines: readonly SourceLine[], context: ReadContext): R
     const pieces = readMarkup(text, false);
     const spans = spansOf(pieces, (name) => ({ kind: "text", text: `[^${name}]` }));
     const id = context.newId() as BlockId; // a new id is a block's from here on
-    return { id, kind: looksLikeHeading(text) ? "heading" : "text", level: 0, spans };
+    return {
+      id,
+      kind: looksLikeHeading(text.replace(/^(?:\d{1,2}|[IVX]{1,5})\. /, "")) ? "heading" : "text",
+      level: 0,
+      spans,
+    };
   });
   return {
     value: { ...emptyResolution(context.defaultBody), kind: "text", blocks },

@@ -1,7 +1,7 @@
 // Lines after the masthead to paragraphs, notes and closings: what belongs together is put together again.
 import { matchOpener } from "#core/openers/match-opener.ts";
 import { closingStart, isClosingDate } from "./closing-lines.ts";
-import { type Division, divisionOf } from "./division-line.ts";
+import { type Division, type DivisionCounts, divisionOf } from "./division-line.ts";
 import { furnitureOf } from "./furniture.ts";
 import { GrowingText } from "./growing-text.ts";
 import { bareNoteStart, plainNoteStart } from "./note-lines.ts";
@@ -9,7 +9,7 @@ import { enactingOrgan } from "./organs.ts";
 import { endsParagraph, looksLikeHeading, startsLowerCase, startsUpperCase } from "./paragraph-ends.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";
-import { parseLabel, type TypedLabel } from "./typed-label.ts";
+import { parseDotlessLabel, parseLabel, romanOrder, type TypedLabel } from "./typed-label.ts";
 
 export interface Paragraph {
   readonly line: SourceLine;
@@ -59,6 +59,7 @@ class BodyScanner {
   #number = 0;
   #sections = 0;
   #parts = 0;
+  #beforeAnnex = 0;
 
   constructor(lines: readonly SourceLine[], title: string, reporter: Reporter) {
     this.#lines = lines;
@@ -191,13 +192,13 @@ class BodyScanner {
     return this.#paragraphs.slice(-12).some(({ text }) => mark.test(text.recent.slice(-6000)));
   }
 
-  #counts(): { readonly section: number; readonly part: number } {
-    return { section: this.#sections, part: this.#parts };
+  #counts(): DivisionCounts {
+    return { section: this.#sections, part: this.#parts, beforeAnnex: this.#beforeAnnex };
   }
 
   #takeText(line: SourceLine, at: number): void {
     const enacting = enactingOrgan(line.text) !== null;
-    const division = enacting ? null : this.#divisionAt(line);
+    const division = enacting ? null : this.#divisionAt(line, at);
     const label = enacting || division !== null ? null : this.#acceptedLabel(line);
     const current = this.#paragraphs.at(-1);
     const starts =
@@ -218,23 +219,39 @@ class BodyScanner {
     { label, division, enacting }: Pick<Paragraph, "label" | "division" | "enacting">,
   ): void {
     if (label?.style === "number") this.#number = Number(label.value);
-    if (division?.kind === "section") this.#sections += 1;
-    if (division?.kind === "part" || division?.kind === "annex") this.#sections = 0;
-    if (division?.kind === "part") this.#parts += 1;
+    if (division !== null) this.#count(division);
     if (division !== null) this.#number = 0;
     const text = new GrowingText(label?.rest ?? division?.title ?? line.text);
     this.#paragraphs.push({ line, label, division, enacting, text, afterClosing: this.#afterClosing });
   }
 
-  #divisionAt(line: SourceLine): Division | null {
+  #count(division: Division): void {
+    if (division.kind === "section") this.#sections = romanOrder(division.label) ?? this.#sections + 1;
+    else {
+      this.#beforeAnnex = division.kind === "annex" ? Math.max(this.#sections, this.#beforeAnnex) : 0;
+      this.#sections = 0;
+    }
+    if (division.resumes === true) this.#beforeAnnex = 0;
+    if (division.kind === "part") this.#parts += 1;
+  }
+
+  #divisionAt(line: SourceLine, at: number): Division | null {
     const current = this.#paragraphs.at(-1);
     if (!this.#gap && current !== undefined && !endsParagraph(current.text.tail) && current.division === null)
       return null;
-    return divisionOf(line.text, this.#counts());
+    const division = divisionOf(line.text, this.#counts());
+    return division?.kind === "part" && !this.#enactingFollows(at) ? null : division;
+  }
+
+  /** A part A starts anew with the organ's line; a letter without one is a heading inside a section. */
+  #enactingFollows(at: number): boolean {
+    if (this.#paragraphs.at(-1)?.enacting === true) return true;
+    const next = this.#lines.slice(at + 1, at + 12).filter(({ text }) => text !== "");
+    return next.slice(0, 4).some(({ text }) => enactingOrgan(text) !== null);
   }
 
   #acceptedLabel(line: SourceLine): TypedLabel | null {
-    const label = parseLabel(line.text);
+    const label = parseLabel(line.text) ?? this.#dotlessLabel(line.text);
     if (label === null) return null;
     const current = this.#paragraphs.at(-1);
     const free =
@@ -244,6 +261,13 @@ class BodyScanner {
     if (label.style === "paren") return label;
     const inList = current !== undefined && (current.label !== null || /:$/.test(current.text.tail));
     return inList && (label.rest === "" || startsUpperCase(label.rest)) ? label : null;
+  }
+
+  /** "6 Calls upon", where 6 comes next. */
+  #dotlessLabel(text: string): TypedLabel | null {
+    const label = parseDotlessLabel(text);
+    if (label === null || Number(label.value) !== this.#number + 1 || this.#number === 0) return null;
+    return matchOpener(label.rest, "operative")?.known === true ? label : null;
   }
 
   #acceptsNumber(label: TypedLabel, free: boolean): boolean {

@@ -21,6 +21,13 @@ export function parseLabel(text: string): TypedLabel | null {
   return labelBy(number, "number", text) ?? labelBy(paren, "paren", text) ?? labelBy(dot, "dot", text);
 }
 
+const dotless = /^(\d{1,3}) (?=[A-Z])/;
+
+/** A number that lost its full stop: "6 Calls upon". Whether it is one, what follows must tell. */
+export function parseDotlessLabel(text: string): TypedLabel | null {
+  return labelBy(dotless, "number", text);
+}
+
 function labelBy(pattern: RegExp, style: TypedLabel["style"], text: string): TypedLabel | null {
   const found = pattern.exec(text);
   const value = found?.[1];
