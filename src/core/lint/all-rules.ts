@@ -3,41 +3,78 @@ import type { Rule } from "./rule.ts";
 import { adverbStandsOnTheRightSide } from "./rules/adverb-stands-on-the-right-side.ts";
 import { agendaItemIsComplete } from "./rules/agenda-item-is-complete.ts";
 import { alsoAndFurtherFollowTheSequence } from "./rules/also-and-further-follow-the-sequence.ts";
+import { citationAgreesWithRegister } from "./rules/citation-agrees-with-register.ts";
+import { citationCharterChapterHasArticle } from "./rules/citation-charter-chapter-has-article.ts";
+import { citationCouncilIsClear } from "./rules/citation-council-is-clear.ts";
 import { citationDateFollowsOf } from "./rules/citation-date-follows-of.ts";
+import { citationDateInSession } from "./rules/citation-date-in-session.ts";
+import { citationDateInWords } from "./rules/citation-date-in-words.ts";
+import { citationHasDateAtFirstMention } from "./rules/citation-has-date-at-first-mention.ts";
+import { citationInstrumentHasOfficialName } from "./rules/citation-instrument-has-official-name.ts";
 import { citationListEndsWithAnd } from "./rules/citation-list-ends-with-and.ts";
 import { citationListIsPlural } from "./rules/citation-list-is-plural.ts";
+import { citationNamesItsOrgan } from "./rules/citation-names-its-organ.ts";
 import { citationNumberHasItsSpaces } from "./rules/citation-number-has-its-spaces.ts";
+import { citationNumberHasOneDate } from "./rules/citation-number-has-one-date.ts";
+import { citationNumberIsNoLookalike } from "./rules/citation-number-is-no-lookalike.ts";
 import { citationNumberIsWellFormed } from "./rules/citation-number-is-well-formed.ts";
 import { citationNumberNotSymbol } from "./rules/citation-number-not-symbol.ts";
 import { citationOrganInFull } from "./rules/citation-organ-in-full.ts";
+import { citationOwnResolutionIsPresent } from "./rules/citation-own-resolution-is-present.ts";
+import { citationParagraphInWords } from "./rules/citation-paragraph-in-words.ts";
 import { citationResolutionInLowerCase } from "./rules/citation-resolution-in-lower-case.ts";
+import { citationSecurityCouncilNumberHasYear } from "./rules/citation-security-council-number-has-year.ts";
+import { citationSubparagraphHasSpace } from "./rules/citation-subparagraph-has-space.ts";
+import { citationYearAgreesWithDate } from "./rules/citation-year-agrees-with-date.ts";
 import { enactingLineNamesTheOrgan } from "./rules/enacting-line-names-the-organ.ts";
 import { enactingLinePresent } from "./rules/enacting-line-present.ts";
 import { hasOperativeParagraph } from "./rules/has-operative-paragraph.ts";
+import { headsOfStateAreCapitalized } from "./rules/heads-of-state-are-capitalized.ts";
 import { lastOperativeEndsWithFullStop } from "./rules/last-operative-ends-with-full-stop.ts";
 import { levelsDoNotSkip } from "./rules/levels-do-not-skip.ts";
 import { listIntroEndsWithColon } from "./rules/list-intro-ends-with-colon.ts";
+import { memberStatesAreCapitalized } from "./rules/member-states-are-capitalized.ts";
 import { noAbbreviationInTitle } from "./rules/no-abbreviation-in-title.ts";
 import { noAdoptionInADraft } from "./rules/no-adoption-in-a-draft.ts";
 import { noAlsoAfterAnotherOpener } from "./rules/no-also-after-another-opener.ts";
+import { noApostropheInDecades } from "./rules/no-apostrophe-in-decades.ts";
 import { noBrokenParagraph } from "./rules/no-broken-paragraph.ts";
+import { noContraction } from "./rules/no-contraction.ts";
 import { noDecisionInThePreamble } from "./rules/no-decision-in-the-preamble.ts";
+import { noDoubleSpace } from "./rules/no-double-space.ts";
+import { noGenderedWords } from "./rules/no-gendered-words.ts";
 import { noLoneSubparagraph } from "./rules/no-lone-subparagraph.ts";
+import { noMisplacedArticle } from "./rules/no-misplaced-article.ts";
 import { noModelConferenceOpener } from "./rules/no-model-conference-opener.ts";
 import { noOpenBrackets } from "./rules/no-open-brackets.ts";
 import { noTypedLabel } from "./rules/no-typed-label.ts";
+import { noteEndsWithFullStop } from "./rules/note-ends-with-full-stop.ts";
+import { noteHasMark } from "./rules/note-has-mark.ts";
+import { noteHasText } from "./rules/note-has-text.ts";
+import { noteMarkFollowsPunctuation } from "./rules/note-mark-follows-punctuation.ts";
+import { noteRefersWithSee } from "./rules/note-refers-with-see.ts";
 import { oneFormOfCallsUpon } from "./rules/one-form-of-calls-upon.ts";
 import { openerIsItalic } from "./rules/opener-is-italic.ts";
 import { operativeEndsWithSemicolon } from "./rules/operative-ends-with-semicolon.ts";
 import { operativeOpensWithAVerb } from "./rules/operative-opens-with-a-verb.ts";
+import { oxfordSpelling } from "./rules/oxford-spelling.ts";
+import { perCentInWords } from "./rules/per-cent-in-words.ts";
+import { personFirstWords } from "./rules/person-first-words.ts";
 import { preambleBeforeOperativePart } from "./rules/preamble-before-operative-part.ts";
 import { preambularEndsWithComma } from "./rules/preambular-ends-with-comma.ts";
 import { preambularOpensWithAParticiple } from "./rules/preambular-opens-with-a-participle.ts";
+import { quotationMarksAreCurly } from "./rules/quotation-marks-are-curly.ts";
 import { remainSeizedStandsLast } from "./rules/remain-seized-stands-last.ts";
+import { sessionOrdinalInWords } from "./rules/session-ordinal-in-words.ts";
+import { statesPartiesHasOneCapital } from "./rules/states-parties-has-one-capital.ts";
 import { subparagraphEndsWithSemicolon } from "./rules/subparagraph-ends-with-semicolon.ts";
 import { subparagraphStartsWithCapital } from "./rules/subparagraph-starts-with-capital.ts";
+import { symbolFitsTheStage } from "./rules/symbol-fits-the-stage.ts";
 import { symbolIsWellFormed } from "./rules/symbol-is-well-formed.ts";
+import { thousandsTakeAComma } from "./rules/thousands-take-a-comma.ts";
 import { titleWhereTheOrganHasOne } from "./rules/title-where-the-organ-has-one.ts";
+import { unitedNationsInFull } from "./rules/united-nations-in-full.ts";
+import { unitedNationsSpelling } from "./rules/united-nations-spelling.ts";
 
 export const allRules: readonly Rule[] = [
   enactingLinePresent,
@@ -69,13 +106,50 @@ export const allRules: readonly Rule[] = [
   listIntroEndsWithColon,
   subparagraphStartsWithCapital,
   subparagraphEndsWithSemicolon,
+  citationAgreesWithRegister,
+  citationCharterChapterHasArticle,
+  citationCouncilIsClear,
   citationDateFollowsOf,
+  citationDateInSession,
+  citationDateInWords,
+  citationHasDateAtFirstMention,
+  citationInstrumentHasOfficialName,
   citationListEndsWithAnd,
   citationListIsPlural,
+  citationNamesItsOrgan,
   citationNumberHasItsSpaces,
+  citationNumberHasOneDate,
+  citationNumberIsNoLookalike,
   citationNumberIsWellFormed,
   citationNumberNotSymbol,
   citationOrganInFull,
+  citationOwnResolutionIsPresent,
+  citationParagraphInWords,
   citationResolutionInLowerCase,
+  citationSecurityCouncilNumberHasYear,
+  citationSubparagraphHasSpace,
+  citationYearAgreesWithDate,
+  symbolFitsTheStage,
   symbolIsWellFormed,
+  noteHasText,
+  noteHasMark,
+  noteMarkFollowsPunctuation,
+  noteEndsWithFullStop,
+  noteRefersWithSee,
+  sessionOrdinalInWords,
+  perCentInWords,
+  thousandsTakeAComma,
+  oxfordSpelling,
+  unitedNationsSpelling,
+  memberStatesAreCapitalized,
+  statesPartiesHasOneCapital,
+  headsOfStateAreCapitalized,
+  unitedNationsInFull,
+  personFirstWords,
+  noGenderedWords,
+  noMisplacedArticle,
+  noApostropheInDecades,
+  noContraction,
+  quotationMarksAreCurly,
+  noDoubleSpace,
 ];

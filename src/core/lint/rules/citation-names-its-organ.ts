@@ -1,0 +1,53 @@
+// A number identifies a text only together with its organ: UN Editorial Manual, Resolutions and other formal decisions, I A.
+import type { Citation } from "#core/citations/citation.ts";
+import { organName } from "#core/citations/find-organ-words.ts";
+import { isOrgan } from "#core/citations/number-forms.ts";
+import { placeIn, replacement } from "#core/lint/checked-text.ts";
+import { nameOfCited, ownerOf, textAround } from "#core/lint/citation-slips.ts";
+import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
+
+export const citationNamesItsOrgan: Rule = {
+  id: "citation-names-its-organ",
+  group: "citations",
+  severity: "error",
+  anyDocument: true,
+  check,
+};
+
+function* check(subject: Subject): Iterable<Observation> {
+  for (const citation of subject.citations) {
+    const { kind, number, numberAt, place, organ, organFrom, symbol } = citation;
+    const owner = ownerOf(citation);
+    if (kind !== "resolution" && kind !== "decision") continue;
+    if (owner === null || number === null || symbol !== null || !("start" in place)) continue;
+    // The further numbers of a list stand under the word before the first.
+    if (numberAt?.start === place.start) continue;
+    const { start, end } = place;
+    if (organ === null) {
+      const message = `Unexpected “${nameOfCited(citation)}” without an organ, expected the organ’s name before it.`;
+      yield { message, place: placeIn(owner, start, end), fix: null };
+      continue;
+    }
+    if (!needsName(citation, subject) || !isOrgan(organ)) continue;
+    const word = /^\p{L}+/u.exec(textAround(subject, owner).slice(start, end))?.[0] ?? "";
+    const name = `${organName(organ)} ${word.toLowerCase()}`;
+    yield {
+      ...replacement(owner, {
+        start,
+        end: start + word.length,
+        text: name,
+        message: `Unexpected “${nameOfCited(citation)}” without an organ, expected “${name}”.`,
+        title: "Add the organ",
+        look: true,
+      }),
+      severity: organFrom === "date" ? "warning" : "info",
+    };
+  }
+}
+
+/** Known by its form or date alone; what the organ says of itself, or in a note, needs no name. */
+function needsName({ organ, organFrom, place }: Citation, { profile }: Subject): boolean {
+  return (
+    (organFrom === "form" || organFrom === "date") && organ !== profile.abbreviation && place.kind !== "note"
+  );
+}

@@ -1,0 +1,44 @@
+// In running text paragraphs are cited as "paragraph 3 of": UN Editorial Manual, Paragraphs and subparagraphs.
+import { type CheckedText, checkedBlock, replacement } from "#core/lint/checked-text.ts";
+import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
+
+export const citationParagraphInWords: Rule = {
+  id: "citation-paragraph-in-words",
+  group: "citations",
+  severity: "warning",
+  anyDocument: true,
+  check,
+};
+
+const short =
+  /(?<![\p{L}\d])(?<mark>§{1,2} ?|OPs? ?|PPs? ?|[Pp]aras?(?:\. | ))(?<first>\d{1,3})(?<more>(?:,| and|–|-) ?\d{1,3})?(?![\d/])/gu;
+
+function* check({ resolution }: Subject): Iterable<Observation> {
+  for (const block of resolution.blocks) yield* checkText(checkedBlock(block));
+}
+
+function* checkText({ owner, text }: CheckedText): Iterable<Observation> {
+  const quoted = quotedRanges(text);
+  for (const found of text.matchAll(short)) {
+    const { mark = "", first = "", more = "" } = found.groups ?? {};
+    if (isQuoted(quoted, found.index)) continue;
+    // Within parentheses, as in a note, "para." is the usual form.
+    if (/^para/i.test(mark) && mark.includes(".") && isInParentheses(text, found.index)) continue;
+    const word = mark.startsWith("PP") ? "preambular paragraph" : "paragraph";
+    const expected = `${word}${more === "" ? "" : "s"} ${first}${more}`;
+    yield replacement(owner, {
+      start: found.index,
+      end: found.index + found[0].length,
+      text: expected,
+      message: `Unexpected “${found[0]}”, expected “${expected}”.`,
+      title: "Write the word",
+      look: true,
+    });
+  }
+}
+
+function isInParentheses(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
