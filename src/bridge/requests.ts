@@ -18,7 +18,7 @@ import { type BridgeOf, request } from "./bridge.ts";
 import type { Outcome } from "./outcome.ts";
 
 const nothing = z.object({});
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const draft = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 /** The host checks the value itself with the JSON format's reader before it does anything with it. */

@@ -1,0 +1,89 @@
+// The parts of one open draft, made together and ended together.
+import type { LexicalEditorWithDispose } from "lexical";
+import type { Doc } from "yjs";
+import type { OpenedDraft } from "#bridge/answers.ts";
+import type { Bridge } from "#bridge/requests.ts";
+import {
+  createSharedDocument,
+  encodeSharedDocument,
+  isFilled,
+  isStored,
+  markCreated,
+} from "#collaboration/document/shared-document.ts";
+import { LocalProvider } from "#collaboration/provider/local-provider.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { $writeResolution } from "#editor/convert/write-resolution.ts";
+import { createWindowEditor } from "#renderer/editing/create-window-editor.ts";
+import { readNow } from "#renderer/editing/use-resolution.ts";
+import { DraftSession, NotKept } from "./session.ts";
+
+export interface DraftParts {
+  readonly editor: LexicalEditorWithDispose;
+  readonly document: Doc;
+  readonly provider: LocalProvider;
+  /** Null in a guest's window: the owner keeps the draft. */
+  readonly session: DraftSession | null;
+  /** Call once the collaboration plugin is connected. */
+  readonly fill: () => void;
+  readonly end: () => Promise<void>;
+}
+
+export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
+  const editor = createWindowEditor(bridge);
+  const document = createSharedDocument();
+  const session = new DraftSession({
+    bridge,
+    summary: opened.summary,
+    takeSnapshot: () => ({ resolution: readNow(editor), shared: encodeSharedDocument(document) }),
+  });
+  const provider = new LocalProvider({
+    document,
+    stored: [...(opened.shared === null ? [] : [opened.shared]), ...opened.journal],
+    keep: session.keep,
+    onFailure: (error) => {
+      // The session shows it already, and the provider offers the change again.
+      if (!(error instanceof NotKept)) throw error;
+    },
+  });
+  document.on("update", (_update: Uint8Array, origin: unknown) => {
+    if (!isStored(origin)) session.noteChange();
+  });
+  return {
+    editor,
+    document,
+    provider,
+    session,
+    fill: () => fill(editor, document, opened.resolution),
+    end: async () => {
+      await provider.flush();
+      await session.end();
+      await provider.destroy();
+      editor.dispose();
+    },
+  };
+}
+
+/** A guest has the same parts, but keeps nothing. */
+export function assembleGuest(bridge: Bridge): DraftParts {
+  const editor = createWindowEditor(bridge);
+  const document = createSharedDocument();
+  const provider = new LocalProvider({ document, stored: [], keep: null, onFailure: () => undefined });
+  return {
+    editor,
+    document,
+    provider,
+    session: null,
+    fill: () => undefined,
+    end: async () => {
+      await provider.destroy();
+      editor.dispose();
+    },
+  };
+}
+
+/** Writes the first content, where nobody has: once, by the window that opens a draft made without a shared state. */
+function fill(editor: LexicalEditorWithDispose, document: Doc, resolution: Resolution): void {
+  if (isFilled(document)) return;
+  markCreated(document);
+  editor.update(() => $writeResolution(resolution), { discrete: true });
+}

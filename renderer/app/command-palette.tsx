@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Keys } from "#renderer/design/keys.tsx";
+import { frameWords } from "#renderer/strings/frame-words.ts";
+import { matchEntries, type PaletteEntry } from "./palette-entries.ts";
+import "./command-palette.css";
+
+export interface CommandPaletteProps {
+  readonly entries: readonly PaletteEntry[];
+  readonly onClose: () => void;
+}
+
+/** Every command, paragraph and template by name, from the keyboard. */
+export function CommandPalette({ entries, onClose }: CommandPaletteProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const matches = matchEntries(entries, typed);
+  const current = Math.min(chosen, matches.length - 1);
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (entry === undefined) return;
+    // Closed first, so that the focus is back where the command is to work.
+    dialog.current?.close();
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") run(matches[current]);
+    else if (event.key === "ArrowDown") setChosen(Math.min(current + 1, matches.length - 1));
+    else if (event.key === "ArrowUp") setChosen(Math.max(current - 1, 0));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog ref={dialog} className="palette" aria-label={frameWords.palette} onClose={onClose}>
+      <input
+        className="palette-input"
+        role="combobox"
+        aria-label={frameWords.palettePlaceholder}
+        aria-expanded="true"
+        aria-controls={id}
+        aria-activedescendant={matches.length === 0 ? undefined : `${id}-${current}`}
+        placeholder={frameWords.palettePlaceholder}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="palette-list" id={id} role="listbox" aria-label={frameWords.palette}>
+        {matches.map((entry, at) => (
+          <PaletteRow
+            key={entry.id}
+            id={`${id}-${at}`}
+            entry={entry}
+            isChosen={at === current}
+            onChoose={() => run(entry)}
+          />
+        ))}
+      </div>
+      {matches.length === 0 ? <p className="palette-empty">{frameWords.paletteEmpty}</p> : null}
+    </dialog>
+  );
+}
+
+interface PaletteRowProps {
+  readonly id: string;
+  readonly entry: PaletteEntry;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function PaletteRow({ id, entry, isChosen, onChoose }: PaletteRowProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
+  return (
+    // The keyboard is the input's, which names this row as its active one.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      ref={element}
+      id={id}
+      className="palette-row"
+      role="option"
+      aria-selected={isChosen}
+      onClick={onChoose}
+    >
+      <span className="palette-name">{entry.name}</span>
+      <span className="palette-detail">{entry.detail}</span>
+      {entry.keys === null ? (
+        <span className="palette-group">{frameWords.paletteGroups[entry.group]}</span>
+      ) : (
+        <Keys keys={entry.keys} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+// The owner's window: the start page or one draft, and the ways from one to the other.
+import { type DragEvent, useCallback, useEffect, useState } from "react";
+import type { ImportedResolution, OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
+import { describeProblem } from "#bridge/problems.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { Button } from "#renderer/design/button.tsx";
+import { Notice } from "#renderer/design/notice.tsx";
+import { type ChosenFile, OpenDialog, readChosenFile } from "#renderer/dialogs/open/open-dialog.tsx";
+import { frameWords } from "#renderer/strings/frame-words.ts";
+import { startWords } from "#renderer/strings/start-words.ts";
+import { DraftWindow } from "./draft-window.tsx";
+import { useHost } from "./host-context.ts";
+import { QuietPage } from "./quiet-page.tsx";
+import { StartPage } from "./start/start-page.tsx";
+
+type Shown =
+  | { readonly kind: "start" }
+  | { readonly kind: "opening" }
+  | { readonly kind: "draft"; readonly opened: OpenedDraft };
+
+type Opening = { readonly file: ChosenFile | null } | null;
+
+export function DraftPlace() {
+  const { shown, problem, forget, openDraft, create, leave } = useShownDraft();
+  const [opening, setOpening] = useState<Opening>(null);
+  const { bridge } = useHost();
+  const drop = useFileDrop((file) => setOpening({ file }));
+  useFilesFromOutside((file) => setOpening({ file }));
+  useClosingAtOnce(shown.kind !== "draft");
+
+  const openTemplate = async (template: TemplateSummary): Promise<void> => {
+    const outcome = await bridge.openTemplate({ template: template.id });
+    if (outcome.ok) await create(template.title, outcome.value.resolution);
+    else forget(describeProblem(outcome.problem));
+  };
+  const openImported = async (name: string, imported: ImportedResolution): Promise<string | null> => {
+    const refused = await create(name, imported.resolution);
+    if (refused === null) setOpening(null);
+    return refused;
+  };
+  return (
+    // Dropping a file is an extra for the mouse; Open does the same from the keyboard.
+    <div className="place" {...drop.handlers}>
+      {problem === null ? null : (
+        <div className="place-problem">
+          <Notice
+            tone="error"
+            actions={
+              <Button size="small" onClick={() => forget(null)}>
+                {frameWords.understood}
+              </Button>
+            }
+          >
+            {problem} {startWords.readOnly}
+          </Notice>
+        </div>
+      )}
+      {shown.kind === "opening" ? <QuietPage text={startWords.opening} /> : null}
+      {shown.kind === "start" ? (
+        <StartPage
+          onTemplate={(template) => void openTemplate(template)}
+          onDraft={(draft) => void openDraft(draft)}
+          onOpenFile={() => setOpening({ file: null })}
+        />
+      ) : null}
+      {shown.kind === "draft" ? (
+        <DraftWindow
+          key={shown.opened.summary.draft}
+          opened={shown.opened}
+          onLeave={leave}
+          onOpenFile={() => setOpening({ file: null })}
+          onTemplate={(template) => void openTemplate(template)}
+        />
+      ) : null}
+      {opening === null ? null : (
+        <OpenDialog file={opening.file} onOpen={openImported} onClose={() => setOpening(null)} />
+      )}
+      {drop.isOver ? <div className="drop-veil">{startWords.dropHere}</div> : null}
+    </div>
+  );
+}
+
+/** The draft is named in the address, so that loading the page again opens it again. */
+const draftInAddress = "draft";
+
+function useShownDraft() {
+  const { bridge } = useHost();
+  const [shown, setShown] = useState<Shown>(() =>
+    readDraftFromAddress() === null ? { kind: "start" } : { kind: "opening" },
+  );
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const openDraft = useCallback(
+    async (draft: string): Promise<string | null> => {
+      setShown({ kind: "opening" });
+      const outcome = await bridge.openDraft({ draft });
+      writeDraftToAddress(outcome.ok ? draft : null);
+      setShown(outcome.ok ? { kind: "draft", opened: outcome.value } : { kind: "start" });
+      if (outcome.ok) return null;
+      setProblem(describeProblem(outcome.problem));
+      return describeProblem(outcome.problem);
+    },
+    [bridge],
+  );
+  useEffect(() => {
+    const draft = readDraftFromAddress();
+    if (draft !== null) void openDraft(draft);
+  }, [openDraft]);
+
+  const create = async (name: string, resolution: Resolution): Promise<string | null> => {
+    const outcome = await bridge.createDraft({ name, resolution });
+    if (outcome.ok) return await openDraft(outcome.value.draft);
+    setProblem(describeProblem(outcome.problem));
+    return describeProblem(outcome.problem);
+  };
+  const leave = (): void => {
+    writeDraftToAddress(null);
+    setShown({ kind: "start" });
+  };
+  return { shown, problem, forget: setProblem, openDraft, create, leave };
+}
+
+function readDraftFromAddress(): string | null {
+  return new URL(location.href).searchParams.get(draftInAddress);
+}
+
+function writeDraftToAddress(draft: string | null): void {
+  const address = new URL(location.href);
+  if (draft === null) address.searchParams.delete(draftInAddress);
+  else address.searchParams.set(draftInAddress, draft);
+  history.replaceState(null, "", address);
+}
+
+/** Files the desktop program was asked to open, before and while this window is there. */
+function useFilesFromOutside(onFile: (file: ChosenFile) => void): void {
+  const { bridge, listen } = useHost();
+  const [take] = useState(() => onFile);
+  useEffect(() => {
+    const collect = async (): Promise<void> => {
+      for (const opened of await bridge.takeOpenedFiles({})) if (opened.ok) take(opened.value);
+    };
+    void collect();
+    return listen("filesWaiting", () => void collect());
+  }, [bridge, listen, take]);
+}
+
+/** Without a draft there is nothing to settle when the desktop program closes the window. */
+function useClosingAtOnce(isIdle: boolean): void {
+  const { bridge, listen } = useHost();
+  useEffect(() => {
+    if (!isIdle) return;
+    return listen("askBeforeClosing", () => void bridge.answerClosing({ answer: "close" }));
+  }, [bridge, listen, isIdle]);
+}
+
+function useFileDrop(onFile: (file: ChosenFile) => void) {
+  const [isOver, setOver] = useState(false);
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    },
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const file = event.dataTransfer.files[0];
+      if (!hasFiles(event) || file === undefined) return;
+      event.preventDefault();
+      void readChosenFile(file).then(onFile);
+    },
+  };
+  return { isOver, handlers };
+}

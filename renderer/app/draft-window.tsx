@@ -1,0 +1,105 @@
+// One draft, open: its editor in the frame, its session, its sharing.
+import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext";
+import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
+import type { Bridge } from "#bridge/requests.ts";
+import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
+import { DraftFrame } from "./draft-frame.tsx";
+import { useHost } from "./host-context.ts";
+import type { DraftSession } from "./session.ts";
+import { usePeople, useSharing } from "./use-sharing.ts";
+
+export interface DraftWindowProps {
+  readonly opened: OpenedDraft;
+  readonly onLeave: () => void;
+  readonly onOpenFile: () => void;
+  readonly onTemplate: (template: TemplateSummary) => void;
+}
+
+export function DraftWindow(props: DraftWindowProps) {
+  const { bridge } = useHost();
+  const [parts] = useState(() => assembleDraft(props.opened, bridge));
+  useEffect(() => () => void parts.end(), [parts]);
+  return (
+    <LexicalCollaboration>
+      <LexicalExtensionEditorComposer initialEditor={parts.editor}>
+        {parts.session === null ? null : <OwnedFrame {...props} parts={parts} session={parts.session} />}
+      </LexicalExtensionEditorComposer>
+    </LexicalCollaboration>
+  );
+}
+
+interface OwnedFrameProps extends DraftWindowProps {
+  readonly parts: DraftParts;
+  readonly session: DraftSession;
+}
+
+function OwnedFrame({ opened, parts, session, onLeave, onOpenFile, onTemplate }: OwnedFrameProps) {
+  const saveState = useSyncExternalStore(session.subscribe, () => session.state);
+  const summary = useSyncExternalStore(session.subscribe, () => session.summary);
+  const sharing = useSharing(parts, summary.draft, opened.session);
+  const people = usePeople(parts);
+  useLeavingGuard(parts, session);
+  return (
+    <DraftFrame
+      parts={parts}
+      sharing={sharing}
+      people={people}
+      name={summary.name}
+      saveState={saveState}
+      recovered={opened.journal.length}
+      owner={{
+        rename: (name) => void session.rename(name),
+        save: () => void session.save(),
+        leave: () =>
+          void parts.provider
+            .flush()
+            .then(() => session.save())
+            .then(onLeave),
+        openFile: onOpenFile,
+        openTemplate: onTemplate,
+      }}
+    />
+  );
+}
+
+/** Nobody leaves with a change that is nowhere kept; the desktop program asks before it closes. */
+function useLeavingGuard(parts: DraftParts, session: DraftSession): void {
+  const { bridge, listen } = useHost();
+  useEffect(() => {
+    const guard = (event: BeforeUnloadEvent): void => {
+      if (parts.provider.waiting > 0) event.preventDefault();
+    };
+    const hide = (): void => void parts.provider.flush();
+    window.addEventListener("beforeunload", guard);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      window.removeEventListener("beforeunload", guard);
+      document.removeEventListener("visibilitychange", hide);
+    };
+  }, [parts]);
+  useEffect(
+    () =>
+      listen("askBeforeClosing", () => {
+        void settleBeforeClosing(parts, session, bridge).then((answer) => bridge.answerClosing({ answer }));
+      }),
+    [parts, session, bridge, listen],
+  );
+}
+
+/** Saves; asks only where that failed. */
+async function settleBeforeClosing(
+  parts: DraftParts,
+  session: DraftSession,
+  bridge: Bridge,
+): Promise<"close" | "stay"> {
+  await parts.provider.flush();
+  await session.save();
+  if (session.state.kind !== "failed") return "close";
+  const asked = await bridge.askAboutUnsaved({ name: session.summary.name });
+  if (!asked.ok || asked.value === "cancel") return "stay";
+  if (asked.value === "discard") return "close";
+  await session.save();
+  return session.state.kind === "failed" ? "stay" : "close";
+}

@@ -1,0 +1,42 @@
+// What every part of the window may ask for: its host, and the facts and settings the host gave.
+import { createContext, useContext } from "react";
+import type { Abilities, Settings } from "#bridge/answers.ts";
+import type { Facts } from "#core/instruments/facts.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Host } from "#renderer/bridge/connect-to-host.ts";
+
+export interface HostAnswers {
+  readonly host: Host;
+  readonly abilities: Abilities;
+  readonly profiles: readonly Profile[];
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** Null until the register is loaded: the page is usable before it. */
+  readonly facts: Facts | null;
+}
+
+export const HostContext = createContext<HostAnswers | null>(null);
+
+function useHostAnswers(): HostAnswers {
+  const answers = useContext(HostContext);
+  if (answers === null) throw new Error("A part of the window stands outside its host.");
+  return answers;
+}
+
+export const useHost = (): Host => useHostAnswers().host;
+export const useAbilities = (): Abilities => useHostAnswers().abilities;
+export const useProfiles = (): readonly Profile[] => useHostAnswers().profiles;
+export const useFacts = (): Facts | null => useHostAnswers().facts;
+
+export function useSettings(): Pick<HostAnswers, "settings" | "changeSettings"> {
+  const { settings, changeSettings } = useHostAnswers();
+  return { settings, changeSettings };
+}
+
+/** The profile of a body; a body nobody knows gets the first, so that a foreign draft still opens. */
+export function useProfile(body: string): Profile {
+  const profiles = useProfiles();
+  const found = profiles.find(({ id }) => id === body) ?? profiles[0];
+  if (found === undefined) throw new Error("The host gave no profiles.");
+  return found;
+}

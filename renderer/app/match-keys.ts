@@ -1,0 +1,12 @@
+/** True where the keys pressed are those of "Mod+Shift+E". "Mod" is Cmd on a Mac and Ctrl elsewhere. */
+export function matchKeys(keys: string, event: KeyboardEvent, isMac: boolean): boolean {
+  const parts = keys.split("+");
+  const key = parts.at(-1) ?? "";
+  const wants = (name: string): boolean => parts.slice(0, -1).includes(name);
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const other = isMac ? event.ctrlKey : event.metaKey;
+  if (mod !== wants("Mod") || other) return false;
+  if (event.shiftKey !== wants("Shift") || event.altKey !== wants("Alt")) return false;
+  // With Alt held some keyboards give another character: the key's place says which it is.
+  return event.key.toLowerCase() === key.toLowerCase() || event.code === `Key${key}`;
+}

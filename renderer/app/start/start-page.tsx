@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { TemplateSummary } from "#bridge/answers.ts";
+import { useSettings } from "#renderer/app/host-context.ts";
+import { Button } from "#renderer/design/button.tsx";
+import markUrl from "#renderer/design/mark.svg";
+import { JoinDialog } from "#renderer/dialogs/join/join-dialog.tsx";
+import { startWords } from "#renderer/strings/start-words.ts";
+import { FirstRun } from "./first-run.tsx";
+import { RecentDrafts } from "./recent-drafts.tsx";
+import { TemplateGallery, useTemplates } from "./template-gallery.tsx";
+
+export interface StartPageProps {
+  readonly onTemplate: (template: TemplateSummary) => void;
+  readonly onDraft: (draft: string) => void;
+  readonly onOpenFile: () => void;
+}
+
+export function StartPage({ onTemplate, onDraft, onOpenFile }: StartPageProps) {
+  const { settings } = useSettings();
+  const [changing, setChanging] = useState(false);
+  if (settings.delegation === "" || changing) return <FirstRun onDone={() => setChanging(false)} />;
+  return (
+    <main className="start">
+      <div className="start-inner">
+        <header className="start-head">
+          <img className="start-mark" src={markUrl} alt="" />
+          <div>
+            <h1 className="start-name">{startWords.product}</h1>
+            <p className="start-promise">{startWords.promise}</p>
+          </div>
+          <div className="start-who">
+            <span>{[settings.person, settings.delegation].filter((part) => part !== "").join(", ")}</span>
+            <Button look="quiet" size="small" onClick={() => setChanging(true)}>
+              {startWords.changeSettings}
+            </Button>
+          </div>
+        </header>
+        <TemplateGallery onChoose={onTemplate} />
+        <div className="start-side">
+          <OtherWays onTemplate={onTemplate} onOpenFile={onOpenFile} />
+          <RecentDrafts onOpen={onDraft} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function OtherWays({ onTemplate, onOpenFile }: Pick<StartPageProps, "onTemplate" | "onOpenFile">) {
+  const [joining, setJoining] = useState(false);
+  const sample = useTemplates().find(({ kind }) => kind === "sample");
+  return (
+    <section aria-labelledby="ways-title">
+      <h2 className="section-title" id="ways-title">
+        {startWords.otherWays}
+      </h2>
+      <div className="start-ways">
+        <Way name={startWords.open} hint={startWords.openHint} onChoose={onOpenFile} />
+        {sample === undefined ? null : (
+          <Way name={startWords.sample} hint={startWords.sampleHint} onChoose={() => onTemplate(sample)} />
+        )}
+        <Way name={startWords.join} hint={startWords.joinHint} onChoose={() => setJoining(true)} />
+      </div>
+      {joining ? <JoinDialog onClose={() => setJoining(false)} /> : null}
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly onChoose: () => void;
+}
+
+function Way({ name, hint, onChoose }: WayProps) {
+  return (
+    <button type="button" className="start-way" onClick={onChoose}>
+      <strong>{name}</strong>
+      <span>{hint}</span>
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+// How this draft stands with others: whether it is shared, how far the relay has it, and who is here.
+import { useEffect, useState } from "react";
+import type { SharedSession } from "#bridge/answers.ts";
+import { describeProblem } from "#bridge/problems.ts";
+import { announcePerson, colourFor, labelOf, listPeople } from "#collaboration/presence/presence.ts";
+import { RelayProvider, type RelayState } from "#collaboration/provider/relay-provider.ts";
+import { initialsOf, type Person } from "#renderer/panels/people/person.ts";
+import type { DraftParts } from "./assemble-draft.ts";
+import { useHost, useSettings } from "./host-context.ts";
+import type { Connection } from "./status-line.tsx";
+
+export interface Sharing {
+  readonly shared: SharedSession | null;
+  readonly connection: Connection;
+  /** Set where the relay ended the session for good: what it said. */
+  readonly refused: string | null;
+  readonly share: () => Promise<string | null>;
+  readonly stop: () => Promise<string | null>;
+}
+
+export function useSharing(parts: DraftParts, draft: string | null, first: SharedSession | null): Sharing {
+  const { bridge } = useHost();
+  const [shared, setShared] = useState(first);
+  const [relay, setRelay] = useState<RelayState | null>(null);
+  const people = usePeople(parts);
+
+  useEffect(() => {
+    if (shared === null) return;
+    const provider = new RelayProvider({
+      document: parts.document,
+      awareness: parts.provider.awareness,
+      socket: shared.socket,
+      room: shared.room,
+      token: shared.token,
+      onState: setRelay,
+    });
+    provider.connect();
+    return () => {
+      provider.destroy();
+      setRelay(null);
+    };
+  }, [parts, shared]);
+
+  const share = async (): Promise<string | null> => {
+    if (draft === null) return null;
+    // The relay's copy starts from the file, so the file has to be whole first.
+    await parts.session?.save();
+    const outcome = await bridge.shareDraft({ draft });
+    if (!outcome.ok) return describeProblem(outcome.problem);
+    setShared(outcome.value);
+    return null;
+  };
+  const stop = async (): Promise<string | null> => {
+    if (draft === null) return null;
+    const outcome = await bridge.stopSharing({ draft });
+    if (!outcome.ok) return describeProblem(outcome.problem);
+    setShared(null);
+    return null;
+  };
+  return {
+    shared,
+    connection: connectionOf(relay, people.length - 1),
+    refused: relay?.kind === "refused" ? relay.reason.sentence : null,
+    share,
+    stop,
+  };
+}
+
+function connectionOf(relay: RelayState | null, others: number): Connection {
+  if (relay === null) return { kind: "alone" };
+  if (relay.kind === "refused") return { kind: "alone" };
+  if (relay.kind !== "live") return { kind: relay.kind };
+  return { kind: "live", others: Math.max(0, others), isAllShared: relay.unsynced === 0 };
+}
+
+/** Everybody at the draft, this window first. */
+export function usePeople(parts: DraftParts): readonly Person[] {
+  const { settings } = useSettings();
+  const { awareness } = parts.provider;
+  const { person: name, delegation } = settings;
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  useEffect(() => {
+    announcePerson(awareness, { name, delegation, colour: colourFor({ name, delegation }) });
+    const read = (): void => {
+      const next = listPeople(awareness).map((present) => ({
+        id: present.client,
+        name: labelOf({ name: present.name, delegation: "" }),
+        delegation: present.delegation,
+        initials: initialsOf(present.delegation === "" ? present.name : present.delegation),
+        color: present.colour,
+        isYou: present.self,
+      }));
+      next.sort((one, other) => Number(other.isYou) - Number(one.isYou) || one.id - other.id);
+      setPeople((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
+    awareness.on("change", read);
+    read();
+    return () => awareness.off("change", read);
+  }, [awareness, name, delegation]);
+  return people;
+}

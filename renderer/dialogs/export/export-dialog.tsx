@@ -1,0 +1,114 @@
+import { useEffect, useState } from "react";
+import type { ExportedFile, ExportFormat } from "#bridge/answers.ts";
+import { describeProblem } from "#bridge/problems.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { useAbilities, useHost } from "#renderer/app/host-context.ts";
+import { Button } from "#renderer/design/button.tsx";
+import { Dialog } from "#renderer/design/dialog.tsx";
+import { Notice } from "#renderer/design/notice.tsx";
+import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { downloadFile } from "./download-file.ts";
+import "./export-dialog.css";
+
+export interface ExportDialogProps {
+  readonly name: string;
+  /** Read when the file is made, so that the newest text goes out. */
+  readonly readResolution: () => Resolution;
+  readonly onClose: () => void;
+}
+
+type Made =
+  | { readonly kind: "none" }
+  | { readonly kind: "making" }
+  | { readonly kind: "made"; readonly name: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+const hints: Readonly<Record<string, string>> = dialogWords.formatHints;
+
+/** One text, as a file for others. */
+export function ExportDialog({ name, readResolution, onClose }: ExportDialogProps) {
+  const formats = useExportFormats();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [made, setMade] = useState<Made>({ kind: "none" });
+  const exportFile = useExport();
+  const format = chosen ?? formats[0]?.id ?? null;
+  const run = async (): Promise<void> => {
+    if (format === null) return;
+    setMade({ kind: "making" });
+    setMade(await exportFile(readResolution(), format, name));
+  };
+  return (
+    <Dialog
+      title={dialogWords.export}
+      onClose={onClose}
+      foot={
+        <Button
+          look="primary"
+          disabled={made.kind === "making" || format === null}
+          onClick={() => void run()}
+        >
+          {made.kind === "making" ? dialogWords.exporting : dialogWords.exportAgain}
+        </Button>
+      }
+    >
+      <p className="dialog-soft">{dialogWords.exportText}</p>
+      <fieldset className="format-list">
+        <legend className="field-label">{dialogWords.exportAs}</legend>
+        {formats.map(({ id, name: title, extension }) => (
+          <label key={id} className="format-choice">
+            <input
+              type="radio"
+              name="format"
+              value={id}
+              checked={id === format}
+              onChange={() => {
+                setChosen(id);
+                setMade({ kind: "none" });
+              }}
+            />
+            <span>
+              <strong>{title}</strong>
+              <small>{hints[id] ?? dialogWords.otherFormat}</small>
+            </span>
+            <code>.{extension.replace(/^\./, "")}</code>
+          </label>
+        ))}
+      </fieldset>
+      {made.kind === "made" ? <Notice tone="good">{dialogWords.exported(made.name)}</Notice> : null}
+      {made.kind === "failed" ? (
+        <Notice tone="error">
+          {made.reason} {dialogWords.problemNext}
+        </Notice>
+      ) : null}
+    </Dialog>
+  );
+}
+
+function useExportFormats(): readonly ExportFormat[] {
+  const { bridge } = useHost();
+  const [formats, setFormats] = useState<readonly ExportFormat[]>([]);
+  useEffect(() => {
+    void bridge.listExportFormats({}).then(setFormats);
+  }, [bridge]);
+  return formats;
+}
+
+function useExport(): (resolution: Resolution, format: string, name: string) => Promise<Made> {
+  const { bridge } = useHost();
+  const { nativeDialogs } = useAbilities();
+  const deliver = async (file: ExportedFile): Promise<Made> => {
+    if (!nativeDialogs) {
+      downloadFile(file);
+      return { kind: "made", name: file.name };
+    }
+    const saved = await bridge.saveExportedFile({ name: file.name, bytes: file.bytes });
+    if (saved.ok) return { kind: "made", name: saved.value.name };
+    if (saved.problem.kind === "cancelled") return { kind: "none" };
+    return { kind: "failed", reason: describeProblem(saved.problem) };
+  };
+  return async (resolution, format, name) => {
+    const exported = await bridge.exportResolution({ resolution, format, name });
+    if (!exported.ok) return { kind: "failed", reason: describeProblem(exported.problem) };
+    return await deliver(exported.value);
+  };
+}

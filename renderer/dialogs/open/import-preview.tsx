@@ -1,0 +1,40 @@
+import type { ImportedResolution } from "#bridge/answers.ts";
+import { labelBlocks } from "#core/numbering/label-blocks.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { useProfile } from "#renderer/app/host-context.ts";
+import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
+import { dialogWords } from "#renderer/strings/dialog-words.ts";
+
+/** What a file was read as, beside what the reader says of it. */
+export function ImportPreview({ imported }: { readonly imported: ImportedResolution }) {
+  const { resolution, messages } = imported;
+  const profile = useProfile(resolution.body);
+  const labels = labelBlocks(resolution.blocks, profile);
+  const count = (kind: string): number => resolution.blocks.filter((block) => block.kind === kind).length;
+  return (
+    <div className="import">
+      <p className="import-summary">
+        {resolution.kind === "text"
+          ? dialogWords.readAsText
+          : dialogWords.readCounts(count("preambular"), count("operative"), resolution.notes.length)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <section className="import-text" aria-label={dialogWords.preview} tabIndex={0}>
+        {resolution.blocks.map((block) => (
+          <p key={block.id} data-kind={block.kind} data-level={block.level}>
+            <span className="import-label">{labels.get(block.id)?.name}</span>
+            <span>{textOf(block.spans)}</span>
+          </p>
+        ))}
+      </section>
+      <section
+        className="import-messages"
+        aria-label={dialogWords.readMessages(messages.length)}
+        tabIndex={0}
+      >
+        <h3 className="section-title">{dialogWords.readMessages(messages.length)}</h3>
+        <ReaderMessages messages={messages} />
+      </section>
+    </div>
+  );
+}

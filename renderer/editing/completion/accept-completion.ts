@@ -1,0 +1,47 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import type { Completion } from "#core/completion/complete.ts";
+import type { Edit } from "#core/resolution/edit.ts";
+import { applyEdits } from "#editor/apply-edits.ts";
+import { $findBlock } from "#editor/nodes/find-nodes.ts";
+import { $selectPoints } from "#editor/nodes/text-position.ts";
+import { asOneUndoStep } from "#editor/undo-steps.ts";
+import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
+import type { Typing } from "./read-typing.ts";
+
+/** Puts the suggestion in the place of what was typed, with the caret behind it: one step for undo. */
+export function acceptCompletion(editor: LexicalEditor, typing: Typing, completion: Completion): void {
+  asOneUndoStep(editor, () => {
+    applyEdits(editor, editsFor(typing, completion), "completion");
+    editor.update(
+      () => {
+        const block = $findBlock(typing.block);
+        const selection = $getSelection();
+        if (block === null || !$isRangeSelection(selection)) return;
+        const offset = $offsetWithMarks(block, completion.replaceFrom + completion.insert.length);
+        const caret = { owner: block.getKey(), offset };
+        $selectPoints(selection, caret, caret);
+        // What is typed next is plain, also behind an opener.
+        if (completion.kind === "opener" && selection.hasFormat("italic")) selection.toggleFormat("italic");
+      },
+      { discrete: true, tag: "completion" },
+    );
+  });
+}
+
+function editsFor({ block, before }: Typing, { kind, insert, replaceFrom }: Completion): readonly Edit[] {
+  const target = { block };
+  const replace: Edit = {
+    kind: "replace-text",
+    in: target,
+    start: replaceFrom,
+    end: before.length,
+    text: insert,
+  };
+  if (kind !== "opener") return [replace];
+  const end = replaceFrom + insert.trimEnd().length;
+  return [
+    replace,
+    { kind: "set-italic", in: target, start: replaceFrom, end, italic: true },
+    { kind: "set-italic", in: target, start: end, end: replaceFrom + insert.length, italic: false },
+  ];
+}

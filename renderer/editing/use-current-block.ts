@@ -1,0 +1,37 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import { useEffect, useState } from "react";
+import type { BlockId, BlockKind } from "#core/resolution/resolution.ts";
+import { $isBlockNode } from "#editor/nodes/block-node.ts";
+import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
+
+export interface CurrentBlock {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  readonly italic: boolean;
+}
+
+/** The block the caret is in. */
+export function useCurrentBlock(editor: LexicalEditor): CurrentBlock | null {
+  const [current, setCurrent] = useState<CurrentBlock | null>(null);
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ editorState }) => {
+        const next = editorState.read($readCurrentBlock);
+        setCurrent((before) => (isSame(before, next) ? before : next));
+      }),
+    [editor],
+  );
+  return current;
+}
+
+function $readCurrentBlock(): CurrentBlock | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const owner = $findTextOwner(selection.anchor.getNode());
+  if (!$isBlockNode(owner)) return null;
+  return { id: owner.getBlockId(), kind: owner.getKind(), italic: selection.hasFormat("italic") };
+}
+
+function isSame(one: CurrentBlock | null, other: CurrentBlock | null): boolean {
+  return one?.id === other?.id && one?.kind === other?.kind && one?.italic === other?.italic;
+}

@@ -1,0 +1,57 @@
+// Puts labels and note numbers on the page as attributes that the style sheet prints: they are seen, never part of the document.
+import type { LexicalEditor } from "lexical";
+import { useEffect } from "react";
+import { labelBlocks } from "#core/numbering/label-blocks.ts";
+import { levelStyle, type Profile } from "#core/profile/profile.ts";
+import { numberNotes } from "#core/resolution/number-notes.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { $readResolution } from "#editor/convert/read-resolution.ts";
+
+export function useMarginLabels(editor: LexicalEditor, profile: Profile): void {
+  useEffect(() => {
+    const draw = (): void => drawLabels(editor, profile);
+    draw();
+    const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) draw();
+    });
+    const stopRoot = editor.registerRootListener(draw);
+    return () => {
+      stopUpdates();
+      stopRoot();
+    };
+  }, [editor, profile]);
+}
+
+function drawLabels(editor: LexicalEditor, profile: Profile): void {
+  const root = editor.getRootElement();
+  if (root === null) return;
+  const resolution = editor.getEditorState().read($readResolution);
+  drawBlockLabels(root, resolution, profile);
+  drawNoteNumbers(root, resolution);
+}
+
+function drawBlockLabels(root: HTMLElement, resolution: Resolution, profile: Profile): void {
+  const labels = labelBlocks(resolution.blocks, profile);
+  const kinds = new Map(resolution.blocks.map((block) => [block.id as string, block]));
+  for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
+    const block = kinds.get(element.dataset["block"] ?? "");
+    if (block === undefined) continue;
+    const label = labels.get(block.id);
+    const hasMargin = block.kind === "preambular" || block.kind === "operative";
+    setData(element, "margin", hasMargin ? (label?.name ?? "") : "");
+    setData(element, "printed", label?.printed ?? "");
+    setData(element, "numbering", levelStyle(profile, block.level).style);
+  }
+}
+
+function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {
+  const numbers = numberNotes(resolution);
+  const byName = new Map([...numbers].map(([note, number]) => [note as string, String(number)]));
+  for (const element of root.querySelectorAll<HTMLElement>(".note-mark, .note"))
+    setData(element, "number", byName.get(element.dataset["note"] ?? "") ?? "");
+}
+
+/** Writes only what differs: an attribute written is a style computed again. */
+function setData(element: HTMLElement, name: string, value: string): void {
+  if (element.dataset[name] !== value) element.dataset[name] = value;
+}

@@ -1,0 +1,96 @@
+import { Tabs } from "radix-ui";
+import { useState } from "react";
+import type { Citation } from "#core/citations/citation.ts";
+import type { Finding, Place } from "#core/lint/finding.ts";
+import type { Labels } from "#core/numbering/label-blocks.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import { numberNotes } from "#core/resolution/number-notes.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Sharing } from "#renderer/app/use-sharing.ts";
+import { frameWords } from "#renderer/strings/frame-words.ts";
+import { panelWords } from "#renderer/strings/panel-words.ts";
+import { ChecksPanel } from "./checks/checks-panel.tsx";
+import { CitationsPanel } from "./citations/citations-panel.tsx";
+import { PeoplePanel } from "./people/people-panel.tsx";
+import type { Person } from "./people/person.ts";
+
+export interface SidePanelsProps {
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+  readonly labels: Labels;
+  readonly findings: readonly Finding[] | null;
+  readonly selected: Finding | null;
+  readonly citations: readonly Citation[];
+  readonly people: readonly Person[];
+  readonly sharing: Sharing;
+  readonly canShare: boolean;
+  readonly onGoFinding: (finding: Finding) => void;
+  readonly onGo: (place: Place) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onShare: () => void;
+}
+
+/** One panel at a time, with counts. */
+export function SidePanels(props: SidePanelsProps) {
+  const { resolution, labels, findings, citations, people, sharing, canShare } = props;
+  const [shown, setShown] = useState("checks");
+  const describePlace = ({ place }: { readonly place: Place }): string =>
+    namePlaceForReader(place, resolution, labels);
+  const tabs = [
+    { id: "checks", name: panelWords.checks, count: findings?.length ?? null },
+    { id: "citations", name: panelWords.citations, count: citations.length },
+    { id: "people", name: panelWords.people, count: people.length },
+  ];
+  return (
+    <aside className="side" aria-label={frameWords.panels}>
+      <Tabs.Root value={shown} onValueChange={setShown} asChild>
+        <div className="side-root">
+          <Tabs.List className="side-tabs" aria-label={frameWords.panels}>
+            {tabs.map(({ id, name, count }) => (
+              <Tabs.Trigger key={id} value={id} className="tab">
+                {name}
+                {count === null ? null : <span className="tab-count">{count}</span>}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Tabs.Content value="checks" className="side-content">
+            <ChecksPanel
+              {...props}
+              describePlace={describePlace}
+              onGo={props.onGoFinding}
+              onFix={(finding) => props.onFix([finding])}
+              onFixAll={() => props.onFix((findings ?? []).filter(({ fix }) => fix?.safe === true))}
+            />
+          </Tabs.Content>
+          <Tabs.Content value="citations" className="side-content">
+            <CitationsPanel
+              citations={citations}
+              describePlace={describePlace}
+              onGo={({ place }) => props.onGo(place)}
+            />
+          </Tabs.Content>
+          <Tabs.Content value="people" className="side-content">
+            <PeoplePanel
+              people={people}
+              shared={canShare ? sharing.shared : null}
+              onShare={canShare && sharing.shared === null ? props.onShare : null}
+              onStop={canShare && sharing.shared !== null ? () => void sharing.stop() : null}
+            />
+          </Tabs.Content>
+        </div>
+      </Tabs.Root>
+    </aside>
+  );
+}
+
+/** As drafters say it, in the window's words where they have no label. */
+function namePlaceForReader(place: Place, resolution: Resolution, labels: Labels): string {
+  if (place.kind === "block") {
+    const kind = resolution.blocks.find(({ id }) => id === place.block)?.kind;
+    if (kind === "title") return panelWords.title;
+    if (kind === "enacting") return panelWords.enacting;
+    return labels.get(place.block)?.name ?? panelWords.places.document;
+  }
+  if (place.kind === "note") return panelWords.note(numberNotes(resolution).get(place.note) ?? 0);
+  return panelWords.places[place.kind];
+}
