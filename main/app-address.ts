@@ -12,6 +12,11 @@ export const appPrivileges = {
   stream: true,
 } as const;
 
+/** The window's one page; what follows the question mark is the window's own note of what it shows. */
+export function isStartPage(address: string): boolean {
+  return address.split(/[?#]/)[0] === startPage;
+}
+
 export function isOwnAddress(address: string): boolean {
   return URL.canParse(address) && address.startsWith(`${appOrigin}/`);
 }

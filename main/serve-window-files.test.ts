@@ -64,7 +64,8 @@ function traversals(): readonly string[] {
     "penholder://app/index.html%00.js",
     "penholder://app/index.html::$DATA",
     "penholder://app/index.html.",
-    "penholder://app/index.html?x",
+    "penholder://app/index.html%3Fx",
+    "penholder://app/?/../index.html",
     "penholder://app/%69ndex.html",
     "penholder://app/assets/../index.html",
     "penholder://app/assets/",
@@ -90,6 +91,10 @@ describe("serveWindowFiles", () => {
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("serves the page whatever it notes after the question mark", () => {
+    expect(ask("penholder://app/index.html?draft=abc-1").status).toBe(200);
   });
 
   it("serves files in folders of the window", async () => {

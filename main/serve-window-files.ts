@@ -34,7 +34,7 @@ export function serveWindowFiles(folder: string): (request: Request) => Response
   const files = new Map(listFiles(folder, "").map((path) => [`${appOrigin}/${path}`, join(folder, path)]));
   return (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-    const file = files.get(request.url);
+    const file = files.get(request.url.split("?")[0] ?? "");
     const mediaType = file === undefined ? undefined : mediaTypes[extname(file)];
     if (file === undefined || mediaType === undefined) return refuse(404);
     const body = request.method === "HEAD" ? null : new Uint8Array(readFileSync(file));

@@ -19,7 +19,7 @@ import { refusedSwitches } from "./refused-switches.ts";
 import { serveWindowFiles } from "./serve-window-files.ts";
 import { hardenContents } from "./windows/harden-contents.ts";
 import { hardenSession } from "./windows/harden-session.ts";
-import { openWindow, showStartPage } from "./windows/open-window.ts";
+import { openWindow, showPage } from "./windows/open-window.ts";
 import { reviveAfterCrash } from "./windows/revive-after-crash.ts";
 
 export interface HostAtWork {
@@ -136,7 +136,7 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
     });
     host = atWork;
     reviveAfterCrash({ dialog, window });
-    await showStartPage(window);
+    await showPage(window);
   };
 
   const showWindow = () => {

@@ -1,7 +1,7 @@
 // The one place that makes a window, with the settings every window must have.
 import { join } from "node:path";
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from "electron";
-import { startPage } from "#main/app-address.ts";
+import { isStartPage, startPage } from "#main/app-address.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
 import { keepWindowState, readWindowState, type WindowState } from "./window-state.ts";
 
@@ -31,9 +31,10 @@ export function openWindow(
   return window;
 }
 
-/** Loads the page; apart from the making, so that whoever listens to the window can do so first. */
-export async function showStartPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(startPage);
+/** Loads the page, or the page as it was; apart from the making, so that whoever listens can do so first. */
+export async function showPage(window: BrowserWindow): Promise<void> {
+  const shown = window.webContents.getURL();
+  await window.loadURL(isStartPage(shown) ? shown : startPage);
 }
 
 function lookOf(kept: WindowState | null): BrowserWindowConstructorOptions {

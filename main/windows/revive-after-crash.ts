@@ -1,7 +1,7 @@
 // A window whose process died is loaded again; the journal brings back what was typed.
 import type { BrowserWindow } from "electron";
 import type { ElectronParts } from "#main/electron-parts.ts";
-import { showStartPage } from "./open-window.ts";
+import { showPage } from "./open-window.ts";
 
 export function reviveAfterCrash({
   dialog,
@@ -15,6 +15,6 @@ export function reviveAfterCrash({
       detail: "What was typed is kept in the journal and comes back when the draft is opened.",
       buttons: ["Open again"],
     });
-    if (!window.isDestroyed()) await showStartPage(window);
+    if (!window.isDestroyed()) await showPage(window);
   });
 }

@@ -9,6 +9,14 @@ export interface SecurityItem {
 
 const ours = "penholder://app/index.html";
 const foreign = "https://elsewhere.example/";
+const departures = [
+  { url: foreign, isMainFrame: true },
+  { url: ours, isMainFrame: false },
+  { url: "penholder://app/assets/other.html", isMainFrame: true },
+  { url: "penholder://elsewhere/index.html", isMainFrame: true },
+  { url: "file:///etc/passwd", isMainFrame: true },
+  { url: "data:text/html,x", isMainFrame: true },
+];
 const permissions = [
   "media",
   "geolocation",
@@ -29,14 +37,15 @@ function inEveryWindow(holds: (window: WindowRecord) => boolean) {
 }
 
 /** Whether the listeners of the event stop it. */
-function stops(emitter: EventEmitter, name: string, ...told: readonly unknown[]): boolean {
+function stops(emitter: EventEmitter, name: string, going: object = {}): boolean {
   let isStopped = false;
   const event = {
+    ...going,
     preventDefault: () => {
       isStopped = true;
     },
   };
-  emitter.emit(name, event, ...told);
+  emitter.emit(name, event);
   return isStopped;
 }
 
@@ -122,7 +131,7 @@ export const securityItems: readonly SecurityItem[] = [
     name: "no navigation",
     holds: inEveryWindow((w) =>
       ["will-navigate", "will-frame-navigate", "will-redirect"].every((name) =>
-        stops(w.contents, name, foreign),
+        departures.every((departure) => stops(w.contents, name, departure)),
       ),
     ),
   },

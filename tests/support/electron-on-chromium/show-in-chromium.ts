@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Route } from "@playwright/test";
 import { bindings, scriptWithPreload } from "./preload-in-page.ts";
-import { StoppableEvent } from "./stand-in-app.ts";
 import type { StandInRecord } from "./stand-in-record.ts";
-import type { Show, Shown, StandInWindow } from "./stand-in-window.ts";
+import { GoingEvent, type Show, type Shown, type StandInWindow } from "./stand-in-window.ts";
 
 /** Chromium gives a scheme of ours no origin; so its pages are shown under this address, which leads nowhere else. */
 export const madeUpOrigin = "https://app.penholder.invalid";
@@ -59,7 +58,12 @@ async function showPage(
     invoke(record, window, { channel, asked, isMainFrame: frame === page.mainFrame(), url: frame.url() }),
   );
   await page.addInitScript(scriptWithPreload(preload, madeUpOrigin));
-  await page.route("**/*", (route) => answerRoute(route, page, record, window, isOurLoad));
+  await page.route("**/*", (route) =>
+    answerRoute(route, { page, record, window, isLoading: () => isOurLoad }),
+  );
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) window.webContents.mainFrame.url = asOwn(frame.url());
+  });
   page.on("popup", (popup) => {
     const answer = window.record.contents.openHandler?.({ url: popup.url() } as never); // the one field the shell may read
     if (answer?.action !== "allow") void popup.close();
@@ -77,6 +81,8 @@ async function showPage(
     close: () => page.close(),
   };
 }
+
+const asOwn = (address: string) => address.replace(madeUpOrigin, ownOrigin);
 
 /** What is told waits until the page asks for the next thing. */
 function makeWire() {
@@ -124,18 +130,22 @@ async function invoke(record: StandInRecord, window: StandInWindow, call: Invoca
   }
 }
 
-async function answerRoute(
-  route: Route,
-  page: Page,
-  record: StandInRecord,
-  window: StandInWindow,
-  isOurLoad: boolean,
-): Promise<void> {
+interface Shower {
+  readonly page: Page;
+  readonly record: StandInRecord;
+  readonly window: StandInWindow;
+  /** Whether the shell itself loads a page just now. */
+  readonly isLoading: () => boolean;
+}
+
+async function answerRoute(route: Route, { page, record, window, isLoading }: Shower): Promise<void> {
   const request = route.request();
-  const address = request.url().replace(madeUpOrigin, ownOrigin);
-  if (request.isNavigationRequest() && request.frame() === page.mainFrame() && !isOurLoad) {
-    const event = new StoppableEvent();
-    window.webContents.emit("will-navigate", event, address);
+  const address = asOwn(request.url());
+  if (request.isNavigationRequest() && !isLoading()) {
+    const isMainFrame = request.frame() === page.mainFrame();
+    const event = new GoingEvent(address, isMainFrame);
+    if (isMainFrame) window.webContents.emit("will-navigate", event);
+    window.webContents.emit("will-frame-navigate", event);
     if (event.defaultPrevented) return route.abort();
   }
   const isCancelled = await new Promise<boolean>((resolve) => {

@@ -16,6 +16,17 @@ export interface Shown {
   close(): Promise<void>;
 }
 
+/** What Electron tells before a navigation. */
+export class GoingEvent extends StoppableEvent {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  constructor(url: string, isMainFrame: boolean) {
+    super();
+    this.url = url;
+    this.isMainFrame = isMainFrame;
+  }
+}
+
 export type Show = (window: StandInWindow) => Promise<Shown>;
 
 export interface Frame {
@@ -30,6 +41,10 @@ export class StandInContents extends EventEmitter {
   constructor(shown: Promise<Shown | null>) {
     super();
     this.#shown = shown;
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
   }
 
   setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void {
