@@ -13,6 +13,7 @@ import { answerFiles } from "./handlers/files.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
 import { answerTemplates } from "./handlers/templates.ts";
+import { formatsFrom } from "./load-formats.ts";
 import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
 import { type Disk, nodeDisk } from "./storage/disk.ts";
@@ -73,7 +74,12 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
       ...answerSettings(folder.path, disk),
       ...answerTemplates(assetsFolder, context),
       ...documents.handlers,
-      ...answerFiles({ profiles, context, now: options.now ?? (() => new Date()) }),
+      ...answerFiles({
+        loadFormats: formatsFrom(assetsFolder),
+        profiles,
+        context,
+        now: options.now ?? (() => new Date()),
+      }),
       ...answerSharing(sharing),
     },
     close: async () => {

@@ -1,11 +1,21 @@
 // The formats as the host has them; loaded when first asked for, because writing Word and PDF brings much with it.
 import type { Format } from "#formats/format.ts";
 
-export async function loadFormats(): Promise<readonly Format[]> {
-  const [{ txtFormat }, { jsonFormat }, { penholderFormat }] = await Promise.all([
-    import("#formats/txt/txt-format.ts"),
-    import("#formats/json/json-format.ts"),
-    import("#formats/penholder/penholder-format.ts"),
+export type LoadFormats = () => Promise<readonly Format[]>;
+
+/** `assetsFolder` is where the fonts come with the program. */
+export function formatsFrom(assetsFolder: string): LoadFormats {
+  let formats: Promise<readonly Format[]> | null = null;
+  return () => {
+    formats ??= load(assetsFolder);
+    return formats;
+  };
+}
+
+async function load(assetsFolder: string): Promise<readonly Format[]> {
+  const [{ allFormats }, { createTypesetter }] = await Promise.all([
+    import("#formats/all-formats.ts"),
+    import("./typesetting/create-typesetter.ts"),
   ]);
-  return [txtFormat, jsonFormat, penholderFormat];
+  return allFormats(createTypesetter(assetsFolder));
 }

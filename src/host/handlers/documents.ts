@@ -34,7 +34,7 @@ export interface AnsweredDocuments {
 export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
   const { drafts, context } = options;
   const journals = new Map<string, Journal>();
-  const journalOf = (draft: string): Journal => {
+  const journalOf: JournalOf = (draft) => {
     const journal =
       journals.get(draft) ?? new Journal(join(options.journalFolder, `${draft}.journal`), options.disk);
     journals.set(draft, journal);
@@ -50,15 +50,15 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
       const content = { resolution: checked.value, shared: null, attachments: [] };
       return drafts.create(name, { draft: context.newId(), ...content });
     },
-    openDraft: ({ draft }) => inTurn(draft, () => openDraft(draft, journalOf(draft), options)),
+    openDraft: ({ draft }) => inTurn(draft, () => openDraft(draft, journalOf, options)),
     appendToJournal: async ({ draft, update }) => {
       if (update.length === 0) return succeed(null);
       if (update.length > largestUpdate)
         return fail({ kind: "file-too-large", name: draft, limit: largestUpdate });
-      if (!journals.has(draft) && !(await drafts.has(draft))) return fail({ kind: "no-such-draft" });
+      if (!(await drafts.has(draft))) return fail({ kind: "no-such-draft" });
       return journalOf(draft).append(update);
     },
-    saveDraft: (asked) => inTurn(asked.draft, () => saveDraft(asked, journalOf(asked.draft), options)),
+    saveDraft: (asked) => inTurn(asked.draft, () => saveDraft(asked, journalOf, options)),
     renameDraft: ({ draft, name }) => inTurn(draft, () => drafts.rename(draft, name)),
   };
   const close = async () => {
@@ -66,6 +66,9 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
   };
   return { handlers, close };
 }
+
+/** Asked only for a draft that is in the folder: only then is its id fit to be part of a path. */
+type JournalOf = (draft: string) => Journal;
 
 /** Opening, saving and renaming one draft never overlap. */
 function oneAfterAnother() {
@@ -80,14 +83,14 @@ function oneAfterAnother() {
 
 async function openDraft(
   draft: string,
-  journal: Journal,
+  journalOf: JournalOf,
   { drafts, sharing }: DocumentsOptions,
 ): Promise<Outcome<OpenedDraft>> {
   const read = await drafts.read(draft);
   if (!read.ok) return read;
   const { summary, content } = read.value;
   const state = content.shared === null ? null : loadSharedState(content.shared);
-  const kept = await journal.read();
+  const kept = await journalOf(draft).read();
   const journalled = [...(kept.ok ? kept.value : []), ...(sharing?.leftBehind(draft) ?? [])];
   return succeed({
     summary,
@@ -114,7 +117,7 @@ function lost(what: string): ReadMessage {
 
 async function saveDraft(
   { draft, resolution, shared }: Parameters<Bridge["saveDraft"]>[0],
-  journal: Journal,
+  journalOf: JournalOf,
   { drafts, context, sharing }: DocumentsOptions,
 ): ReturnType<Bridge["saveDraft"]> {
   const checked = checkResolution(resolution, "The draft", context);
@@ -133,7 +136,7 @@ async function saveDraft(
     attachments: content?.attachments ?? [],
   });
   // Whatever the outcome of forgetting: an update too many in the journal harms nothing.
-  if (saved.ok) await journal.forget(state.holds);
+  if (saved.ok) await journalOf(draft).forget(state.holds);
   if (saved.ok && sharing?.leftBehind(draft).every(state.holds)) sharing.forgetLeftBehind(draft);
   return saved;
 }

@@ -1,10 +1,11 @@
-import { fail, succeed } from "#bridge/outcome.ts";
+import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { ReadContext } from "#formats/format.ts";
+import { CannotTypeset } from "#formats/pdf/typesetter.ts";
 import { checkResolution } from "#host/check-resolution.ts";
 import { importResolution } from "#host/import-resolution.ts";
-import { loadFormats } from "#host/load-formats.ts";
+import type { LoadFormats } from "#host/load-formats.ts";
 import { cleanDraftName } from "#host/storage/draft-name.ts";
 
 type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution">;
@@ -18,12 +19,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 export interface FilesOptions {
+  readonly loadFormats: LoadFormats;
   readonly profiles: readonly Profile[];
   readonly context: ReadContext;
   readonly now: () => Date;
 }
 
-export function answerFiles({ profiles, context, now }: FilesOptions): Files {
+export function answerFiles({ loadFormats, profiles, context, now }: FilesOptions): Files {
   return {
     importFile: async (file) => {
       const read = importResolution(file, await loadFormats(), context);
@@ -36,18 +38,29 @@ export function answerFiles({ profiles, context, now }: FilesOptions): Files {
       ),
     exportResolution: async ({ resolution, format, name }) => {
       const found = (await loadFormats()).find(({ id }) => id === format);
-      if (found?.write === undefined) return fail({ kind: "unknown-format", name: format });
+      const write = found?.write;
+      if (found === undefined || write === undefined) return fail({ kind: "unknown-format", name: format });
       const checked = checkResolution(resolution, name, context);
       if (!checked.ok) return checked;
       const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
       if (profile === undefined)
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-      const bytes = await found.write(checked.value, { profile, now: now().toISOString() });
+      const written = await tryToWrite(() => write(checked.value, { profile, now: now().toISOString() }));
+      if (!written.ok) return written;
       return succeed({
         name: `${cleanDraftName(name)}.${found.extension}`,
-        bytes,
+        bytes: written.value,
         mediaType: mediaTypes[found.extension] ?? "application/octet-stream",
       });
     },
   };
+}
+
+async function tryToWrite(write: () => Promise<Uint8Array>): Promise<Outcome<Uint8Array>> {
+  try {
+    return succeed(await write());
+  } catch (error) {
+    if (error instanceof CannotTypeset) return fail({ kind: "cannot-export", detail: error.message });
+    throw error;
+  }
 }

@@ -36,6 +36,8 @@ export class DraftFiles {
   readonly #context: ReadContext;
   readonly #disk: Disk;
   readonly #known = new Map<string, Known>();
+  /** The name each draft had when it was last seen, for one whose file is taken away while it is open. */
+  readonly #lastNames = new Map<string, string>();
   /** One change of the folder at a time. */
   #lane: Promise<unknown> = Promise.resolve();
 
@@ -63,8 +65,9 @@ export class DraftFiles {
     });
   }
 
+  /** True for a draft that is there, or was since this program started. */
   has(id: string): Promise<boolean> {
-    return this.#next(async () => (await this.#find(id)) !== null);
+    return this.#next(async () => this.#lastNames.has(id) || (await this.#find(id)) !== null);
   }
 
   read(id: string): Promise<Outcome<{ readonly summary: DraftSummary; readonly content: ReadDraft }>> {
@@ -90,9 +93,11 @@ export class DraftFiles {
   /** Writes a draft again; where its file has been taken away meanwhile, it comes back under its name. */
   save(content: DraftContent): Promise<Outcome<DraftSummary>> {
     return this.#next(async () => {
-      const before = this.#known.get(content.draft);
-      const known = (await this.#find(content.draft)) ?? before;
-      return known === undefined ? fail({ kind: "no-such-draft" }) : this.#write(known.file, content);
+      const known = await this.#find(content.draft);
+      if (known !== null) return this.#write(known.file, content);
+      const name = this.#lastNames.get(content.draft);
+      if (name === undefined) return fail({ kind: "no-such-draft" });
+      return this.#write(draftFileName(freeDraftName(name, this.#names())), content);
     });
   }
 
@@ -112,7 +117,7 @@ export class DraftFiles {
         return { ok: false, problem: describeWriteError(error, file) };
       }
       const renamed = { ...known, file };
-      this.#known.set(id, renamed);
+      this.#keep(renamed);
       return this.#answer(renamed);
     });
   }
@@ -135,12 +140,17 @@ export class DraftFiles {
     return this.#known.get(id) ?? null;
   }
 
+  #keep(known: Known): void {
+    this.#known.set(known.id, known);
+    this.#lastNames.set(known.id, draftNameOf(known.file) ?? known.file);
+  }
+
   async #write(file: string, content: DraftContent): Promise<Outcome<DraftSummary>> {
     const path = join(this.#folder, file);
     const written = await writeSafely(path, writePenholder(content), this.#disk);
     if (!written.ok) return written;
     const known = await this.#describe(file, content.draft, content);
-    this.#known.set(content.draft, known);
+    this.#keep(known);
     return this.#answer(known);
   }
 
@@ -159,7 +169,7 @@ export class DraftFiles {
     for (const file of files) {
       const known = before.get(file);
       const stamp = await this.#stampOf(file);
-      if (stamp !== null && known?.stamp === stamp) this.#known.set(known.id, known);
+      if (stamp !== null && known?.stamp === stamp) this.#keep(known);
       else if (stamp !== null) changed.push(file);
     }
     // A file that was there before comes before a new one that claims the same id.
@@ -172,7 +182,7 @@ export class DraftFiles {
     if (!content.ok) {
       // It is shown in the list, and opening it says what is wrong with it.
       const id = `damaged-${createHash("sha256").update(file).digest("hex").slice(0, 32)}`;
-      this.#known.set(id, await this.#describe(file, id, null));
+      this.#keep(await this.#describe(file, id, null));
       return;
     }
     const { manifest, resolution, shared, attachments } = content.value;
@@ -184,7 +194,7 @@ export class DraftFiles {
       const written = await writeSafely(join(this.#folder, file), copy, this.#disk);
       if (!written.ok) return;
     }
-    this.#known.set(id, await this.#describe(file, id, { resolution }));
+    this.#keep(await this.#describe(file, id, { resolution }));
   }
 
   async #readContent(file: string): Promise<Outcome<ReadDraft>> {
