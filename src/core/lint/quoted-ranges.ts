@@ -21,6 +21,16 @@ export function quotedRanges(text: string): readonly Range[] {
   return ranges;
 }
 
+/** Ranges are in order and apart, so half of them can be left out at each step. */
 export function isQuoted(ranges: readonly Range[], at: number): boolean {
-  return ranges.some(({ start, end }) => at >= start && at < end);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const range = ranges[middle];
+    if (range === undefined || at < range.start) high = middle;
+    else if (at >= range.end) low = middle + 1;
+    else return true;
+  }
+  return false;
 }

@@ -19,9 +19,10 @@ function* check({ resolution }: Subject): Iterable<Observation> {
   for (const block of resolution.blocks) {
     const { owner, text } = checkedBlock(block);
     const quoted = quotedRanges(text);
+    const lastClose = text.lastIndexOf("]");
     for (const { index } of text.matchAll(/\[/g)) {
       if (isQuoted(quoted, index) || editorial.test(text.slice(index, index + 6))) continue;
-      const close = text.indexOf("]", index);
+      const close = index < lastClose ? text.indexOf("]", index) : -1;
       yield {
         message: "Unexpected square bracket, expected agreed words: only working drafts leave wording open.",
         place: placeIn(owner, index, close === -1 ? index + 1 : close + 1),
