@@ -6,13 +6,13 @@ import type { Bridge } from "#bridge/requests.ts";
 import {
   createSharedDocument,
   encodeSharedDocument,
-  isFilled,
   isStored,
-  markCreated,
+  rootName,
+  writeFirstContent,
 } from "#collaboration/document/shared-document.ts";
 import { LocalProvider } from "#collaboration/provider/local-provider.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { $writeResolution } from "#editor/convert/write-resolution.ts";
+import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { createWindowEditor } from "#renderer/editing/create-window-editor.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { DraftSession, NotKept } from "./session.ts";
@@ -53,7 +53,7 @@ export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
     document,
     provider,
     session,
-    fill: () => fill(editor, document, opened.resolution),
+    fill: () => fill(document, opened.resolution),
     end: async () => {
       await provider.flush();
       await session.end();
@@ -82,8 +82,6 @@ export function assembleGuest(bridge: Bridge): DraftParts {
 }
 
 /** Writes the first content, where nobody has: once, by the window that opens a draft made without a shared state. */
-function fill(editor: LexicalEditorWithDispose, document: Doc, resolution: Resolution): void {
-  if (isFilled(document)) return;
-  markCreated(document);
-  editor.update(() => $writeResolution(resolution), { discrete: true });
+function fill(document: Doc, resolution: Resolution): void {
+  writeFirstContent(document, (empty) => writeSharedResolution(resolution, { document: empty, rootName }));
 }

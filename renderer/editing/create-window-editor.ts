@@ -3,6 +3,7 @@ import { ReactExtension } from "@lexical/react/ReactExtension";
 import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
 import type { LexicalEditorWithDispose } from "lexical";
 import type { Bridge } from "#bridge/requests.ts";
+import { recoverEditor } from "#collaboration/document/recover-editor.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { resolutionExtension } from "#editor/resolution-extension.ts";
 
@@ -18,9 +19,9 @@ export function createWindowEditor(bridge: Bridge): LexicalEditorWithDispose {
         ReactProviderExtension,
         configExtension(ReactExtension, { contentEditable: null }),
       ],
-      onError: (error) => {
+      onError: recoverEditor((error) => {
         throw error;
-      },
+      }),
     }),
   );
 }

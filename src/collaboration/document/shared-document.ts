@@ -46,13 +46,25 @@ export function encodeSharedDocument(document: Doc): Uint8Array {
 }
 
 /** True once somebody has written the first content; only the window that creates a document writes it. */
-export function isFilled(document: Doc): boolean {
+function isFilled(document: Doc): boolean {
   return document.get(rootName, XmlElement).length > 0;
 }
 
-/** Marks a document as written in today's layout: by whoever writes its first content. */
-export function markCreated(document: Doc): void {
-  document.transact(() => document.getMap(aboutName).set(versionKey, documentVersion), created);
+/**
+ * Writes the first content, unless there is some: `write` puts it into a document of its own. It arrives as one change
+ * that is kept like any other and that undo does not take back.
+ */
+export function writeFirstContent(document: Doc, write: (empty: Doc) => void): void {
+  if (isFilled(document)) return;
+  const empty = createSharedDocument();
+  write(empty);
+  markVersion(empty);
+  applyUpdate(document, encodeStateAsUpdate(empty), created);
+  empty.destroy();
+}
+
+function markVersion(document: Doc): void {
+  document.getMap(aboutName).set(versionKey, documentVersion);
 }
 
 /** The layout of the document; a document without content has today's. */
@@ -68,6 +80,6 @@ export function migrateDocument(document: Doc): boolean {
   for (let at = version; at < documentVersion; at += 1) {
     document.transact(() => migrations[at]?.(document), migrated);
   }
-  if (version < documentVersion) markCreated(document);
+  if (version < documentVersion) document.transact(() => markVersion(document), migrated);
   return true;
 }

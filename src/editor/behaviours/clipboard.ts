@@ -44,8 +44,8 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
       PASTE_COMMAND,
       (event) => {
         const transfer = transferOf(event);
-        if (transfer === null || $getTextSelection() === null) return false;
         event.preventDefault();
+        if (transfer === null || $getTextSelection() === null) return true;
         const own = parseExcerpt(transfer.getData(ownType));
         const text = transfer.getData("text/plain");
         // The paste is a step of its own, after the update that this command runs in.

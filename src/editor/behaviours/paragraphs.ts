@@ -19,10 +19,11 @@ import { $getTextSelection } from "./keep-to-one-text.ts";
 /** Enter: the next paragraph of the same kind; on an empty one a level up. */
 export function $splitParagraph(): boolean {
   const selection = $getTextSelection();
-  if (selection === null) return false;
+  // Outside any text Lexical would make a paragraph of its own, even in a document that has not arrived yet.
+  if (selection === null) return true;
   if (!selection.isCollapsed()) selection.removeText();
   const owner = $findTextOwner(selection.anchor.getNode());
-  if (owner === null) return false;
+  if (owner === null) return true;
   if (!$isBlockNode(owner)) return $leaveNote(owner);
   const at = $readPoint(selection.anchor)?.offset ?? 0;
   const length = $textLength(owner);
@@ -54,7 +55,7 @@ export function $startContinuation(): boolean {
   const selection = $getTextSelection();
   const owner = selection === null ? null : $findTextOwner(selection.anchor.getNode());
   if (!$isBlockNode(owner) || owner.getKind() !== "subparagraph") return $splitParagraph();
-  if (!$splitParagraph()) return false;
+  $splitParagraph();
   const made = $findTextOwner(selection?.anchor.getNode() ?? null);
   if (!$isBlockNode(made) || made.is(owner)) return true;
   made.setKind("continuation", levelAbove(owner.getLevel()));
