@@ -13,7 +13,7 @@ export async function lockFolder(folder: string): Promise<(() => void) | null> {
   // SQLite's lock is the operating system's own, so nothing is left to clean up after a kill.
   const database = new DatabaseSync(path);
   try {
-    database.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE");
+    database.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     return () => {
       if (database.isOpen) database.close();
     };
