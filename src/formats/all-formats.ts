@@ -1,4 +1,6 @@
 // Every file format, in the order shown to the user.
+
+import { docxFormat } from "./docx/docx-format.ts";
 import type { Format } from "./format.ts";
 import { jsonFormat } from "./json/json-format.ts";
 import { pdfFormat } from "./pdf/pdf-format.ts";
@@ -8,5 +10,5 @@ import { txtFormat } from "./txt/txt-format.ts";
 
 /** PDF needs someone to set its pages: the host has a typesetter. */
 export function allFormats(typeset: Typesetter): readonly Format[] {
-  return [penholderFormat, pdfFormat(typeset), txtFormat, jsonFormat];
+  return [penholderFormat, docxFormat, pdfFormat(typeset), txtFormat, jsonFormat];
 }

@@ -10,10 +10,15 @@ import { pageLayoutOf } from "./page-layout.ts";
 import type { PrintedBlock, PrintedDocument, PrintedNote, PrintedSpan } from "./printed-document.ts";
 import { printedSymbol } from "./printed-symbol.ts";
 import { type ReferenceText, referenceTexts } from "./reference-texts.ts";
+import { withoutUnprintable } from "./without-unprintable.ts";
 import { describeMoment } from "./words.ts";
 
 /** Everything that goes out. What is not taken over here (proposals, comments, statuses, names of places) cannot leave. */
 export function layOutResolution(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
+  return cleaned(layOut(resolution, profile, now));
+}
+
+function layOut(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
   const isText = resolution.kind === "text";
   const symbol = isText ? "" : printedSymbol(resolution, profile, now);
   const labels = labelBlocks(resolution.blocks, profile);
@@ -145,4 +150,11 @@ function draftNotice(resolution: Resolution, now: string): string {
   const moment = `Draft as of ${describeMoment(now)}`;
   const version = resolution.masthead.version?.trim() ?? "";
   return version === "" ? moment : `${moment} · ${version}`;
+}
+
+function cleaned(printed: PrintedDocument): PrintedDocument {
+  const clean = (_key: string, value: unknown): unknown =>
+    typeof value === "string" ? withoutUnprintable(value) : value;
+  // Plain data through and through: only its strings change.
+  return JSON.parse(JSON.stringify(printed), clean) as PrintedDocument;
 }

@@ -27,9 +27,11 @@ export interface PageLayout {
   readonly bodySize: number;
   readonly noteSize: number;
   readonly noteLine: number;
+  /**
+   * The number of a note hangs this far out of the column. Issued documents end it at a right tab stop a little before
+   * the column; a plain hanging number looks the same and holds in every word processor.
+   */
   readonly noteHanging: number;
-  /** The first line of a note hangs this far out of the column, and its number ends so far from the margin. */
-  readonly noteNumberEnd: number;
   readonly runningSize: number;
   readonly titleSize: number;
   readonly sponsorSize: number;
@@ -60,12 +62,11 @@ const geneva: PageLayout = {
   bodySize: 10,
   noteSize: 9,
   noteLine: 220,
-  noteHanging: 1_134,
-  noteNumberEnd: 1_021,
+  noteHanging: 227,
   runningSize: 9,
   titleSize: 14,
   sponsorSize: 12,
-  masthead: { columns: [1_276, 5_527, 2_835], height: 2_563, symbolRow: 400 },
+  masthead: { columns: [1_276, 5_527, 2_835], height: 2_543, symbolRow: 400 },
   openNumberInDrafts: true,
   pageOfTotal: false,
 };
@@ -84,12 +85,11 @@ const newYork: PageLayout = {
   bodySize: 10,
   noteSize: 8.5,
   noteLine: 210,
-  noteHanging: 475,
-  noteNumberEnd: 1_190,
+  noteHanging: 200,
   runningSize: 8.5,
   titleSize: 12,
   sponsorSize: 10,
-  masthead: { columns: [1_267, 5_472, 3_101], height: 2_736, symbolRow: 864 },
+  masthead: { columns: [1_267, 5_472, 3_101], height: 2_716, symbolRow: 864 },
   openNumberInDrafts: false,
   pageOfTotal: true,
 };

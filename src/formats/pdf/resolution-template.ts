@@ -124,9 +124,9 @@ export const resolutionTemplate = String.raw`
   let number = numbering(it.note.numbering, ..counter(footnote).at(it.note.location()))
   let lead = leading-of(note-size, tw(layout.noteLine))
   set par(leading: lead, justify: true)
-  let gap = column - tw(layout.noteNumberEnd)
   block(inset: (left: column, right: column), width: 100%, {
-    hanging-number(super(number), gap) + it.note.body
+    let out = tw(layout.noteHanging)
+    context { h(-out) + super(number) + h(calc.max(out - measure(super(number)).width, 2pt)) } + it.note.body
   })
 }
 
