@@ -32,26 +32,25 @@ export interface Relay {
   readonly close: () => Promise<void>;
 }
 
-/** Hocuspocus prints an error that has a message; a refusal is no fault of the relay. */
-class Refusal extends Error {
+/** No `Error`: Hocuspocus prints those with all they carry, and a refusal is no fault of the relay. */
+interface Refusal {
   readonly code: number;
+  /** The provider's close message carries only a reason: the window finds the sentence by the code. */
   readonly reason: string;
-  constructor({ code }: CloseReason, cause?: unknown) {
-    super("", { cause });
-    this.code = code;
-    // The provider's close message carries only a reason: the window finds the sentence by the code.
-    this.reason = String(code);
-  }
 }
 
-/** The relay over an open database, which it closes with itself. */
-export function openRelay(database: DatabaseSync): Relay {
+function refusal({ code }: CloseReason): Refusal {
+  return { code, reason: String(code) };
+}
+
+/** The relay over an open database, which it closes with itself. `report` takes a line for whoever runs it. */
+export function openRelay(database: DatabaseSync, report: (line: string) => void): Relay {
   const rooms = new Rooms(database);
   const journal = new UpdateJournal(database);
   const sockets = new Set<Duplex>();
   const mayStay = ({ context, documentName }: Entering): void => {
     const membership = context === undefined ? null : rooms.memberOf(context.token);
-    if (membership?.room !== documentName) throw new Refusal(closeReasons.sharingEnded);
+    if (membership?.room !== documentName) throw refusal(closeReasons.sharingEnded);
   };
 
   const server = new Server<Member>({
@@ -69,7 +68,7 @@ export function openRelay(database: DatabaseSync): Relay {
       for (const update of journal.load(documentName)) isApplied(document, update);
     },
     beforeHandleMessage: async (payload) => mayStay(payload),
-    beforeSync: (payload) => commitFirst(payload, rooms, journal),
+    beforeSync: (payload) => commitFirst(payload, { rooms, journal, report }),
     afterUnloadDocument: async ({ documentName }) => journal.compact(documentName),
   });
 
@@ -107,10 +106,15 @@ async function admit(
   rooms: Rooms,
 ): Promise<Member> {
   const membership = rooms.memberOf(token);
-  if (membership === null || membership.room !== documentName)
-    throw new Refusal(closeReasons.strangerRefused);
+  if (membership === null || membership.room !== documentName) throw refusal(closeReasons.strangerRefused);
   connectionConfig.readOnly = membership.role === "reader";
   return { role: membership.role, token };
+}
+
+interface Keeping {
+  readonly rooms: Rooms;
+  readonly journal: UpdateJournal;
+  readonly report: (line: string) => void;
 }
 
 /** y-protocols/sync: a question what the other has (0), an answer to it (1), a change (2). */
@@ -123,24 +127,24 @@ const answer = 1;
  */
 async function commitFirst(
   { type, payload, connection, document, documentName, context }: beforeSyncPayload<Member>,
-  rooms: Rooms,
-  journal: UpdateJournal,
+  { rooms, journal, report }: Keeping,
 ): Promise<void> {
   if (type === question || connection.readOnly || isEmpty(payload)) return;
   if (!isReadable(payload)) {
     cutOff(connection, closeReasons.badUpdate);
-    throw new Refusal(closeReasons.badUpdate);
+    throw refusal(closeReasons.badUpdate);
   }
   // An answer repeats every deletion; what the document holds is committed already.
   if (type === answer && snapshotContainsUpdate(snapshot(document), payload)) return;
   try {
     await journal.commit(documentName, payload);
-  } catch (cause) {
+  } catch (error) {
+    report(`A shared change could not be stored: ${error instanceof Error ? error.message : String(error)}`);
     // Left to itself Hocuspocus would keep the socket open and the window unsynced for ever.
     cutOff(connection, closeReasons.notStored);
-    throw new Refusal(closeReasons.notStored, cause);
+    throw refusal(closeReasons.notStored);
   }
-  if (rooms.memberOf(context.token) === null) throw new Refusal(closeReasons.sharingEnded);
+  if (rooms.memberOf(context.token) === null) throw refusal(closeReasons.sharingEnded);
 }
 
 /** No change and no deletion: how Yjs says nothing. */

@@ -105,7 +105,7 @@ export class UpdateJournal {
 function settle(batch: readonly Waiting[], failure: { readonly cause: unknown } | null): void {
   for (const { resolve, reject } of batch) {
     if (failure === null) resolve();
-    else reject(new Error("The update could not be stored.", { cause: failure.cause }));
+    else reject(failure.cause);
   }
 }
 

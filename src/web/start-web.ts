@@ -44,7 +44,7 @@ export async function startWeb(options: WebOptions): Promise<Outcome<Web>> {
   const claimed = await claimDataFolder(options.dataFolder ?? defaultDataFolder());
   if (!claimed.ok) return claimed;
   const folder = claimed.value;
-  const relay = startRelay(folder);
+  const relay = startRelay(folder, options.log ?? console.error);
   if (!relay.ok) {
     folder.release();
     return relay;
@@ -113,9 +113,9 @@ async function startAnswering(
   });
 }
 
-function startRelay(folder: DataFolder): Outcome<Relay> {
+function startRelay(folder: DataFolder, log: (line: string) => void): Outcome<Relay> {
   try {
-    return succeed(openRelay(openDatabase(join(folder.path, "relay.sqlite"))));
+    return succeed(openRelay(openDatabase(join(folder.path, "relay.sqlite")), log));
   } catch (error) {
     const detail = describeDatabaseError(error);
     return fail({ kind: "cannot-write", name: "relay.sqlite", reason: "other", detail });

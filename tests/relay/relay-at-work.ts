@@ -14,6 +14,8 @@ import { openRelay, type Relay } from "#relay/open-relay.ts";
 export interface RelayAtWork {
   readonly relay: Relay;
   readonly database: DatabaseSync;
+  /** What it said to whoever runs it. */
+  readonly lines: readonly string[];
   readonly socket: string;
   readonly stop: () => Promise<void>;
 }
@@ -24,8 +26,9 @@ export function newFolder(): { readonly path: string; readonly remove: () => voi
 }
 
 export async function startRelay(folder: string, port = 0): Promise<RelayAtWork> {
+  const lines: string[] = [];
   const database = openDatabase(join(folder, "relay.sqlite"));
-  const relay = openRelay(database);
+  const relay = openRelay(database, (line) => lines.push(line));
   const server = createServer();
   server.on("upgrade", relay.takeSocket);
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -34,6 +37,7 @@ export async function startRelay(folder: string, port = 0): Promise<RelayAtWork>
   return {
     relay,
     database,
+    lines,
     socket: `ws://127.0.0.1:${address.port}`,
     stop: async () => {
       await relay.close();
