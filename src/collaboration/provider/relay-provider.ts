@@ -1,5 +1,5 @@
 // Keeps the shared document in step with a relay, and says truthfully how far that is.
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from "@hocuspocus/provider";
 import type { Provider } from "@lexical/yjs";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
@@ -116,7 +116,7 @@ export class RelayProvider {
     this.options.document.on("update", this.onUpdate);
     this.socket.on("open", () => this.onOpen());
     this.socket.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
-    this.provider.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
+    this.provider.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onChannelClosed(event));
     this.provider.on("authenticationFailed", () => this.refuse(closeReasons.strangerRefused));
     this.provider.on("message", ({ message }: { readonly message: IncomingMessageLike }) => {
       message.readVarString();
@@ -153,10 +153,20 @@ export class RelayProvider {
   }
 
   private onClose(event: CloseEventLike): void {
-    const reason = findCloseReason(event.code) ?? findCloseReason(Number(event.reason));
+    const reason = findCloseReason(event.code);
     if (reason !== null && !reason.retried) this.refuse(reason);
     else if (this.kind !== "refused") this.change("offline");
     if (this.kind === "offline" && this.wanted && !this.socket.shouldConnect) void this.socket.connect();
+  }
+
+  /**
+   * A relay can end its side of one document and leave the socket open, and nothing would ever come again: so the socket
+   * is closed too, and Hocuspocus connects anew. Such a message carries no code of its own; ours stands in its reason.
+   */
+  private onChannelClosed(event: CloseEventLike): void {
+    if (this.socket.status !== WebSocketStatus.Connected) return;
+    this.onClose({ code: Number(event.reason), reason: event.reason });
+    this.socket.webSocket?.close();
   }
 
   /** Asking again would be refused again. */
