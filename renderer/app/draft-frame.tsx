@@ -1,9 +1,11 @@
 // The frame around a draft: what was derived from the text goes out to the bars and panels, what is asked for comes in.
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import type { LexicalEditor } from "lexical";
 import { useMemo, useRef, useState } from "react";
 import type { TemplateSummary } from "#bridge/answers.ts";
 import type { Finding } from "#core/lint/finding.ts";
-import { labelBlocks } from "#core/numbering/label-blocks.ts";
+import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
@@ -69,14 +71,7 @@ export function DraftFrame(props: DraftFrameProps) {
     setSelected(finding);
     goToPlace(editor, finding.place);
   };
-  const fix = (fixed: readonly Finding[]): void => {
-    const edits = fixed.flatMap((finding) => finding.fix?.edits ?? []);
-    applyEdits(editor, edits, "fix");
-  };
-  const rows = useMemo(
-    () => listOutlineRows(resolution.blocks, labels, findings ?? []),
-    [resolution, labels, findings],
-  );
+  const fix = (fixed: readonly Finding[]): void => applyFixes(editor, fixed);
   const runCommand = useDraftCommands({
     editor,
     findings: findings ?? [],
@@ -101,12 +96,12 @@ export function DraftFrame(props: DraftFrameProps) {
         onExport={() => setDialog("export")}
       />
       <Toolbar editor={editor} current={current} onCommand={runCommand} />
-      <OutlinePanel
-        rows={rows}
+      <Outline
+        editor={editor}
+        resolution={resolution}
+        labels={labels}
+        findings={findings}
         current={current?.id ?? null}
-        onGo={(block) => goToPlace(editor, { kind: "block", block, start: 0, end: 0 })}
-        onStep={(block, direction) => stepBlock(editor, block, direction)}
-        onDrop={(block, after) => applyEdits(editor, planMove(resolution.blocks, block, after), "command")}
       />
       <main className="desk" ref={desk} aria-label={frameWords.page}>
         <Notices recovered={props.recovered} isGuest={owner === null} refused={sharing.refused} />
@@ -117,6 +112,7 @@ export function DraftFrame(props: DraftFrameProps) {
           profile={profile}
           findings={findings}
           selected={selected}
+          current={current?.id ?? null}
           onEditMasthead={() => setDialog("masthead")}
         />
       </main>
@@ -135,12 +131,7 @@ export function DraftFrame(props: DraftFrameProps) {
         onFix={fix}
         onShare={() => setDialog("share")}
       />
-      <StatusLine
-        resolution={resolution}
-        profile={profile}
-        findings={findings}
-        connection={sharing.connection}
-      />
+      <StatusLine {...{ resolution, profile, findings }} connection={sharing.connection} />
       <DraftDialogs
         dialog={dialog}
         editor={editor}
@@ -153,6 +144,33 @@ export function DraftFrame(props: DraftFrameProps) {
         onClose={() => setDialog(null)}
       />
     </div>
+  );
+}
+
+function applyFixes(editor: LexicalEditor, findings: readonly Finding[]): void {
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  applyEdits(editor, edits, "fix");
+}
+
+interface OutlineProps {
+  readonly editor: LexicalEditor;
+  readonly resolution: Resolution;
+  readonly labels: Labels;
+  readonly findings: readonly Finding[] | null;
+  readonly current: BlockId | null;
+}
+
+function Outline({ editor, resolution, labels, findings, current }: OutlineProps) {
+  const { blocks } = resolution;
+  const rows = useMemo(() => listOutlineRows(blocks, labels, findings ?? []), [blocks, labels, findings]);
+  return (
+    <OutlinePanel
+      rows={rows}
+      current={current}
+      onGo={(block) => goToPlace(editor, { kind: "block", block, start: 0, end: 0 })}
+      onStep={(block, direction) => stepBlock(editor, block, direction)}
+      onDrop={(block, after) => applyEdits(editor, planMove(blocks, block, after), "command")}
+    />
   );
 }
 

@@ -50,11 +50,14 @@ function GuestFrame({ parts }: { readonly parts: DraftParts }) {
   );
 }
 
-/** The session the address names; the relay's socket is on the same host as the page. */
+/** Where the host that serves the window has the relay's socket. */
+const socketPath = "/collaboration";
+
+/** The session the address names. */
 function readSession(): SharedSession | null {
   const { room, token } = readAddress(location.hash);
   if (room === null) return null;
-  const socket = new URL("/relay", location.href);
+  const socket = new URL(socketPath, location.href);
   socket.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   socket.hash = "";
   socket.search = "";

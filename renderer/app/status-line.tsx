@@ -23,7 +23,7 @@ export interface StatusLineProps {
 export function StatusLine({ resolution, profile, findings, connection }: StatusLineProps) {
   const count = (kind: string): number => resolution.blocks.filter((block) => block.kind === kind).length;
   return (
-    <footer className="status-line" aria-label={frameWords.status}>
+    <footer className="status-line">
       <span>{profile.organ}</span>
       <span>{frameWords.languages[resolution.language]}</span>
       <span>{frameWords.paragraphs(count("preambular"), count("operative"))}</span>

@@ -43,9 +43,13 @@ export function useDraftCommands(options: DraftCommandsOptions): (id: CommandId)
     "fix-all-safe": () => onFixAll(findings.filter(({ fix }) => fix?.safe === true)),
   };
   const run = (id: CommandId): void => {
-    if (id in windowCommands) return windowCommands[id as WindowCommandId](); // just looked up
     const command = allCommands.find((each) => each.id === id);
-    if (command?.isPossible(editor) === true) command.run(editor);
+    if (command === undefined) {
+      // What is no command of the document is one of the window.
+      windowCommands[id as WindowCommandId]();
+      return;
+    }
+    if (command.isPossible(editor)) command.run(editor);
     editor.focus();
   };
   const latest = useRef(run);

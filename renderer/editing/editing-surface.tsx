@@ -1,19 +1,22 @@
 // The page: masthead, text, closing and notes as printed, with what only drafters see around it.
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
+import type { LexicalEditor } from "lexical";
 import { type RefObject, useEffect, useRef } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
+import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { Closing } from "./closing.tsx";
 import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
+import { findPlaceElement } from "./find-text-range.ts";
 import { Masthead } from "./masthead.tsx";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
@@ -26,15 +29,17 @@ export interface EditingSurfaceProps {
   readonly profile: Profile;
   readonly findings: readonly Finding[] | null;
   readonly selected: Finding | null;
+  readonly current: BlockId | null;
   readonly onEditMasthead: () => void;
 }
 
 export function EditingSurface(props: EditingSurfaceProps) {
-  const { parts, resolution, profile, findings, selected, onEditMasthead } = props;
+  const { parts, resolution, profile, findings, selected, current, onEditMasthead } = props;
   const { editor } = parts;
   const cursors = useRef<HTMLDivElement>(null);
   useMarginLabels(editor, profile);
   useHighlights(editor, findings, selected);
+  useCurrentMark(editor, current, resolution);
   const completion = useCompletion(editor, profile);
   return (
     <article className="page" data-body={resolution.body}>
@@ -56,9 +61,30 @@ export function EditingSurface(props: EditingSurfaceProps) {
   );
 }
 
+/** Marks the label of the block the caret is in. */
+function useCurrentMark(editor: LexicalEditor, current: BlockId | null, resolution: Resolution): void {
+  useEffect(() => {
+    const root = editor.getRootElement();
+    if (root === null || current === null || resolution.blocks.length === 0) return;
+    const element = findPlaceElement(root, { kind: "block", block: current, start: 0, end: 0 });
+    element?.setAttribute("data-current", "");
+    return () => element?.removeAttribute("data-current");
+  }, [editor, current, resolution]);
+}
+
 interface CollaborationProps {
   readonly parts: DraftParts;
   readonly cursors: RefObject<HTMLDivElement | null>;
+}
+
+/** Puts the caret where writing goes on: the first paragraph without words, else the first paragraph. */
+function startWriting(editor: LexicalEditor): void {
+  editor.update(() => {
+    const paragraphs = $getBlocks().filter((block) => !["title", "enacting"].includes(block.getKind()));
+    const start = paragraphs.find((block) => block.getTextContent().trim() === "") ?? paragraphs[0];
+    start?.selectStart();
+  });
+  editor.focus();
 }
 
 /** Binds editor and shared document: whatever is shown comes from there, and undo is its undo manager's. */
@@ -67,7 +93,10 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
   const { person: name, delegation } = settings;
   const { document, provider, fill } = parts;
   // Runs after the plugin's own effects, which connect the provider and so load what was kept.
-  useEffect(() => fill(), [fill]);
+  useEffect(() => {
+    fill();
+    startWriting(parts.editor);
+  }, [fill, parts]);
   return (
     <CollaborationPluginV2__EXPERIMENTAL
       id="draft"

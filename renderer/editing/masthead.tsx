@@ -16,12 +16,11 @@ export interface MastheadProps {
 /** The head of the first page, from the masthead as data. A draft says that it is one. */
 export function Masthead({ resolution, profile, onEdit }: MastheadProps) {
   const { masthead, stage } = resolution;
-  const symbol = masthead.symbol?.text ?? draftSymbol(masthead, profile);
   return (
     <header className="masthead-print">
       <div className="masthead-top">
         <strong>{editingWords.unitedNations}</strong>
-        <PrintedSymbol symbol={symbol} />
+        <PrintedSymbol symbol={findPrintedSymbol(resolution, profile)} />
       </div>
       <div className="masthead-body">
         <p className="masthead-organ">{profile.mastheadOrgan}</p>
@@ -87,8 +86,16 @@ function sessionWords(session: NonNullable<MastheadData["session"]>, profile: Pr
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "A/HRC/58/L.__": the place of a symbol, never an invented one. */
-function draftSymbol(masthead: MastheadData, profile: Profile): string {
-  const session = masthead.session === null ? "__" : String(masthead.session.number);
-  return profile.draftSymbolPattern.replace("{session}", session).replace("{year}", session);
+/** What has a symbol prints it; a draft keeps the place of one, and never shows an adopted text's or an invented one. */
+function findPrintedSymbol({ masthead, stage }: Resolution, profile: Profile): string {
+  const { symbol, number, session } = masthead;
+  if (stage === "adopted")
+    return symbol?.text ?? (number === null ? "" : profile.symbolPattern.replace("{number}", number));
+  if (symbol !== null && !symbol.derived && !symbol.text.includes("/RES/")) return symbol.text;
+  return profile.draftSymbolPattern
+    .replace("{session}", session === null ? "__" : `${sessionPrefixes[session.kind]}${session.number}`)
+    .replace("{year}", String(new Date().getFullYear()));
 }
+
+/** "S-34" for a special session, "ES-10" for an emergency special one. */
+const sessionPrefixes = { regular: "", organizational: "", special: "S-", emergency: "ES-" } as const;

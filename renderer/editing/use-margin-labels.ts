@@ -32,6 +32,7 @@ function drawLabels(editor: LexicalEditor, profile: Profile): void {
 
 function drawBlockLabels(root: HTMLElement, resolution: Resolution, profile: Profile): void {
   const labels = labelBlocks(resolution.blocks, profile);
+  const titlePrefix = printedNumber(resolution, profile);
   const kinds = new Map(resolution.blocks.map((block) => [block.id as string, block]));
   for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
     const block = kinds.get(element.dataset["block"] ?? "");
@@ -39,9 +40,16 @@ function drawBlockLabels(root: HTMLElement, resolution: Resolution, profile: Pro
     const label = labels.get(block.id);
     const hasMargin = block.kind === "preambular" || block.kind === "operative";
     setData(element, "margin", hasMargin ? (label?.name ?? "") : "");
-    setData(element, "printed", label?.printed ?? "");
+    setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
     setData(element, "numbering", levelStyle(profile, block.level).style);
   }
+}
+
+/** "58/32." before the title of an adopted text, "58/__." before that of a draft. */
+function printedNumber({ masthead, stage }: Resolution, profile: Profile): string {
+  if (profile.numberLine !== "number-title") return "";
+  if (masthead.number !== null && stage === "adopted") return `${masthead.number}.`;
+  return masthead.session === null ? "" : `${masthead.session.number}/__.`;
 }
 
 function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {

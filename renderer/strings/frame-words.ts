@@ -32,7 +32,6 @@ export const frameWords = {
     "move-down": "↓",
     italic: "I",
   },
-  status: "Status",
   page: "Draft",
   languages: { ar: "Arabic", zh: "Chinese", en: "English", fr: "French", ru: "Russian", es: "Spanish" },
   paragraphs: (preambular: number, operative: number) => `${preambular} preambular, ${operative} operative`,

@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import type { ImportedResolution } from "#bridge/answers.ts";
 import { labelBlocks } from "#core/numbering/label-blocks.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import type { Span } from "#core/resolution/resolution.ts";
 import { useProfile } from "#renderer/app/host-context.ts";
 import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
@@ -23,13 +24,16 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
         {resolution.blocks.map((block) => (
           <p key={block.id} data-kind={block.kind} data-level={block.level}>
             <span className="import-label">{labels.get(block.id)?.name}</span>
-            <span>{textOf(block.spans)}</span>
+            <span>
+              <SpansText spans={block.spans} />
+            </span>
           </p>
         ))}
       </section>
       <section
         className="import-messages"
         aria-label={dialogWords.readMessages(messages.length)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
       >
         <h3 className="section-title">{dialogWords.readMessages(messages.length)}</h3>
@@ -37,4 +41,14 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
       </section>
     </div>
   );
+}
+
+function SpansText({ spans }: { readonly spans: readonly Span[] }) {
+  return spans.map((span, at) => {
+    if (span.kind === "note") return null;
+    const isItalic = span.kind === "text" && span.italic === true;
+    // Spans of a text that is only shown never change places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    return isItalic ? <em key={at}>{span.text}</em> : <Fragment key={at}>{span.text}</Fragment>;
+  });
 }

@@ -44,7 +44,7 @@ function CitationCard({ citation, place, onGo }: CitationCardProps) {
         </span>
       </div>
       <p className="card-quote">{citation.text}</p>
-      <p className="panel-detail">{describe(citation)}</p>
+      <p className="panel-detail">{describeCitation(citation)}</p>
     </article>
   );
 }
@@ -64,7 +64,7 @@ const readableDate = new Intl.DateTimeFormat("en-GB", {
 
 const organs: Readonly<Record<string, string>> = panelWords.organs;
 
-function describe({ organ, number, year, date, title }: Citation): string {
+function describeCitation({ organ, number, year, date, title }: Citation): string {
   const named = [
     organ === null ? null : (organs[organ] ?? organ),
     number === null ? null : year === null ? number : `${number} (${year})`,
