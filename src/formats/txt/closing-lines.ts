@@ -63,7 +63,26 @@ function readRest(rest: readonly SourceLine[], reporter: Reporter): Partial<Adop
   const text = rest.map((line) => line.text).join(" ");
   const read = readResult(text) ?? readAdoptedAt(text);
   if (read === null || read.left.length > 0) for (const line of rest) reportLine(line, reporter);
+  const result = read?.adoption.result ?? null;
+  if (result?.kind === "recorded-vote" && !listsAddUp(result))
+    reporter.warn("vote-lists-differ", "The names of the vote do not add up to its numbers.", {
+      line: first.number,
+      column: first.column,
+    });
   return read?.adoption ?? {};
+}
+
+function listsAddUp({
+  vote,
+  inFavour,
+  against,
+  abstaining,
+}: Extract<AdoptionResult, { kind: "recorded-vote" }>): boolean {
+  return (
+    inFavour.length === vote.inFavour &&
+    against.length === vote.against &&
+    abstaining.length === vote.abstaining
+  );
 }
 
 function withMeeting(adoption: Adoption, text: string, line: SourceLine, reporter: Reporter): Adoption {
@@ -134,7 +153,8 @@ function readLists(text: string): Lists {
   return { inFavour, against, abstaining };
 }
 
-const statesWithAnd = /^(?:Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|Trinidad|São Tomé)$/;
+const statesWithAnd =
+  /^(?:Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|Trinidad|São Tomé|United Kingdom of Great Britain)$/;
 
 /** "Chile, Ghana and Trinidad and Tobago": the last "and" joins two names, unless it is part of one. */
 export function splitStates(text: string, trimStars = true): readonly string[] {

@@ -12,7 +12,7 @@ import { looksLikeResolution } from "./looks-like-resolution.ts";
 import { bodyOf, enactingEnd, enactingOrgan } from "./organs.ts";
 import { readHeader } from "./read-header.ts";
 import { readPlain } from "./read-plain.ts";
-import { newReporter, type Reporter } from "./reporter.ts";
+import { newReporter, quoted, type Reporter } from "./reporter.ts";
 import { type ScannedBody, scanBody } from "./scan-body.ts";
 import type { SourceLine } from "./source-line.ts";
 import { parseLabel } from "./typed-label.ts";
@@ -77,7 +77,8 @@ function isDraft(masthead: Masthead): boolean {
 /** What the closing tells wins over what the heading tells; a second closing (of a part B) is only compared. */
 function adoptionOf(heading: Adoption | null, scanned: ScannedBody, reporter: Reporter): Adoption | null {
   let adoption = heading;
-  for (const lines of scanned.closings) {
+  for (const [index, lines] of scanned.closings.entries()) {
+    if (index > 0) for (const line of lines) reportFurtherClosing(line, reporter);
     const closing = readClosing(lines, reporter);
     adoption = {
       date: closing.date ?? adoption?.date ?? null,
@@ -102,6 +103,13 @@ function adoptionOf(heading: Adoption | null, scanned: ScannedBody, reporter: Re
       );
   }
   return adoption;
+}
+
+function reportFurtherClosing(line: SourceLine, reporter: Reporter): void {
+  reporter.info("further-closing", `${quoted(line.text)} belongs to a further closing; only one is kept.`, {
+    line: line.number,
+    column: line.column,
+  });
 }
 
 function reportNamesOfToday(resolution: Resolution, lines: readonly SourceLine[], reporter: Reporter): void {

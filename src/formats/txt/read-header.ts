@@ -100,7 +100,7 @@ class HeaderReader {
 
   #takeMasthead(segment: Segment): boolean {
     const { text } = segment;
-    const body = bodyOf(text);
+    const body = this.#expecting === null ? bodyOf(text) : null;
     if (body !== null) {
       if (this.#body === null || body !== "ga") this.#body = body;
       return true;
@@ -215,6 +215,7 @@ class HeaderReader {
     this.#masthead = { ...this.#masthead, number: found.number };
     this.#title = found.title === "" ? [] : [{ ...segment, text: found.title }];
     if (found.date !== null) this.#setAdoption({ date: found.date });
+    if (!found.titleFollows) this.#body = "sc";
     this.#expecting = found.titleFollows ? "title" : null;
     return true;
   }
@@ -262,7 +263,8 @@ class HeaderReader {
     const growing = new GrowingText("");
     for (const segment of lines) growing.add(segment.text);
     const title = String(growing);
-    for (const segment of this.#loose) if (!lines.includes(segment)) this.#unused(segment);
+    const used = new Set(lines);
+    for (const segment of this.#loose) if (!used.has(segment)) this.#unused(segment);
     const first = lines[0];
     return {
       body: this.#body,

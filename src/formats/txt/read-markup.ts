@@ -109,6 +109,7 @@ function linkEnds(text: string): (at: number) => number {
 }
 
 const longestLink = 4000;
+const absoluteAddress = /^(?:https?|mailto|ftp):/i;
 
 function readLink(
   text: string,
@@ -123,6 +124,7 @@ function readLink(
   const closing = addressEnd(text, end + 2);
   if (closing === null) return null;
   const address = text.slice(end + 2, closing).replace(/\\([\\()])/g, "$1");
+  if (!absoluteAddress.test(address) && !address.startsWith("#")) return null;
   const inner = tokenize(text.slice(at + 1, end), exact);
   return { token: { kind: "link", inner, address }, next: closing + 1 };
 }
@@ -143,6 +145,7 @@ function addressEnd(text: string, from: number): number | null {
     const character = text.charAt(at);
     if (character === "\\") at += 1;
     else if (character === ")") return at;
+    else if (character === "[" || character === " ") return null;
   }
   return null;
 }
@@ -175,8 +178,6 @@ function applyLooks(tokens: readonly Token[], link: string | undefined): readonl
   }
   return pieces;
 }
-
-const absoluteAddress = /^(?:https?|mailto|ftp):/i;
 
 /** A link to "#" leads nowhere (a web page's own); only an absolute address is one. */
 function linkPieces(
