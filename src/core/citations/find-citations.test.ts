@@ -374,7 +374,7 @@ describe("speed", () => {
     for (const text of hostile) {
       const start = performance.now();
       cite(text);
-      expect(performance.now() - start).toBeLessThan(6000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     }
-  });
+  }, 120_000);
 });

@@ -3,8 +3,9 @@ import type { Facts } from "#core/instruments/facts.ts";
 import { indexInstruments } from "#core/instruments/index-instruments.ts";
 import type { Place } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import type { IsoDate, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
 import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
+import { isPlausibleDate } from "./check-date.ts";
 import { compareWithRegister, isOfficialName } from "./check-register.ts";
 import type { Citation, FormProblem } from "./citation.ts";
 import { organName } from "./find-organ-words.ts";
@@ -42,9 +43,10 @@ export function findCitations(resolution: Resolution, profile: Profile, facts: F
   const namesCharter = placed.some(
     ({ parsed }) => parsed.instrument?.form === "title" && parsed.title === "Charter of the United Nations",
   );
+  const dates = new Map<string, IsoDate>();
   return placed
     .filter(({ parsed }) => !parsed.needsFullName || namesCharter)
-    .map((each) => resolveCitation(each, { own, inNote: each.inNote, facts, elsewhere }))
+    .map((each) => resolveCitation(each, { own, inNote: each.inNote, facts, elsewhere }, dates))
     .filter((citation) => citation !== null);
 }
 
@@ -94,12 +96,17 @@ function parseSpans(spans: readonly Span[], text: string, facts: Facts): readonl
   return parsed;
 }
 
-function resolveCitation({ parsed, text, placeAt }: Placed, context: OrganContext): Citation | null {
+function resolveCitation(
+  { parsed, text, placeAt }: Placed,
+  context: OrganContext,
+  dates: Map<string, IsoDate>,
+): Citation | null {
   const { organ, from } = resolveOrgan(parsed, context);
   // A bare count is a resolution of the Security Council's or nothing.
   if (!parsed.certain && organ !== "SC") return null;
+  const date = settleDate(parsed, organ, context.facts, dates);
   const problems = [...parsed.problems, ...findNumberProblems(parsed, organ, context.facts)];
-  const { kind, number, year, date, symbol, title, start, end, numberAt, dateAt, pinpoint } = parsed;
+  const { kind, number, year, symbol, title, start, end, numberAt, dateAt, pinpoint } = parsed;
   return {
     kind,
     organ,
@@ -131,6 +138,31 @@ function compareName(parsed: ParsedCitation, text: string): Citation["register"]
     return "match";
   const written = text.slice(nameAt.start, nameAt.end);
   return isOfficialName(written, instrument.instrument.title) ? "match" : "differs";
+}
+
+/**
+ * A date shared by the numbers before it is theirs unless something speaks against it: in "9/3 and 42/23 of 27 September
+ * 2019" it belongs to the last alone, the first was dated before or is a later mention.
+ */
+function settleDate(
+  { kind, number, year, date, dateAt }: ParsedCitation,
+  organ: string | null,
+  facts: Facts,
+  dates: Map<string, IsoDate>,
+): IsoDate | null {
+  if (date === null || organ === null || number === null) return date;
+  const key = `${kind} ${organ} ${number}`;
+  if (dateAt !== null) {
+    dates.set(key, dates.get(key) ?? date);
+    return date;
+  }
+  const before = dates.get(key);
+  const contradicted =
+    (before !== undefined && before !== date) ||
+    (year !== null && !date.startsWith(String(year))) ||
+    !isPlausibleDate(organ, number, date, facts) ||
+    compareWithRegister({ kind, organ, number, year, date }, facts) === "differs";
+  return contradicted ? null : date;
 }
 
 /** Slips of the citation itself; the others are of the sentence around it. */

@@ -5,6 +5,8 @@ export interface OrganWords {
   readonly form: "name" | "short-name" | "abbreviation" | "its" | "foreign";
   /** Null for a short name, which the rest of the text has to settle, and for "its". */
   readonly organ: Organ | null;
+  /** The other of "General Assembly and Security Council resolutions". */
+  readonly also: Organ | null;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -19,7 +21,9 @@ const foreign = [
   "(?:Parliamentary|Legislative|Constituent|National|Environment) Assembly",
   "Assembly of States Parties",
   "Commission on (?:the Status of Women|Narcotic Drugs|Crime Prevention and Criminal Justice|Population and Development|Sustainable Development|Science and Technology for Development)",
+  "African Commission on Human and Peoples[’'] Rights",
   "(?:African|Inter-American|Statistical|Peacebuilding|European|Economic|Independent|International Law|Statistics|Forensic) Commission",
+  "International Organization for Migration Council",
   "Sub-Commission",
   "(?:Governing|Executive|Trusteeship|Advisory|Ministerial|Permanent|Governance|Peace and Security|League) Council",
   "Council of (?:Europe|Ministers|the League of Arab States|the European Union)",
@@ -27,6 +31,8 @@ const foreign = [
   "Executive Board",
   "Governing Body",
   "International Conference",
+  "Conference of the (?:States )?Parties to the United Nations Convention against (?:Corruption|Transnational Organized Crime)",
+  "(?:Open-ended )?Working Group(?: on [A-Z]\\p{L}+)?",
   "(?:General )?Conference(?: of (?:the )?(?:States )?Parties)?",
   "Organization of American States",
   "Committee",
@@ -67,6 +73,7 @@ const itsBefore =
 /** As far back as a name may stand to be the organ meant. */
 const window = 60;
 const longestName = 90;
+const foreignWindow = 200;
 
 /** The organ that the words before `at` give to a resolution: directly, or by "its". */
 export function findOrganBefore(text: string, at: number): OrganWords | null {
@@ -75,10 +82,25 @@ export function findOrganBefore(text: string, at: number): OrganWords | null {
   const its = itsBefore.exec(before);
   if (its !== null) {
     const start = from + its.index;
-    return { form: "its", organ: null, text: its[0].slice(0, 3), start, end: start + 3 };
+    return { form: "its", organ: null, also: null, text: its[0].slice(0, 3), start, end: start + 3 };
   }
-  const last = findOrganNames(before, from).at(-1);
-  return last !== undefined && between.test(text.slice(last.end, at)) ? last : null;
+  const names = findOrganNames(before, from);
+  const last = names.at(-1);
+  if (last === undefined || !between.test(text.slice(last.end, at))) return findOtherName(text, at);
+  const other = names.at(-2);
+  const isPair = other !== undefined && /^ and (?:the )?$/.test(text.slice(other.end, last.start));
+  if (!isPair) return last;
+  return { ...last, also: other.text === "Assembly" ? "GA" : other.organ };
+}
+
+/** "Union resolution 186": a name directly before, and none of ours. The first word of a paragraph is its opener. */
+function findOtherName(text: string, at: number): OrganWords | null {
+  const from = Math.max(0, at - longestName);
+  const found = /(?<=[\p{L},] )(?!UN |Nations )\p{Lu}[\p{L}’']+ $/u.exec(text.slice(from, at));
+  if (found === null) return null;
+  const start = from + found.index;
+  const words = found[0].trim();
+  return { form: "foreign", organ: null, also: null, text: words, start, end: start + words.length };
 }
 
 /** "of the General Assembly", "adopted by the Security Council", directly after a number or its date. */
@@ -88,23 +110,34 @@ export function findOrganAfter(text: string, at: number): OrganWords | null {
   const start = at + (lead.exec(text)?.[0].length ?? 0);
   if (start === at) return null;
   const first = findOrganNames(text.slice(start, start + longestName), start)[0];
-  return first?.start === start ? first : null;
+  if (first?.start === start) return first;
+  const other = /^\p{Lu}[\p{L}’'-]+/u.exec(text.slice(start, start + longestName))?.[0];
+  if (other === undefined || first !== undefined) return null;
+  return { form: "foreign", organ: null, also: null, text: other, start, end: start + other.length };
 }
 
 /** The last organ named within the window before `at`, whatever stands between. */
 export function findOrganNearby(text: string, at: number): OrganWords | null {
   const from = Math.max(0, at - window);
-  return findOrganNames(text.slice(from, at), from).at(-1) ?? null;
+  return findOrganNames(text.slice(from, at), from).at(-1) ?? findForeign(text, at);
+}
+
+/** A body of another kind rules from further off: its long names stand far from what is said of it. */
+function findForeign(text: string, at: number): OrganWords | null {
+  const from = Math.max(0, at - foreignWindow);
+  const last = findOrganNames(text.slice(from, at), from).at(-1) ?? null;
+  return last?.form === "foreign" ? last : null;
 }
 
 /** Whom "its" means: the last organ that acts before it in the sentence, not one whose resolution is merely cited. */
 export function findAntecedent(text: string, at: number): OrganWords | null {
   const from = Math.max(0, at - longestName);
   const acting = findOrganNames(text.slice(from, at), from).filter(
-    ({ end }) =>
+    ({ form, end }) =>
+      form === "foreign" ||
       !/^(?:[’']s)? (?:resolutions?|decisions?|mandate|presidential|special)/.test(text.slice(end, end + 20)),
   );
-  return acting.at(-1) ?? null;
+  return acting.at(-1) ?? findForeign(text, at);
 }
 
 function findOrganNames(text: string, offset: number): readonly OrganWords[] {
@@ -112,7 +145,7 @@ function findOrganNames(text: string, offset: number): readonly OrganWords[] {
   for (const match of text.matchAll(organNames)) {
     const [words] = match;
     const start = offset + match.index;
-    const place = { text: words, start, end: start + words.length };
+    const place = { also: null, text: words, start, end: start + words.length };
     if (match.groups?.["foreign"] !== undefined) found.push({ form: "foreign", organ: null, ...place });
     else if (match.groups?.["short"] !== undefined) found.push({ form: "short-name", organ: null, ...place });
     else if (match.groups?.["abbreviation"] !== undefined) {

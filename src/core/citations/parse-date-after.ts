@@ -20,7 +20,7 @@ const dateForms = [
   "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})",
 ].join("|");
 const joined = new RegExp(
-  `(?<joiner> of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?![\\w/])`,
+  `(?<joiner>,? of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?![\\w/])`,
   "y",
 );
 
@@ -60,7 +60,7 @@ function findProblems(text: string, found: FoundDate): readonly FormProblem[] {
   const wellFormed = formatDate(date);
   const elided = wellFormed.startsWith(`${written} `);
   const governed = context.governed || joiner.includes("adopted");
-  if (joiner !== " of " && !governed) {
+  if (!joiner.endsWith(" of ") && !governed) {
     problems.push({
       kind: "joined-otherwise",
       start: at,

@@ -35,7 +35,7 @@ interface ListItem {
   readonly separator: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
-const separator = /(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in |of |on )?/y;
+const separator = /(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in )?/y;
 /** Verbs that make "on" before a date right: the text was adopted on that day, in that resolution. */
 const governs = /(?:adopt|endors|establish|approv|proclaim|held|creat|decid)\w*[^.;]{0,120}$/;
 /** What looks like a number and is none. */
@@ -43,14 +43,16 @@ const noNumbers = new Set(["24/7", "50/50", "9/11"]);
 
 /** Reads the numbers after "resolution" or "decision"; null where none follow. */
 export function parseList(text: string, token: Token, until: number): OpenList | null {
+  const blank = /\s+/y;
+  blank.lastIndex = token.end;
+  const first = token.end + (blank.exec(text)?.[0].length ?? 0);
+  // Most words "resolution" have no number after them: they are done with before anything dearer is asked.
+  if (first === token.end || parseNumber(text, first) === null) return null;
   const wordsBefore = findOrganBefore(text, token.start);
   if (wordsBefore?.form === "foreign") return null;
   const word = text.slice(token.start, token.end);
   const governed = governs.test(text.slice(Math.max(0, token.start - 140), token.start));
-  const blank = /\s+(?:Nos?\. ?)?/y;
-  blank.lastIndex = token.end;
-  const first = token.end + (blank.exec(text)?.[0].length ?? 0);
-  const items = first === token.end ? [] : parseItems(text, first, { words: wordsBefore, governed, word });
+  const items = parseItems(text, first, { words: wordsBefore, governed, word });
   const last = items.at(-1);
   if (last === undefined) return null;
   const consumed = last.date?.end ?? last.item.end;
@@ -99,7 +101,12 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
   // A list longer than this is no list.
   while (items.length < 60) {
     const item = parseNumber(text, at);
-    if (item === null || noNumbers.has(item.number) || !isExpected(item, surroundings, items)) break;
+    if (
+      item === null ||
+      noNumbers.has(item.number) ||
+      !isExpected(item, surroundings, items, text.slice(item.start, item.end))
+    )
+      break;
     const date = parseDateAfter(text, item.end, { year: item.year, governed: surroundings.governed });
     items.push({ item, date, separator: before });
     const end = date?.end ?? item.end;
@@ -113,10 +120,19 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
 }
 
 /** A bare count is a number of the Security Council's only after its name, or where no other organ is named. */
-function isExpected(item: NumberItem, { words, word }: Surroundings, earlier: readonly ListItem[]): boolean {
+function isExpected(
+  item: NumberItem,
+  { words, word }: Surroundings,
+  earlier: readonly ListItem[],
+  written: string,
+): boolean {
+  // "resolution 58.16" is how the World Health Assembly numbers; a slip of ours only behind our own names.
+  if (/\d\.\d/.test(written) && (words === null || words.form === "its")) return false;
   if (item.certain) return true;
   if (!/^r/i.test(word)) return false;
-  if (earlier.length > 0) return earlier.every(({ item: { year, certain } }) => !certain || year !== null);
+  if (earlier.length > 0 && !earlier.every(({ item: { year, certain } }) => !certain || year !== null)) {
+    return false;
+  }
   if (words?.organ === "SC") return true;
   return (words === null || words.organ === null) && Number(item.number) >= 100;
 }
@@ -181,9 +197,9 @@ function findListProblems(
     if (before?.text.includes("&")) problems.push(joinSlip(before));
   }
   const last = items.at(-1);
-  const goesOn =
-    last !== undefined && /^(?:,| and\b| as well)/.test(text.slice(last.date?.end ?? last.item.end));
-  if (last?.separator?.text === ", " && !goesOn) problems.push(joinSlip(last.separator));
+  const after = last === undefined ? "" : text.slice(last.date?.end ?? last.item.end).slice(0, 8);
+  const ends = /^(?:[.;)]|$| (?!of |and |as |to )[a-z])/.test(after);
+  if (last?.separator?.text === ", " && ends) problems.push(joinSlip(last.separator));
   return problems;
 }
 

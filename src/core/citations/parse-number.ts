@@ -41,7 +41,10 @@ const readers: readonly (readonly [form: string, read: Reader])[] = [
   ],
   ["(?<session>\\d{1,4})(?<slash>[-.‐–])(?<count>(?<=\\d\\d.)\\d{1,3}|\\d{3})(?![\\w/.–-]|,\\d)", readSlash],
   ["(?<count>\\d{1,4}) (?<session>[IVXL]{2,8})(?![\\w/])", readBareRoman],
-  ["(?<count>[1-9]\\d{0,3})(?![\\w/(]|[.,‐–-]\\d| \\(| ?%|st\\b|nd\\b|rd\\b|th\\b)", readCount],
+  [
+    "(?<count>[1-9]\\d{0,3})(?![\\w/(]|[.,‐–-]\\d| \\(| ?%|st\\b|nd\\b|rd\\b|th\\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
+    readCount,
+  ],
 ];
 const sticky = readers.map(([form, read]) => [new RegExp(form, "y"), read] as const);
 const symbol = new RegExp(looseSymbol, "y");

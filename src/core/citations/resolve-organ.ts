@@ -28,7 +28,7 @@ export function resolveOrgan(citation: ParsedCitation, context: OrganContext): R
   if (citation.symbol !== null) return { organ: parseSymbol(citation.symbol).organ, from: "form" };
   if (citation.kind === "statement") return { organ: "HRC", from: "form" };
   const { words } = citation;
-  if (words?.form === "name") return { organ: words.organ, from: "name" };
+  if (words?.form === "name") return { organ: resolvePair(words, citation, context), from: "name" };
   if (words?.form === "abbreviation") return { organ: words.organ, from: "abbreviation" };
   if (words?.form === "short-name") {
     return { organ: resolveShortName(words, citation, context), from: "short-name" };
@@ -58,13 +58,31 @@ function resolveShortName(words: OrganWords, citation: ParsedCitation, context: 
   return own === "SC" || own === "HRC" || own === "ECOSOC" ? own : null;
 }
 
+/** Of "General Assembly and Security Council resolutions" each number takes the one that numbers so. */
+function resolvePair(words: OrganWords, citation: ParsedCitation, context: OrganContext): Organ | null {
+  if (words.also === null) return words.organ;
+  const possible = possibleOrgans(citation, context.facts);
+  return [words.organ, words.also].find((organ) => organ !== null && possible.includes(organ)) ?? words.organ;
+}
+
 /** "its" is the organ that acts in the sentence, or the one that speaks, whichever the number allows. */
-function resolveIts(citation: ParsedCitation, context: OrganContext): Organ | null {
+function resolveIts(citation: ParsedCitation, context: OrganContext): string | null {
   const { nearby } = citation;
+  if (nearby?.form === "foreign") return nearby.text;
   const acting = nearby === null ? null : organOfWords(nearby, citation, context);
   const possible = possibleOrgans(citation, context.facts);
   const candidates = [acting, context.own].filter((organ) => organ !== null);
-  return candidates.find((organ) => possible.includes(organ)) ?? candidates[0] ?? null;
+  const [only] = possible.length === 1 ? possible : [];
+  const fitting = candidates.find((organ) => possible.includes(organ)) ?? only;
+  if (fitting !== undefined) return fitting;
+  // A number that only other organs have is theirs, whatever "its" may mean; one that none has is a slip.
+  const { kind, number, year } = citation;
+  const numberedElsewhere =
+    year === null && number !== null && kind === "resolution" && organsOf(kind, number).length > 0;
+  return (
+    candidates.find((organ) => !numberedElsewhere || organsOf("resolution", number ?? "").includes(organ)) ??
+    null
+  );
 }
 
 function organOfWords(words: OrganWords, citation: ParsedCitation, context: OrganContext): Organ | null {
@@ -73,6 +91,7 @@ function organOfWords(words: OrganWords, citation: ParsedCitation, context: Orga
 
 function resolveWithoutWords(citation: ParsedCitation, context: OrganContext): ResolvedOrgan {
   const { number, nearby, date } = citation;
+  if (nearby?.form === "foreign") return { organ: nearby.text, from: "nearby" };
   const possible = possibleOrgans(citation, context.facts);
   const named = nearby === null ? null : organOfWords(nearby, citation, context);
   if (named !== null && (possible.length === 0 || possible.includes(named))) {

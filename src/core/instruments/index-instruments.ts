@@ -124,6 +124,8 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
       const match = matchExactly(text, start, first, keys) ?? matchLoosely(text, start, first, keys);
       if (match?.name === undefined) return null;
       const { found, name } = match;
+      // "the future we want" is no title; only titles that begin small are met so.
+      if (/^[a-z]/.test(found) && !/^[a-z]/.test(name.instrument.title)) return null;
       // Letters are a name only as they are written: "Att" and "the future" name nothing.
       if (name.form === "abbreviation" && found !== name.text) return null;
       return { instrument: name.instrument, form: name.form, end: start + found.length };

@@ -25,7 +25,9 @@ function* check(subject: Subject): Iterable<Observation> {
     const { start, end } = place;
     if (organ === null) {
       const message = `Unexpected “${nameOfCited(citation)}” without an organ, expected the organ’s name before it.`;
-      yield { message, place: placeIn(owner, start, end), fix: null };
+      const observation = { message, place: placeIn(owner, start, end), fix: null };
+      // In an adopted text what stands is what was meant, and other bodies are cited in many ways.
+      yield subject.resolution.stage === "adopted" ? { ...observation, severity: "info" } : observation;
       continue;
     }
     if (!needsName(citation, subject) || !isOrgan(organ)) continue;
