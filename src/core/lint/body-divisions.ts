@@ -2,9 +2,25 @@
 import { type Division, divideBlocks } from "#core/resolution/divide-blocks.ts";
 import { type NestedBlock, nestBlocks } from "#core/resolution/nest-blocks.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
 
 export function bodyDivisions(resolution: Resolution): readonly Division[] {
-  return divideBlocks(resolution.blocks).filter(({ kind }) => kind !== "annex");
+  return divideBlocks(resolution.blocks)
+    .filter(({ kind }) => kind !== "annex")
+    .map((division) => ({ ...division, blocks: ownBlocks(division.blocks) }));
+}
+
+const introducesText = /^(?:also |further )?(?:adopts|recommends|approves)\b[^;]*\bfollowing\b[^;]*:$/i;
+
+/** "Adopts the following declaration:" ends the text's own sentence; what follows is a text in another form. */
+function ownBlocks(blocks: readonly Block[]): readonly Block[] {
+  const introduction = blocks.findIndex(
+    (block, index) =>
+      (block.kind === "preambular" || block.kind === "operative") &&
+      blocks[index + 1]?.kind !== "subparagraph" &&
+      introducesText.test(textOf(block.spans).trim()),
+  );
+  return introduction === -1 ? blocks : blocks.slice(0, introduction);
 }
 
 export interface OperativeEnd {

@@ -9,7 +9,7 @@ function check(text: string): string {
 it.each([
   ["a “b” c “d” e", "a ___ c ___ e"],
   ['a "b" c', "a ___ c"],
-  ["a “b ‘c’ “d” e", "a ________ e"],
+  ["a “b ‘c’ “d” e", "a __________ e"],
   ["a “b", "a “b"],
   ["a b” c", "a b” c"],
   ["", ""],

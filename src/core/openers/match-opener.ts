@@ -105,7 +105,7 @@ class Scan {
     const start = this.at;
     const kept = this.sequence.length;
     for (const [index, word] of phrase.entries()) {
-      if (index > 0) this.takeSequence();
+      if (index > 0) this.takeAdverbs();
       if (this.peek() !== word) {
         this.at = start;
         this.sequence.length = kept;
@@ -191,6 +191,7 @@ function matchComplement(scan: Scan, head: Head): void {
   scan.takeSequence();
   if (head.family === "expressing") takeNoun(scan, true);
   else if (head.family === "remaining") takeAdjective(scan);
+  else if (scan.takePhrase(["in", "the", "strongest", "terms"])) return;
   else if (scan.peek() === "with") {
     const start = scan.at;
     scan.at += 1;
@@ -254,7 +255,9 @@ function openerOf(text: string, scan: Scan, head: Head, part: OpenerPart): Opene
   const end = taken.at(-1)?.end ?? start;
   const marked = new Set(scan.sequence.map(({ index }) => index));
   const kept = taken.filter((_, index) => !marked.has(index));
-  const key = kept.map(({ lower }) => oxford(lower)).join(" ");
+  // "Recalling in particular" is another opener than "Recalling", though only the verb is italic.
+  const particular = scan.peek() === "in" && scan.peek(1) === "particular" ? " in particular" : "";
+  const key = kept.map(({ lower }) => oxford(lower)).join(" ") + particular;
   const shown = kept.map((word, index) => {
     const written = text.slice(word.start, word.end);
     return index === 0 ? capitalized(written) : written;
@@ -289,7 +292,9 @@ function counterpartOf(bare: string, head: Head, part: OpenerPart): string | nul
 
 /** The spelling of the tables for a word spelt with -ise. */
 function oxford(word: string): string {
-  return word.replace(/^((?:re-)?(?:recogn|emphas|author|real))is(ing|es|ed)$/, "$1iz$2");
+  return word
+    .replace(/^reemphas/, "re-emphas")
+    .replace(/^((?:re-)?(?:recogn|emphas|author|real))is(ing|es|ed)$/, "$1iz$2");
 }
 
 function capitalized(word: string): string {

@@ -14,14 +14,15 @@ export const alsoAndFurtherFollowTheSequence: Rule = {
 function* check({ resolution }: Subject): Iterable<Observation> {
   for (const member of openerRuns(resolution, "preambular")) if (departs(member)) yield observe(member);
   const operative = openerRuns(resolution, "operative");
-  // Two of five operative runs in recent adopted texts leave the second bare: that is a habit, unless the text itself keeps the sequence elsewhere.
-  const keepsIt = operative.some(({ before, opener, wanted }) => {
-    return before === "same" && opener.adverb !== "none" && opener.adverb === wanted;
-  });
+  // Two of five operative runs in recent adopted texts leave the second bare: that is a habit, and worth no more than a
+  // remark, unless the text itself keeps the sequence at least as often as it leaves it.
+  const followers = operative.filter(({ before }) => before === "same");
+  const kept = followers.filter((member) => !departs(member) && member.opener.adverb !== "none").length;
+  const left = followers.filter(departs).length;
   for (const member of operative) {
     if (!departs(member)) continue;
     const observation = observe(member);
-    yield keepsIt ? observation : { ...observation, severity: "info" };
+    yield kept >= left ? observation : { ...observation, severity: "info" };
   }
 }
 

@@ -14,6 +14,7 @@ function* check({ resolution, profile }: Subject): Iterable<Observation> {
   const expected = `${profile.enactingFormula},`;
   for (const block of bodyDivisions(resolution).flatMap(({ blocks }) => blocks)) {
     if (block.kind !== "enacting") continue;
+    const next = resolution.blocks[resolution.blocks.indexOf(block) + 1];
     const { owner, text } = checkedBlock(block);
     const plain = text.trim().replace(/\s+/g, " ");
     if (plain === expected || plain === "") continue;
@@ -26,6 +27,9 @@ function* check({ resolution, profile }: Subject): Iterable<Observation> {
       look: true,
     });
     const onlyEnding = plain.replace(/[\s,;:.]+$/, "") === profile.enactingFormula;
+    // Without a preamble the line may run straight into its verb: "Adopts the following declaration:".
+    if (plain === profile.enactingFormula && next !== undefined && /^Adopts\b/.test(checkedBlock(next).text))
+      continue;
     yield onlyEnding ? { ...observation, severity: "warning" } : observation;
   }
 }

@@ -22,7 +22,7 @@ function* check({ resolution }: Subject): Iterable<Observation> {
     const opened = blocks.flatMap((block) => {
       const { text } = checkedBlock(block);
       const opener = block.kind === part ? matchOpener(text, part) : null;
-      return opener === null ? [] : [{ block, text, opener, italic: italicFrom(block, opener) }];
+      return opener?.known !== true ? [] : [{ block, text, opener, italic: italicFrom(block, opener) }];
     });
     // A source without any italics cannot carry them: no finding then.
     if (!opened.some(({ italic }) => italic > 0)) continue;
