@@ -92,7 +92,7 @@ function mastheadTexts({ masthead, body, language }: Resolution): readonly strin
     agendaItem === null ? "" : `Agenda items ${agendaItem.number} Agenda item ${agendaItem.title ?? ""}`,
     masthead.number === null ? "" : `Resolution ${masthead.number} Resolution`,
     ...masthead.sponsors.flatMap(({ name, onBehalfOf }) => [name, onBehalfOf ?? "", "on behalf of"]),
-    "draft resolution decision",
+    "draft resolution decision Statement by the President",
   ];
 }
 

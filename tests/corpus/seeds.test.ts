@@ -142,7 +142,7 @@ describe.skipIf(!there)("the founding documents", () => {
       7, 10, 4,
     ]);
     const third = value.blocks.filter((block) => block.kind === "operative")[2];
-    const at = value.blocks.findIndex((block) => block === third);
+    const at = third === undefined ? -1 : value.blocks.indexOf(third);
     expect(value.blocks.slice(at + 1, at + 5).map(({ kind, level }) => `${kind} ${level}`)).toEqual(
       Array(4).fill("subparagraph 1"),
     );

@@ -121,6 +121,11 @@ function nested({ text, line, label }: Paragraph, state: State, reporter: Report
   return { kind: "subparagraph", level, text, line, open };
 }
 
+/** "Reviews" may be a verb; alone between numbered paragraphs it is a heading. */
+function isHeadingOfOneWord(text: string): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(text);
+}
+
 /** A heading that stands between complete paragraphs may be long. */
 const longestHeading = 400;
 
@@ -137,8 +142,9 @@ function unlabelled(
   const operative = matchOpener(text, "operative");
   const heading =
     looksLikeHeading(text, longestHeading) && preambular?.known !== true && operative?.known !== true;
-  if (heading) return { kind: "heading", level: 0 };
+  if (heading || (state.number > 0 && isHeadingOfOneWord(text))) return { kind: "heading", level: 0 };
   if (!state.operativeSeen) {
+    // Before numbered paragraphs even "Adopts the following declaration:" is unnumbered: it only leads up to them.
     if (!numbered && operative?.known === true) return { kind: "operative", level: 0 };
     return { kind: "preambular", level: 0 };
   }

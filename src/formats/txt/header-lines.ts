@@ -36,6 +36,11 @@ const heading = new RegExp(
   "i",
 );
 
+/** A statement of the Council's President has its heading without a verb. */
+export function isStatementHeading(text: string): boolean {
+  return /^(?:Statement by the President|President[’']s statement)\*?$/i.test(text);
+}
+
 /** "Resolution adopted by the Human Rights Council on 4 April 2025". */
 export function adoptionHeading(text: string): AdoptionHeading | null {
   const found = heading.exec(text.slice(0, 240));
@@ -73,7 +78,7 @@ export interface NumberLine {
 }
 
 const slashNumber =
-  /^((?:(?:S|ES|OS|PRST)-?\/?)?\d{1,4}\/(?:\d{1,4}(?: ?[A-Z]{1,2}(?=[.\s]|$))?|…|\.{3}|_{2,}|L\.\d+))\.?(?:\s+(.*))?$/;
+  /^((?:PRST )?(?:(?:S|ES|OS|PRST)-?\/?)?\d{1,4}\/(?:\d{1,4}(?: ?[A-Z]{1,2}(?=[.\s]|$))?|…|\.{3}|_{2,}|L\.\d+))\.?(?:\s+(.*))?$/;
 const romanNumber = /^(\d{1,4} \([A-Z]{0,3}-?[IVXLC]{1,8}\))\.?(?:\s+(.*))?$/;
 const councilNumber = /^Resolution (\d{1,4} \(\d{4}\))\.?$/i;
 const councilNumberAndDate = new RegExp(

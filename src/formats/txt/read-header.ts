@@ -16,6 +16,7 @@ import { GrowingText } from "./growing-text.ts";
 import {
   adoptionHeading,
   councilAdoption,
+  isStatementHeading,
   type NumberLine,
   readNumberLine,
   readSession,
@@ -166,6 +167,11 @@ class HeaderReader {
   }
 
   #takeAdoption({ text, line }: Segment, raw: Segment): boolean {
+    if (isStatementHeading(text)) {
+      this.#kind = "statement";
+      this.#expecting = null;
+      return true;
+    }
     const heading = adoptionHeading(text);
     if (heading !== null) {
       this.#kind = heading.kind;
@@ -254,6 +260,7 @@ class HeaderReader {
     const { number } = this.#masthead;
     if (/^[A-Z]$/.test(segment.text) && number !== null)
       this.#masthead = { ...this.#masthead, number: `${number} ${segment.text}` };
+    else if (/:$/.test(segment.text)) this.#loose.push(segment);
     else this.#title.push(segment);
   }
 

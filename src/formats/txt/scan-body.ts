@@ -260,7 +260,8 @@ class BodyScanner {
     if (!free) return null;
     if (label.style === "paren") return label;
     const inList = current !== undefined && (current.label !== null || /:$/.test(current.text.tail));
-    return inList && (label.rest === "" || startsUpperCase(label.rest)) ? label : null;
+    const follows = current?.label?.style === "dot" || current?.text.tail.endsWith(":") === true;
+    return inList && (follows || label.rest === "" || startsUpperCase(label.rest)) ? label : null;
   }
 
   /** "6 Calls upon", where 6 comes next. */

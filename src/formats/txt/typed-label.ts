@@ -77,7 +77,7 @@ export function placeLabel(
   open: OpenLabels,
   previousEndsWithColon: boolean,
 ): { readonly level: Level; readonly order: number; readonly open: OpenLabels } {
-  const [letters, romans]: readonly [Level, Level] = label.style === "dot" ? [3, 4] : [1, 2];
+  const [letters, romans]: readonly [Level, Level] = isNestedDot(label, open) ? [3, 4] : [1, 2];
   const asLetter = letterOrder(label.value);
   const asRoman = romanOrder(label.value);
   const digits = /^\d+$/.test(label.value) ? Number(label.value) : null;
@@ -89,6 +89,15 @@ export function placeLabel(
   if (continuesRomans) return placed(romans, asRoman, open);
   if (continuesLetters && !(asRoman === 1 && previousEndsWithColon)) return placed(letters, asLetter, open);
   return asRoman === 1 ? placed(romans, 1, open) : placed(letters, asLetter, open);
+}
+
+/** "a." stands under (i); where no (a) is open, a text uses it in the place of (a). */
+function isNestedDot(label: TypedLabel, open: OpenLabels): boolean {
+  if (label.style !== "dot") return false;
+  const order = letterOrder(label.value);
+  const first = open[1] === 0 && (order === 1 || romanOrder(label.value) === 1);
+  const goesOn = open[3] === 0 && open[2] === 0 && order === open[1] + 1;
+  return !first && !goesOn;
 }
 
 function placed(
