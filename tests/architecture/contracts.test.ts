@@ -53,4 +53,20 @@ describe("the repository", () => {
       .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });
+
+  it("locks the packages of every platform, without which a clean install on another npm or system stops", () => {
+    const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    }; // npm's own format
+    const wanted = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => ({ path, name })),
+    );
+    const missing = wanted.filter(
+      ({ path, name }) =>
+        lock.packages[`node_modules/${name}`] === undefined &&
+        lock.packages[`${path}/node_modules/${name}`] === undefined,
+    );
+    expect(missing).toEqual([]);
+    expect(JSON.stringify(lock)).not.toContain('"resolved":"http');
+  });
 });
