@@ -1,7 +1,7 @@
 // The frame around a draft: what was derived from the text goes out to the bars and panels, what is asked for comes in.
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { TemplateSummary } from "#bridge/answers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
@@ -16,6 +16,7 @@ import { useCitations } from "#renderer/editing/use-citations.ts";
 import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
 import { useFindings } from "#renderer/editing/use-findings.ts";
 import { useResolution } from "#renderer/editing/use-resolution.ts";
+import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import { OutlinePanel } from "#renderer/panels/outline/outline-panel.tsx";
 import { listOutlineRows } from "#renderer/panels/outline/outline-rows.ts";
 import { planMove } from "#renderer/panels/outline/plan-move.ts";
@@ -63,7 +64,6 @@ export function DraftFrame(props: DraftFrameProps) {
   const citations = useCitations(resolution, profile);
   const findings = useFindings(resolution, profile);
   const current = useCurrentBlock(editor);
-  const desk = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<Finding | null>(null);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
@@ -103,19 +103,16 @@ export function DraftFrame(props: DraftFrameProps) {
         findings={findings}
         current={current?.id ?? null}
       />
-      <main className="desk" ref={desk} aria-label={frameWords.page}>
+      <div className="page-column">
         <Notices recovered={props.recovered} isGuest={owner === null} refused={sharing.refused} />
-        <EditingSurface
-          parts={parts}
-          desk={desk}
-          resolution={resolution}
-          profile={profile}
-          findings={findings}
-          selected={selected}
-          current={current?.id ?? null}
-          onEditMasthead={() => setDialog("masthead")}
-        />
-      </main>
+        <main className="desk" aria-label={frameWords.page}>
+          <EditingSurface
+            {...{ parts, resolution, profile, findings, selected }}
+            current={current?.id ?? null}
+            onEditMasthead={() => setDialog("masthead")}
+          />
+        </main>
+      </div>
       <SidePanels
         resolution={resolution}
         profile={profile}
@@ -148,8 +145,7 @@ export function DraftFrame(props: DraftFrameProps) {
 }
 
 function applyFixes(editor: LexicalEditor, findings: readonly Finding[]): void {
-  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
-  applyEdits(editor, edits, "fix");
+  applyEdits(editor, planFixes(findings), "fix");
 }
 
 interface OutlineProps {

@@ -10,7 +10,7 @@ export type Connection =
   | { readonly kind: "alone" }
   | { readonly kind: "connecting" }
   | { readonly kind: "offline" }
-  | { readonly kind: "live"; readonly others: number; readonly isAllShared: boolean };
+  | { readonly kind: "live"; readonly others: readonly string[]; readonly isAllShared: boolean };
 
 export interface StatusLineProps {
   readonly resolution: Resolution;

@@ -59,18 +59,19 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
   };
   return {
     shared,
-    connection: connectionOf(relay, people.length - 1),
+    connection: connectionOf(relay, people),
     refused: relay?.kind === "refused" ? relay.reason.sentence : null,
     share,
     stop,
   };
 }
 
-function connectionOf(relay: RelayState | null, others: number): Connection {
+function connectionOf(relay: RelayState | null, people: readonly Person[]): Connection {
   if (relay === null) return { kind: "alone" };
   if (relay.kind === "refused") return { kind: "alone" };
   if (relay.kind !== "live") return { kind: relay.kind };
-  return { kind: "live", others: Math.max(0, others), isAllShared: relay.unsynced === 0 };
+  const others = people.filter(({ isYou }) => !isYou).map(({ name, delegation }) => delegation || name);
+  return { kind: "live", others, isAllShared: relay.unsynced === 0 };
 }
 
 /** Everybody at the draft, this window first. */

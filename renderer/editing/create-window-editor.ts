@@ -14,6 +14,14 @@ export function createWindowEditor(bridge: Bridge): LexicalEditorWithDispose {
       name: "penholder-window",
       namespace: "penholder",
       $initialEditorState: null,
+      theme: {
+        collaboration: {
+          cursor: "other-caret",
+          cursorName: "other-name",
+          selection: "other-selection",
+          selectionBg: "other-selection-ground",
+        },
+      },
       dependencies: [
         configExtension(resolutionExtension, { readPastedText: (text) => readPastedText(bridge, text) }),
         ReactProviderExtension,

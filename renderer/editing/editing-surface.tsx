@@ -2,7 +2,7 @@
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import type { LexicalEditor } from "lexical";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
@@ -24,7 +24,6 @@ import "./page.css";
 
 export interface EditingSurfaceProps {
   readonly parts: DraftParts;
-  readonly desk: RefObject<HTMLElement | null>;
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly findings: readonly Finding[] | null;
@@ -36,11 +35,11 @@ export interface EditingSurfaceProps {
 export function EditingSurface(props: EditingSurfaceProps) {
   const { parts, resolution, profile, findings, selected, current, onEditMasthead } = props;
   const { editor } = parts;
-  const cursors = useRef<HTMLDivElement>(null);
+  const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
   useHighlights(editor, findings, selected);
   useCurrentMark(editor, current, resolution);
-  const completion = useCompletion(editor, profile);
+  const completion = useCompletion(editor, profile, resolution);
   return (
     <article className="page" data-body={resolution.body}>
       <Masthead resolution={resolution} profile={profile} onEdit={onEditMasthead} />
@@ -52,11 +51,11 @@ export function EditingSurface(props: EditingSurfaceProps) {
           spellCheck
           lang={resolution.language}
         />
-        <div ref={cursors} className="cursors" aria-hidden="true" />
+        <div ref={setCursors} className="cursors" aria-hidden="true" />
       </div>
       <Closing editor={editor} adoption={resolution.adoption} />
       <CompletionList editor={editor} state={completion} />
-      <Collaboration parts={parts} cursors={cursors} />
+      {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}
     </article>
   );
 }
@@ -74,7 +73,8 @@ function useCurrentMark(editor: LexicalEditor, current: BlockId | null, resoluti
 
 interface CollaborationProps {
   readonly parts: DraftParts;
-  readonly cursors: RefObject<HTMLDivElement | null>;
+  /** Where the carets of others are drawn: there before the plugin is, which looks for it only once. */
+  readonly cursors: HTMLDivElement;
 }
 
 /** Puts the caret where writing goes on: the first paragraph without words, else the first paragraph. */
@@ -92,6 +92,7 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
   const { settings } = useSettings();
   const { person: name, delegation } = settings;
   const { document, provider, fill } = parts;
+  const container = useMemo(() => ({ current: cursors }), [cursors]);
   // Runs after the plugin's own effects, which connect the provider and so load what was kept.
   useEffect(() => {
     fill();
@@ -105,7 +106,7 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
       username={labelOf({ name, delegation })}
       cursorColor={colourFor({ name, delegation })}
       awarenessData={{ name, delegation }}
-      cursorsContainerRef={cursors}
+      cursorsContainerRef={container}
       excludedProperties={excludedProperties}
       rootName={rootName}
     />

@@ -42,7 +42,10 @@ export const frameWords = {
   alone: "On this computer only",
   connecting: "Connecting…",
   offline: "Offline: your changes are kept here and shared when the connection is back",
-  live: (others: number) => (others === 0 ? "Shared, nobody else here" : `Live with ${others}`),
+  live: (others: readonly string[]) => {
+    if (others.length === 0) return "Shared, nobody else here";
+    return `Live with ${others.length > 3 ? `${others.length} others` : others.join(", ")}`;
+  },
   allShared: "All changes shared",
   notAllShared: (count: number) => plural(count, "change not shared yet", "changes not shared yet"),
   someNotShared: "Changes not shared yet",

@@ -1,5 +1,5 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
-import type { Completion } from "#core/completion/complete.ts";
+import type { Completion } from "#core/completion/completion.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { $findBlock } from "#editor/nodes/find-nodes.ts";
@@ -9,7 +9,10 @@ import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
 import type { Typing } from "./read-typing.ts";
 
 /** Puts the suggestion in the place of what was typed, with the caret behind it: one step for undo. */
-export function acceptCompletion(editor: LexicalEditor, typing: Typing, completion: Completion): void {
+export function acceptCompletion(editor: LexicalEditor, typing: Typing, chosen: Completion): void {
+  // An opener wants its next word; behind anything else a comma may come as well.
+  const isOpen = chosen.kind === "opener" && typing.isAtEnd;
+  const completion = isOpen ? { ...chosen, insert: `${chosen.insert} ` } : chosen;
   asOneUndoStep(editor, () => {
     applyEdits(editor, editsFor(typing, completion), "completion");
     editor.update(

@@ -58,7 +58,7 @@ export function CompletionList({ editor, state }: CompletionListProps) {
           >
             <span className="completion-label">{item.label}</span>
             {at === suggestions.index ? <Keys keys={editingWords.accept} /> : null}
-            <small>{kinds[item.kind] ?? item.kind}</small>
+            <small>{[kinds[item.kind], item.detail].filter((part) => part !== undefined).join(" · ")}</small>
           </div>
         ))}
       </PlacedList>

@@ -14,8 +14,10 @@ import {
   mergeRegister,
 } from "lexical";
 import { useEffect, useRef, useState } from "react";
-import { type Completion, complete } from "#core/completion/complete.ts";
+import { complete } from "#core/completion/complete.ts";
+import type { Completion } from "#core/completion/completion.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import { useFacts } from "#renderer/app/host-context.ts";
 import { acceptCompletion } from "./accept-completion.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
@@ -37,13 +39,19 @@ export interface CompletionState {
   readonly close: () => void;
 }
 
-export function useCompletion(editor: LexicalEditor, profile: Profile): CompletionState {
+export function useCompletion(
+  editor: LexicalEditor,
+  profile: Profile,
+  resolution: Resolution,
+): CompletionState {
   const facts = useFacts();
   const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
   const latest = useRef<Suggestions | null>(null);
+  const text = useRef(resolution);
   useEffect(() => {
     latest.current = suggestions;
-  }, [suggestions]);
+    text.current = resolution;
+  }, [suggestions, resolution]);
 
   useEffect(() => {
     if (facts === null) return;
@@ -52,7 +60,7 @@ export function useCompletion(editor: LexicalEditor, profile: Profile): Completi
       const items =
         typing === null || typing.before.trim() === ""
           ? []
-          : complete({ before: typing.before, part: typing.part, profile, facts }).slice(0, shownAtMost);
+          : complete({ ...typing, profile, facts, resolution: text.current }).slice(0, shownAtMost);
       const next =
         typing === null || items.length === 0 ? null : { typing, items, index: 0, isChosen: false };
       setSuggestions(next);
@@ -79,7 +87,8 @@ export function useCompletion(editor: LexicalEditor, profile: Profile): Completi
       const open = latest.current;
       const item = open?.items[index];
       if (open === null || item === undefined) return false;
-      acceptCompletion(editor, open.typing, item);
+      // After the key's own update: inside it, this would be part of what was typed, and of its undo step.
+      queueMicrotask(() => acceptCompletion(editor, open.typing, item));
       setSuggestions(null);
       return true;
     },

@@ -32,6 +32,7 @@ interface CitationCardProps {
 
 function CitationCard({ citation, place, onGo }: CitationCardProps) {
   const state = stateOf(citation);
+  const detail = describeCitation(citation);
   return (
     <article className="card" aria-label={citation.text}>
       <div className="card-head">
@@ -44,7 +45,7 @@ function CitationCard({ citation, place, onGo }: CitationCardProps) {
         </span>
       </div>
       <p className="card-quote">{citation.text}</p>
-      <p className="panel-detail">{describeCitation(citation)}</p>
+      {detail === "" ? null : <p className="panel-detail">{detail}</p>}
     </article>
   );
 }
@@ -64,12 +65,14 @@ const readableDate = new Intl.DateTimeFormat("en-GB", {
 
 const organs: Readonly<Record<string, string>> = panelWords.organs;
 
-function describeCitation({ organ, number, year, date, title }: Citation): string {
+function describeCitation({ organ, number, year, date, title, text }: Citation): string {
   const named = [
     organ === null ? null : (organs[organ] ?? organ),
     number === null ? null : year === null ? number : `${number} (${year})`,
     date === null ? null : readableDate.format(new Date(date)),
     title,
   ];
+  // What the text says word for word is not said again.
+  if (organ === null && number === null && title === text) return "";
   return named.filter((part) => part !== null && part !== "").join(" · ");
 }
