@@ -22,6 +22,7 @@ function rank(name: string): number {
 
 function cleanPart(name: string, part: Uint8Array, asteriskNote: number | null): Uint8Array {
   if (name === "docProps/core.xml") return change(part, cleanProperties);
+  if (name === "word/document.xml") return change(part, renumberBookmarks);
   if (name === "word/footnotes.xml") return change(part, (xml) => markNotes(xml, asteriskNote));
   return part;
 }
@@ -34,6 +35,16 @@ function cleanProperties(xml: string): string {
   return xml
     .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")
     .replace(/<(dc:creator|cp:lastModifiedBy|cp:revision)>[^<]*<\/\1>/g, "");
+}
+
+/** The library counts bookmarks over all documents it ever wrote. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")([^"]+)"/g, (_, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${before}${number}"`;
+  });
 }
 
 /** An asterisk where the note has no number; and none in the separators, where the library puts one too. */

@@ -23,8 +23,8 @@ export interface Numbering {
 interface OpenList {
   readonly reference: string;
   readonly starts: number[];
-  /** How far each level has counted; null where it starts afresh. */
-  readonly counted: (number | null)[];
+  /** How far each level has counted; null where it starts afresh, "implied" where a deeper one came first. */
+  readonly counted: (number | "implied" | null)[];
 }
 
 const deepest = 5;
@@ -71,13 +71,16 @@ function levelsOf(family: ListFamily, profile: Profile): readonly LevelStyle[] {
   return levels.map((level) => levelStyle(profile, level));
 }
 
+/** Word processors differ on what follows an implied number, so nothing does. */
 function countsTo(list: OpenList, level: number, number: number): boolean {
   const counted = list.counted[level] ?? null;
+  if (counted === "implied") return false;
   return number === (counted === null ? (list.starts[level] ?? 1) : counted + 1);
 }
 
-/** Word starts all deeper levels afresh. */
+/** Word starts all deeper levels afresh, and takes those above as begun. */
 function count(list: OpenList, level: number, number: number): void {
+  for (let above = 0; above < level; above += 1) list.counted[above] ??= "implied";
   list.counted[level] = number;
   list.counted.fill(null, level + 1);
 }

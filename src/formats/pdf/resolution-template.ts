@@ -12,14 +12,16 @@ export const resolutionTemplate = String.raw`
 #let pitch = tw(layout.linePitch)
 #let after = tw(layout.spaceAfter)
 #let body-size = layout.bodySize * 1pt
-// Height of a line of the face: ascender and descender of Liberation Serif.
-#let face = 1.107
+// Height of a line: the ascent and descent that word processors use for this face (its own "ascender" is lower).
+#let ascent = 0.891
+#let descent = 0.216
+#let face = ascent + descent
 #let leading-of(size, line) = line - face * size
 
 #set document(title: data.documentTitle, author: (), date: none)
 #set text(
   font: "Liberation Serif", size: body-size, lang: data.language, fallback: false, hyphenate: false,
-  tracking: tw(layout.characterSpacing), top-edge: "ascender", bottom-edge: "descender",
+  tracking: tw(layout.characterSpacing), top-edge: ascent * 1em, bottom-edge: -descent * 1em,
 )
 #set par(leading: leading-of(body-size, pitch), spacing: leading-of(body-size, pitch) + after, justify: true)
 #show heading: set text(weight: "regular")
@@ -117,7 +119,7 @@ export const resolutionTemplate = String.raw`
 #let note-size = layout.noteSize * 1pt
 #set footnote.entry(
   clearance: 10pt, gap: 4pt,
-  separator: pad(left: tw(if geneva { 676 } else { 788 }), line(length: if geneva { 74pt } else { 72pt }, stroke: 0.5pt)),
+  separator: pad(left: tw(if geneva { 676 } else { 788 }), bottom: 3pt, line(length: if geneva { 74pt } else { 72pt }, stroke: 0.5pt)),
 )
 #show footnote.entry: it => {
   set text(size: note-size)

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { CannotTypeset } from "#formats/pdf/typesetter.ts";
+import { writePdf } from "#formats/pdf/write-pdf.ts";
+import { hrcAdopted } from "#tests/round-trip/sample-resolutions.ts";
+import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
+import { createTypesetter } from "./create-typesetter.ts";
+
+const typeset = createTypesetter(process.cwd());
+// The profiles that come with the program; a test of the templates checks them against the type.
+const profile = JSON.parse(readFileSync("templates/hrc/profile.json", "utf8")) as Profile;
+const context = { profile, now: "2026-11-21T14:02:07Z" };
+
+function withText(text: string): Resolution {
+  const blocks = hrcAdopted.blocks.map((block, index) =>
+    index === 2 ? { ...block, spans: [{ kind: "text", text } as const] } : block,
+  );
+  return { ...hrcAdopted, blocks };
+}
+
+/** "PDF", or what is said to the user. */
+async function outcomeOf(resolution: Resolution, typesetter = typeset): Promise<string> {
+  try {
+    return new TextDecoder("latin1").decode((await writePdf(resolution, context, typesetter)).subarray(1, 4));
+  } catch (error) {
+    if (error instanceof CannotTypeset) return error.message;
+    throw error;
+  }
+}
+
+describe("the typesetter", () => {
+  it("sets any text whose letters its fonts have", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryResolution, async (resolution) => {
+        expect(await outcomeOf(resolution)).toMatch(/^PDF$|do not have the letters/);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it("sets Latin, Cyrillic and Greek letters", async () => {
+    expect(
+      await outcomeOf(withText("Côte d’Ivoire, Türkiye, Česko, Việt Nam, Россия, Ελλάδα – “x” § ½ €")),
+    ).toBe("PDF");
+  });
+
+  it("says which letters its fonts do not have", async () => {
+    expect(await outcomeOf(withText("Recalling 文件,"))).toMatch(
+      /^the fonts that come with Penholder do not have the letters “.+”; Word and plain text can carry them$/,
+    );
+  });
+
+  it("never runs what stands in a text", async () => {
+    expect(await outcomeOf(withText('#panic("ran") #read("/etc/passwd") $ #sys.inputs ]'))).toBe("PDF");
+  });
+
+  it("sets nothing in another font than its own", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "penholder-fonts-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync("src/host/typesetting", join(folder, "src", "host", "typesetting"), { recursive: true });
+    cpSync("node_modules/@myriaddreamin", join(folder, "node_modules", "@myriaddreamin"), {
+      recursive: true,
+    });
+    const other = await createTypesetter(folder)({
+      template: '#set document(title: "x"); #set text(font: "No Such Face", lang: "en"); A',
+      data: "{}",
+    }).catch((error: unknown) => error);
+    expect(other).toBeInstanceOf(CannotTypeset);
+    expect(String(other)).toContain("the fonts that come with Penholder are missing");
+  });
+
+  it("sets several texts at once", async () => {
+    const all = await Promise.all(["One,", "Two,", "Three,"].map((text) => outcomeOf(withText(text))));
+    expect(all).toEqual(["PDF", "PDF", "PDF"]);
+  });
+});
