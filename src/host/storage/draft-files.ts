@@ -159,9 +159,19 @@ export class DraftFiles {
     return summary === null ? fail({ kind: "no-such-draft" }) : succeed(summary);
   }
 
+  /** A folder taken away under the program holds nothing; it is no fault of ours. */
+  async #filesThere(): Promise<readonly string[]> {
+    try {
+      return await readdir(this.#folder);
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      return [];
+    }
+  }
+
   /** Looks at the files that are new or changed since the last look. */
   async #scan(): Promise<void> {
-    const files = (await readdir(this.#folder)).filter((file) => draftNameOf(file) !== null).sort();
+    const files = (await this.#filesThere()).filter((file) => draftNameOf(file) !== null).sort();
     const before = new Map([...this.#known.values()].map((known) => [known.file, known]));
     this.#known.clear();
     const changed: string[] = [];
