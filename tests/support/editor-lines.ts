@@ -57,7 +57,7 @@ export function editorOf(lines: readonly string[], options: BehaviourOptions = {
   const resolution = parseLines(lines, places);
   editor.update(() => $writeResolution(resolution), { discrete: true });
   registerBehaviours(editor, options);
-  const [anchor, focus = anchor] = places;
+  const [anchor, focus = anchor] = places.toSorted((one, other) => one.line - other.line);
   if (anchor !== undefined && focus !== undefined) {
     editor.update(
       () => {

@@ -117,7 +117,9 @@ export class RelayProvider {
     this.socket.on("open", () => this.onOpen());
     this.socket.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
     this.provider.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onChannelClosed(event));
-    this.provider.on("authenticationFailed", () => this.refuse(closeReasons.strangerRefused));
+    this.provider.on("authenticationFailed", ({ reason }: { readonly reason: string }) =>
+      this.refuse(findCloseReason(Number(reason)) ?? closeReasons.strangerRefused),
+    );
     this.provider.on("message", ({ message }: { readonly message: IncomingMessageLike }) => {
       message.readVarString();
       if (message.readVarUint() === syncStatus && message.readVarUint() === 1) this.onAcknowledged();
