@@ -4,7 +4,7 @@ import { type LevelStyle, levelStyle, type Profile } from "#core/profile/profile
 import type { BlockId, Level } from "#core/resolution/resolution.ts";
 import type { PrintedBlock } from "#formats/layout/printed-document.ts";
 
-export type ListFamily = "paragraphs" | "sections" | "parts";
+type ListFamily = "paragraphs" | "sections" | "parts";
 
 export interface PlannedList {
   readonly reference: string;

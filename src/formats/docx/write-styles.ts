@@ -3,10 +3,10 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import type { LanguageCode } from "#core/resolution/resolution.ts";
 import type { PageLayout } from "#formats/layout/page-layout.ts";
 
-export const fontName = "Times New Roman";
+const fontName = "Times New Roman";
 
 /** What Word calls the languages; English is that of the United Nations. */
-export const wordLanguages: Readonly<Record<LanguageCode, string>> = {
+const wordLanguages: Readonly<Record<LanguageCode, string>> = {
   ar: "ar-SA",
   zh: "zh-CN",
   en: "en-GB",

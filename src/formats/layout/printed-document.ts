@@ -20,7 +20,7 @@ export interface PrintedMark {
 
 export type PrintedSpan = PrintedText | PrintedMark;
 
-/** A run of text or a footnote mark in a fixed line. */
+/** What a fixed line is, which decides its look. */
 export type LineStyle =
   | "body-name"
   | "session"
@@ -41,13 +41,13 @@ export interface PrintedLine {
   readonly asteriskNote: string | null;
 }
 
-export interface PrintedTitle {
+interface PrintedTitle {
   /** "58/32." or "58/…", hanging before the title; "" where none is printed. */
   readonly number: string;
   readonly spans: readonly PrintedSpan[];
 }
 
-export type PrintedBlockKind =
+type PrintedBlockKind =
   | "title"
   | "enacting"
   | "preambular"
