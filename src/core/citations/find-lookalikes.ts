@@ -1,17 +1,20 @@
 // Numbers of one text that differ so little that one may be a slip of the other.
+import type { Facts } from "#core/instruments/facts.ts";
 import type { Citation } from "./citation.ts";
 
 export interface Lookalike {
   readonly citation: Citation;
   /** The number that the rest of the text speaks for. */
   readonly other: Citation;
+  /** True where both are known to be of one year: neighbours are often cited side by side. */
+  readonly sameYear: boolean;
 }
 
 /**
  * A number without date or year beside a better attested one of the same organ: one digit changed, two neighbours
  * exchanged, or the wrong digit doubled (2269 for 2699).
  */
-export function findLookalikes(citations: readonly Citation[]): readonly Lookalike[] {
+export function findLookalikes(citations: readonly Citation[], facts: Facts): readonly Lookalike[] {
   const numbered = citations.filter(({ kind, number }) => kind === "resolution" && number !== null);
   const counts = new Map<string, number>();
   for (const citation of numbered) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1);
@@ -33,9 +36,15 @@ export function findLookalikes(citations: readonly Citation[]): readonly Lookali
         (counts.get(keyOf(each)) ?? 0) > count &&
         isSlipOf(citation.number ?? "", each.number ?? ""),
     );
-    if (other !== undefined) found.push({ citation, other });
+    if (other === undefined) continue;
+    const [one, two] = [yearOf(citation, facts), yearOf(other, facts)];
+    found.push({ citation, other, sameYear: one !== null && one === two });
   }
   return found;
+}
+
+function yearOf({ organ, number }: Citation, facts: Facts): string | null {
+  return facts.register.find(organ ?? "", number ?? "")[0]?.date?.slice(0, 4) ?? null;
 }
 
 function keyOf({ organ, number }: Citation): string {

@@ -68,7 +68,7 @@ function resolvePair(words: OrganWords, citation: ParsedCitation, context: Organ
 /** "its" is the organ that acts in the sentence, or the one that speaks, whichever the number allows. */
 function resolveIts(citation: ParsedCitation, context: OrganContext): string | null {
   const { nearby } = citation;
-  if (nearby?.form === "foreign") return nearby.text;
+  if (nearby?.form === "foreign" && citation.year === null) return nearby.text;
   const acting = nearby === null ? null : organOfWords(nearby, citation, context);
   const possible = possibleOrgans(citation, context.facts);
   const candidates = [acting, context.own].filter((organ) => organ !== null);
@@ -91,7 +91,7 @@ function organOfWords(words: OrganWords, citation: ParsedCitation, context: Orga
 
 function resolveWithoutWords(citation: ParsedCitation, context: OrganContext): ResolvedOrgan {
   const { number, nearby, date } = citation;
-  if (nearby?.form === "foreign") return { organ: nearby.text, from: "nearby" };
+  if (nearby?.form === "foreign" && citation.year === null) return { organ: nearby.text, from: "nearby" };
   const possible = possibleOrgans(citation, context.facts);
   const named = nearby === null ? null : organOfWords(nearby, citation, context);
   if (named !== null && (possible.length === 0 || possible.includes(named))) {

@@ -13,17 +13,13 @@ export const citationNumberIsNoLookalike: Rule = {
 };
 
 function* check({ citations, facts }: Subject): Iterable<Observation> {
-  for (const { citation, other } of findLookalikes(citations)) {
+  for (const { citation, other, sameYear } of findLookalikes(citations, facts)) {
     const owner = ownerOf(citation);
-    const { numberAt, number, organ } = citation;
+    const { numberAt, number } = citation;
     if (owner === null || numberAt === null || number === null) continue;
     const message = `Unexpected “${number}”, expected “${other.number}”, which this text cites elsewhere, if it is a slip.`;
     const observation = { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
-    // Two neighbours of one year are often cited side by side; far apart in time, one is likely a slip.
-    const [one, two] = [number, other.number ?? ""].map(
-      (each) => facts.register.find(organ ?? "", each)[0]?.date,
-    );
-    const sameYear = one !== undefined && two !== undefined && one?.slice(0, 4) === two?.slice(0, 4);
+    // Far apart in time, one of the two is likely a slip.
     yield sameYear ? { ...observation, severity: "info" } : observation;
   }
 }

@@ -13,8 +13,9 @@ export const citationSecurityCouncilNumberHasYear: Rule = {
   check,
 };
 
-function* check({ citations }: Subject): Iterable<Observation> {
-  const doubtful = new Set(findLookalikes(citations).map(({ citation }) => citation.number));
+function* check({ citations, facts }: Subject): Iterable<Observation> {
+  const lookalikes = findLookalikes(citations, facts).filter(({ sameYear }) => !sameYear);
+  const doubtful = new Set(lookalikes.map(({ citation }) => citation.number));
   for (const citation of citations) {
     const owner = ownerOf(citation);
     const slip = citation.problems.find(({ kind }) => kind === "year-missing");

@@ -1,7 +1,7 @@
 // The organ is the subject of the one sentence a resolution is (drafting manual, II C).
 import { bodyDivisions } from "#core/lint/body-divisions.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
-import type { Block, BlockId } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, Resolution } from "#core/resolution/resolution.ts";
 
 export const enactingLinePresent: Rule = {
   id: "enacting-line-present",
@@ -11,6 +11,7 @@ export const enactingLinePresent: Rule = {
 };
 
 function* check({ resolution, profile }: Subject): Iterable<Observation> {
+  if (isExtract(resolution)) return;
   const divisions = bodyDivisions(resolution);
   const hasOwn = divisions.map(({ blocks }) => blocks.some(({ kind }) => kind === "enacting"));
   // A line before the first part serves them all.
@@ -36,6 +37,12 @@ function* check({ resolution, profile }: Subject): Iterable<Observation> {
       },
     };
   }
+}
+
+/** One paragraph alone, copied or kept as a template, is no resolution that lacks its first line. */
+function isExtract({ stage, blocks }: Resolution): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === "preambular" || kind === "operative");
+  return stage === "working" && paragraphs.length < 2 && !blocks.some(({ kind }) => kind === "title");
 }
 
 function idBefore(blocks: readonly Block[], block: Block): BlockId | null {
