@@ -95,7 +95,7 @@ export async function buildStale(names = []) {
   const digestOf = digestOnce();
   const stamps = join(root, "build", "stamps");
   mkdirSync(stamps, { recursive: true });
-  for (const target of targets.filter(({ name }) => names.includes(name))) {
+  for (const target of targets) {
     if (!existsSync(join(root, target.entry))) continue;
     if (names.length > 0 && !names.includes(target.name)) continue;
     const stamp = join(stamps, target.name);
