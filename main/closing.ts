@@ -41,7 +41,7 @@ export function askBeforeClosing(
     const { response } = await dialog.showMessageBox(window, {
       type: "warning",
       message: "The window does not answer. Close it all the same?",
-      detail: "What was typed is kept in the journal and comes back when the draft is opened again.",
+      detail: "Everything up to the last saved change is kept. What was typed after it may be lost.",
       buttons: ["Wait", "Close"],
       defaultId: 0,
       cancelId: 0,

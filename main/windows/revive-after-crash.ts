@@ -12,7 +12,7 @@ export function reviveAfterCrash({
     await dialog.showMessageBox(window, {
       type: "warning",
       message: "The window stopped working and is opened again.",
-      detail: "What was typed is kept in the journal and comes back when the draft is opened.",
+      detail: "What you type is written down as you type; it comes back when the draft is opened.",
       buttons: ["Open again"],
     });
     if (!window.isDestroyed()) await showPage(window);

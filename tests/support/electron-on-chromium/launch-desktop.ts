@@ -1,6 +1,6 @@
 // Starts the built desktop program for a test: under the real Electron where its binary is present, else over the stand-in.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron, type Browser, chromium, type Page } from "@playwright/test";
@@ -21,6 +21,8 @@ export interface DesktopUnderTest {
   readonly ended: Promise<number | null>;
   /** What it wrote on standard error. */
   readonly said: () => string;
+  /** As when the machine takes it away: at once, without a word to it. */
+  readonly kill: () => Promise<void>;
   /** Ends it, however it stands; for the end of a test. */
   readonly end: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ async function launchElectron(executablePath: string, launch: Launch): Promise<D
     args: [...asRoot, ...wordsOf(launch)],
     cwd: root,
   });
+  const ended = new Promise<number | null>((resolve) => started.process().once("exit", resolve));
   let said = "";
   started.process().stderr?.on("data", (part: Buffer) => {
     said += part.toString();
@@ -74,10 +77,15 @@ async function launchElectron(executablePath: string, launch: Launch): Promise<D
     // Playwright types the module by its own copy of Electron's types.
     inMain: (run, argument) => started.evaluate(run as never, argument as never),
     window: () => started.firstWindow(),
-    ended: new Promise((resolve) => started.process().once("exit", resolve)),
+    ended,
     said: () => said,
-    end: async () => {
+    kill: async () => {
       started.process().kill("SIGKILL");
+      await ended;
+    },
+    end: async () => {
+      if (started.process().exitCode === null) started.process().kill("SIGKILL");
+      await ended;
     },
   };
 }
@@ -110,9 +118,13 @@ async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
     },
     ended,
     said: () => said,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
     end: async () => {
       await browser.current?.close();
-      if (child.exitCode === null) child.disconnect();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
@@ -177,8 +189,4 @@ async function findWindow(browser: Browser): Promise<Page> {
 export function findMissingBundle(): string | null {
   const needed = ["build/main/main.js", "build/main/preload.cjs", "build/renderer/index.html"];
   return needed.find((path) => !existsSync(join(root, path))) ?? null;
-}
-
-export function readVersion(): string {
-  return String(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
 }

@@ -77,7 +77,7 @@ async function showPage(
       await page.goto(address.replace(ownOrigin, madeUpOrigin));
       isOurLoad = false;
     },
-    send: (channel, told) => wire.put([channel, told]),
+    send: (channel, told) => wire.put([channel, structuredClone(told)]),
     close: () => page.close(),
   };
 }
@@ -124,7 +124,8 @@ async function invoke(record: StandInRecord, window: StandInWindow, call: Invoca
     : contents.mainFrame.url;
   const senderFrame = call.isMainFrame ? contents.mainFrame : { url: call.url };
   try {
-    return { value: await handler({ sender: contents, senderFrame }, ...call.asked) };
+    // What Electron clones, Playwright would take apart: a Buffer arrives as a Uint8Array.
+    return { value: structuredClone(await handler({ sender: contents, senderFrame }, ...call.asked)) };
   } catch (error) {
     return { error: String(error) };
   }
@@ -146,7 +147,8 @@ async function answerRoute(route: Route, { page, record, window, isLoading }: Sh
     const event = new GoingEvent(address, isMainFrame);
     if (isMainFrame) window.webContents.emit("will-navigate", event);
     window.webContents.emit("will-frame-navigate", event);
-    if (event.defaultPrevented) return route.abort();
+    // As Electron does, the page stays; any other reason would show Chromium's page of errors.
+    if (event.defaultPrevented) return route.abort("aborted");
   }
   const isCancelled = await new Promise<boolean>((resolve) => {
     if (record.session.beforeRequest === null) resolve(false);
