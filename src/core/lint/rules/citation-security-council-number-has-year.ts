@@ -16,6 +16,9 @@ export const citationSecurityCouncilNumberHasYear: Rule = {
 function* check({ citations, facts }: Subject): Iterable<Observation> {
   const lookalikes = findLookalikes(citations, facts).filter(({ sameYear }) => !sameYear);
   const doubtful = new Set(lookalikes.map(({ citation }) => citation.number));
+  const withYear = new Set(
+    citations.filter(({ organ, year }) => organ === "SC" && year !== null).map(({ number }) => number),
+  );
   for (const citation of citations) {
     const owner = ownerOf(citation);
     const slip = citation.problems.find(({ kind }) => kind === "year-missing");
@@ -25,9 +28,18 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
     if (expected === null || doubtful.has(citation.number)) {
       const message = `Unexpected “${found}” without a year, expected the year in parentheses.`;
       yield { message, place: placeIn(owner, start, end), fix: null };
-    } else {
-      const message = `Unexpected “${found}” without a year, expected “${expected}”.`;
-      yield replacement(owner, { start, end, text: expected, message, title: "Add the year", look: true });
+      continue;
     }
+    const message = `Unexpected “${found}” without a year, expected “${expected}”.`;
+    const observation = replacement(owner, {
+      start,
+      end,
+      text: expected,
+      message,
+      title: "Add the year",
+      look: true,
+    });
+    // Where the text has the year elsewhere, nobody can take the number for another.
+    yield withYear.has(citation.number) ? { ...observation, severity: "warning" } : observation;
   }
 }
