@@ -92,6 +92,8 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
   const { settings } = useSettings();
   const { person: name, delegation } = settings;
   const { document, provider, fill } = parts;
+  // The same object for as long as it says the same: with a new one the plugin connects anew and forgets the caret.
+  const awarenessData = useMemo(() => ({ name, delegation }), [name, delegation]);
   const container = useMemo(() => ({ current: cursors }), [cursors]);
   // Runs after the plugin's own effects, which connect the provider and so load what was kept.
   useEffect(() => {
@@ -105,7 +107,7 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
       provider={provider.forLexical()}
       username={labelOf({ name, delegation })}
       cursorColor={colourFor({ name, delegation })}
-      awarenessData={{ name, delegation }}
+      awarenessData={awarenessData}
       cursorsContainerRef={container}
       excludedProperties={excludedProperties}
       rootName={rootName}

@@ -84,11 +84,19 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
   );
 }
 
+/** What is sent most often comes first; a format this window does not know comes last. */
+const usual = ["docx", "pdf", "txt", "json", "penholder"];
+
+function byUse(one: ExportFormat, other: ExportFormat): number {
+  const rank = ({ id }: ExportFormat): number => (usual.includes(id) ? usual.indexOf(id) : usual.length);
+  return rank(one) - rank(other);
+}
+
 function useExportFormats(): readonly ExportFormat[] {
   const { bridge } = useHost();
   const [formats, setFormats] = useState<readonly ExportFormat[]>([]);
   useEffect(() => {
-    void bridge.listExportFormats({}).then(setFormats);
+    void bridge.listExportFormats({}).then((listed) => setFormats(listed.toSorted(byUse)));
   }, [bridge]);
   return formats;
 }

@@ -31,7 +31,7 @@ export interface Suggestions {
   readonly isChosen: boolean;
 }
 
-const shownAtMost = 6;
+const shownAtMost = 5;
 
 export interface CompletionState {
   readonly suggestions: Suggestions | null;
