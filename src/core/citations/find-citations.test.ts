@@ -5,7 +5,7 @@ import { plainSpans } from "#core/resolution/spans.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
 import type { Citation } from "./citation.ts";
-import { findCitations } from "./find-citations.ts";
+import { findCitations, findCitationsInText } from "./find-citations.ts";
 
 const facts = readFacts();
 
@@ -331,6 +331,20 @@ describe("instruments and symbols", () => {
     "decision 1/CP.16",
     "see https://docs.example/A/HRC/49/68",
   ])("finds nothing in “%s”", (text) => check(`Recalling ${text},`, []));
+
+  it("reads numbers that special blanks and hyphens keep together", () => {
+    check(
+      "Recalling resolutions\u00a0217\u00a0A\u00a0(III) of 10\u00a0December\u00a01948 of the General Assembly,",
+      ["resolution GA 217 A (III) 1948-12-10"],
+    );
+    check("Recalling General Assembly resolution S\u201110/2,", ["resolution GA S-10/2"]);
+  });
+
+  it("reads a text without its document", () => {
+    const [found, ...more] = findCitationsInText("noting its resolution 52/39 of 4 April 2023,", facts);
+    expect(found).toMatchObject({ number: "52/39", date: "2023-04-04", start: 7, end: 43 });
+    expect(more).toEqual([]);
+  });
 
   it("puts a note’s citations where its first mark stands", () => {
     const one = documentOf([], "hrc", "resolution");

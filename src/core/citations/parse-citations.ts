@@ -8,7 +8,8 @@ import { type ParsedCitation, plainCitation } from "./parsed-citation.ts";
 import { type Token, tokenizeText } from "./tokenize-text.ts";
 
 /** All citations of one text, in order. */
-export function parseCitations(text: string, index: InstrumentIndex): readonly ParsedCitation[] {
+export function parseCitations(written: string, index: InstrumentIndex): readonly ParsedCitation[] {
+  const text = evenOut(written);
   const tokens = tokenizeText(text, index);
   const citations: ParsedCitation[] = [];
   let open: OpenList | null = null;
@@ -32,6 +33,11 @@ export function parseCitations(text: string, index: InstrumentIndex): readonly P
     end = Math.max(end, open.consumed);
   }
   return finishLists(citations);
+}
+
+/** Word processors keep numbers together with special blanks and hyphens; replaced one for one, offsets stay true. */
+function evenOut(text: string): string {
+  return text.replace(/[\u00a0\u2007\u202f\t\n]/g, " ").replace(/[\u2010\u2011]/g, "-");
 }
 
 /** A date that a list shares is found after its items were made; the last made of equal places counts. */

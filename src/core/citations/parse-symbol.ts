@@ -99,8 +99,3 @@ export function repairSymbol(text: string): string | null {
     );
   return repaired !== text && isWellFormedSymbol(repaired) ? repaired : null;
 }
-
-/** For comparing: the catalogue's and the printed form of one symbol are the same. */
-export function normalizeSymbol(symbol: string): string {
-  return symbol.replace(/ /g, "").replace(/[*.,;]+$/, "");
-}

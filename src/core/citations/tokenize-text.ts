@@ -2,7 +2,7 @@
 import type { InstrumentIndex } from "#core/instruments/index-instruments.ts";
 import { looseSymbol } from "./parse-symbol.ts";
 
-export type TokenKind = "resolution" | "decision" | "statement" | "symbol" | "number" | "name";
+type TokenKind = "resolution" | "decision" | "statement" | "symbol" | "number" | "name";
 
 export interface Token {
   readonly kind: TokenKind;

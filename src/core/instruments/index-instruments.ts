@@ -4,7 +4,7 @@ import type { Instrument } from "./facts.ts";
 /** How an instrument is named: in full, by its short title, by letters, by another name, or with a wrong small word. */
 export type NameForm = "title" | "short-title" | "abbreviation" | "alias" | "misnamed";
 
-export interface InstrumentMatch {
+interface InstrumentMatch {
   readonly instrument: Instrument;
   readonly form: NameForm;
   readonly end: number;
