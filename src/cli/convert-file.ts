@@ -2,9 +2,8 @@
 import { extname } from "node:path";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Format, Message } from "#formats/format.ts";
-import { loadFormats } from "#host/load-formats.ts";
 import { writeSafely } from "#host/storage/write-safely.ts";
-import { loadKnowledge } from "./load-knowledge.ts";
+import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
 import type { ConvertCommand } from "./parse-command.ts";
 import type { ExitCode, GivenPath } from "./penholder.ts";
 import { readInput } from "./read-input.ts";

@@ -4,6 +4,7 @@ import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { findAssetsFolder, readFactTexts, readProfiles } from "#host/assets.ts";
+import { formatsFrom } from "#host/load-formats.ts";
 
 export interface Knowledge {
   readonly facts: Facts;
@@ -21,3 +22,5 @@ export async function loadKnowledge(): Promise<Knowledge> {
     profileOf: (body) => profiles.find(({ id }) => id === body) ?? fallback,
   };
 }
+
+export const loadFormats = formatsFrom(findAssetsFolder());
