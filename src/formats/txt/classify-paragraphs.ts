@@ -148,7 +148,7 @@ function unlabelled(
     if (!numbered && operative?.known === true) return { kind: "operative", level: 0 };
     return { kind: "preambular", level: 0 };
   }
-  if (preambular?.known === true && /,\W*$/.test(text)) return { kind: "preambular", level: 0 };
+  if (preambular?.known === true && /[,:]\W*$/.test(text)) return { kind: "preambular", level: 0 };
   if (operative?.known === true) return { kind: "operative", level: 0 };
   return { kind: goesOn ? "continuation" : "text", level: 0 };
 }

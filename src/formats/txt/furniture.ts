@@ -5,7 +5,7 @@ export type Furniture = "symbol" | "page-number" | "job-number" | "rule" | "recy
 const symbolForm =
   /^(?:A|S|E|ST|CCPR|CEDAW|CAT|CRC|E\/CN\.\d+)(?:\/[A-Za-z0-9.-]+(?: ?\([A-Za-z0-9]+\))?){1,7}\*{0,2}$/;
 const forms: readonly (readonly [Furniture, RegExp])[] = [
-  ["rule", /^(?:[_—–=-]{3,}|(?:\* ?){3,12}|(?:- ?){3,12})$/],
+  ["rule", /^(?:[_—–=-]{3,}|(?:\* ?){1,12}|(?:- ?){3,12})$/],
   ["page-number", /^(?:page )?\d{1,3}(?: ?(?:\/|of) ?\d{1,3})?$/i],
   ["page-number", /^[-–—] ?\d{1,3} ?[-–—]$/],
   ["job-number", /^GE\.(?:\d{2}-\d{4,5})?(?: ?\([A-Z]\))?(?: +\d{6})?$/],

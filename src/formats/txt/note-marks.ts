@@ -92,6 +92,7 @@ function bareMark(
   const follows = number === context.last + 1 && number > 0;
   const again = number <= context.last && context.known.has(name);
   const first = context.last === 0 && context.known.has(name);
+  if (/[a-z)”’"][,;]$/.test(left) && /^(?:\s|$)/.test(right)) return "glued";
   if (!follows && !again && !first) return null;
   if (!/^(?:[\s,;.:)”’]|$)/.test(right) || abbreviated.test(left.trimEnd())) return null;
   if (

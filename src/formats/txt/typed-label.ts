@@ -97,7 +97,8 @@ function isNestedDot(label: TypedLabel, open: OpenLabels): boolean {
   const order = letterOrder(label.value);
   const first = open[1] === 0 && (order === 1 || romanOrder(label.value) === 1);
   const goesOn = open[3] === 0 && open[2] === 0 && order === open[1] + 1;
-  return !first && !goesOn;
+  const below = open[3] === 0 && open[1] > 0 && romanOrder(label.value) === open[2] + 1;
+  return !first && !goesOn && !below;
 }
 
 function placed(
