@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import type { Abilities } from "#bridge/answers.ts";
@@ -300,6 +301,28 @@ describe("a host", () => {
       const read = await handlers.importFile(exported);
       if (read.ok) expect(read.value.resolution.blocks[0]).toMatchObject({ kind: "title" });
       else expect(read.problem.kind).toBe("unknown-format");
+    }
+  });
+
+  it("exports no comment, proposal or status in any format", async () => {
+    const { listExportFormats, exportResolution } = await start();
+    // An id of a test's own.
+    const at = { block: "b1" as BlockId, start: 0, end: 1, delegation: "Ruritania", text: "red line" };
+    const resolution: Resolution = {
+      ...titled("Water"),
+      negotiation: {
+        comments: [{ ...at, id: "c", audience: "private", resolved: false, replyTo: null }],
+        proposals: [{ ...at, id: "p", supporters: ["Syldavia"] }],
+        statuses: { b1: "bracketed" },
+        heldNumbers: {},
+      },
+    };
+    for (const { id } of await listExportFormats({})) {
+      const { bytes } = given(await exportResolution({ resolution, format: id, name: "x" }));
+      const opened = id === "penholder" || id === "docx" ? Object.values(unzipSync(bytes)) : [bytes];
+      const all = opened.map((part) => new TextDecoder("latin1").decode(part)).join("");
+      for (const secret of ["Ruritania", "red line", "Syldavia", "bracketed"])
+        expect(all).not.toContain(secret);
     }
   });
 

@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
 import { checkResolution } from "#host/check-resolution.ts";
@@ -45,7 +46,8 @@ export function answerFiles({ loadFormats, profiles, context, now }: FilesOption
       const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
       if (profile === undefined)
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-      const written = await tryToWrite(() => write(checked.value, { profile, now: now().toISOString() }));
+      const leaving = withoutNegotiation(checked.value);
+      const written = await tryToWrite(() => write(leaving, { profile, now: now().toISOString() }));
       if (!written.ok) return written;
       return succeed({
         name: `${cleanDraftName(name)}.${found.extension}`,
@@ -54,6 +56,12 @@ export function answerFiles({ loadFormats, profiles, context, now }: FilesOption
       });
     },
   };
+}
+
+/** Comments, proposals and statuses stay in the house; numbers held as circulated are part of the text that goes round. */
+function withoutNegotiation(resolution: Resolution): Resolution {
+  const { heldNumbers } = resolution.negotiation;
+  return { ...resolution, negotiation: { ...emptyNegotiation, heldNumbers } };
 }
 
 async function tryToWrite(write: () => Promise<Uint8Array>): Promise<Outcome<Uint8Array>> {
