@@ -3,17 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { randomBetween, startDoomed } from "./until-killed.ts";
+import { bundle, randomBetween, startDoomed } from "./until-killed.ts";
 
-const rounds = 60;
+const rounds = 50;
 
 it(`keeps every change it called safe, killed ${rounds} times while it journals and saves`, {
   timeout: 180_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "penholder-killed-host-"));
+  const script = await bundle("./host-process.ts");
   const safe = new Set<string>();
   for (let round = 0; round <= rounds; round += 1) {
-    const doomed = startDoomed("./host-process.ts", folder, String(round));
+    const doomed = startDoomed(script, folder, String(round));
     const line = await doomed.nextLine((one) => one.startsWith("kept "));
     const kept = new Set(line.split(" "));
     expect([...safe].filter((word) => !kept.has(word))).toEqual([]);
@@ -21,7 +22,7 @@ it(`keeps every change it called safe, killed ${rounds} times while it journals 
     expect(readdirSync(join(folder, "Drafts")).filter((name) => !name.startsWith("."))).toEqual([
       "Draft.penholder",
     ]);
-    await wait(randomBetween(0, 300));
+    await wait(randomBetween(0, 200));
     await doomed.kill();
     for (const said of doomed.lines) if (said.startsWith("safe ")) safe.add(said.slice("safe ".length));
   }

@@ -1,6 +1,9 @@
 // Starts a TypeScript file as a process of its own and kills it: no warning, no last word.
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
 export interface Doomed {
   /** The lines it has printed so far. */
@@ -12,14 +15,31 @@ export interface Doomed {
 
 const patience = 30_000;
 
-export function startDoomed(script: string, ...words: readonly string[]): Doomed {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [fileURLToPath(new URL(script, import.meta.url)), ...words],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
+/** One file of a script and all it imports: a process is to be started many times, and fast. Gives its path. */
+export async function bundle(script: string): Promise<string> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  mkdirSync(join(root, "build", "tests"), { recursive: true });
+  // Below the root, where its packages are found.
+  const outDir = mkdtempSync(join(root, "build", "tests", "kill-"));
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      ssr: fileURLToPath(new URL(script, import.meta.url)),
+      target: "node22",
+      outDir,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: "doomed.js" } },
     },
-  );
+  });
+  return join(outDir, "doomed.js");
+}
+
+export function startDoomed(path: string, ...words: readonly string[]): Doomed {
+  const child: ChildProcess = spawn(process.execPath, [path, ...words], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const lines: string[] = [];
   const listeners = new Set<() => void>();
   let rest = "";
@@ -35,7 +55,7 @@ export function startDoomed(script: string, ...words: readonly string[]): Doomed
     lines,
     nextLine: (isIt) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${script} did not get so far.`)), patience);
+        const timer = setTimeout(() => reject(new Error(`${path} did not get so far.`)), patience);
         const look = () => {
           const line = lines.find(isIt);
           if (line === undefined) return;
