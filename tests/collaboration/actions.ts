@@ -22,7 +22,7 @@ import { $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
 export type Die = (sides: number) => number;
 
 /** The next character that no one has typed yet. */
-export interface Tokens {
+interface Tokens {
   next: number;
 }
 

@@ -18,7 +18,7 @@ import { $changeUnshared, type Die, firstToken, mixes } from "./actions.ts";
 import { Writer } from "./writer.ts";
 
 /** Faults that the oracles must find: a harness that finds nothing proves nothing. */
-export type Fault = "none" | "lost-update" | "unbound-writer";
+type Fault = "none" | "lost-update" | "unbound-writer";
 
 export interface SessionOptions {
   readonly seed: number;
@@ -179,7 +179,7 @@ function sum(writers: readonly Writer[]): number {
 }
 
 /** mulberry32: small, and the same on every machine. */
-export function dieOf(seed: number): Die {
+function dieOf(seed: number): Die {
   let state = (seed * 0x9e3779b1) >>> 0;
   return (sides) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -46,8 +46,6 @@ export const closeReasons = {
   },
 } as const satisfies Readonly<Record<string, CloseReason>>;
 
-export type CloseReasonName = keyof typeof closeReasons;
-
 /** The reason a code stands for, or null for one that is not ours (a lost network, a closed lid). */
 export function findCloseReason(code: number): CloseReason | null {
   return Object.values(closeReasons).find((reason) => reason.code === code) ?? null;

@@ -18,7 +18,7 @@ type Migration = (document: Doc) => void;
 const migrations: Readonly<Record<number, Migration>> = {};
 
 /** Why a change was made that did not come from this window's own editing; undo takes none of these back. */
-export type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };
+type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };
 
 const stored: DocumentOrigin = { kind: "stored" };
 const created: DocumentOrigin = { kind: "created" };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
-import { createSharedDocument } from "#collaboration/document/shared-document.ts";
+import { createSharedDocument, documentVersion } from "#collaboration/document/shared-document.ts";
 import { LocalProvider } from "./local-provider.ts";
 
 const word = (document: Doc, text: string): void => document.getText("text").insert(0, text);
@@ -100,6 +100,24 @@ describe("LocalProvider", () => {
     expect(synced).toEqual([true, true]);
     await provider.destroy();
     expect(kept).toEqual([]);
+  });
+
+  it("says when a newer program made what was kept", async () => {
+    const newer = new Doc();
+    newer.getMap("about").set("version", documentVersion + 1);
+    let said = 0;
+    const provider = new LocalProvider({
+      document: createSharedDocument(),
+      stored: [encodeStateAsUpdate(newer)],
+      keep: null,
+      onFailure: () => undefined,
+      onNewerDocument: () => {
+        said += 1;
+      },
+    });
+    provider.connect();
+    expect(said).toBe(1);
+    await provider.destroy();
   });
 
   it("keeps nothing for a guest", async () => {

@@ -2,7 +2,7 @@
 import type { Provider } from "@lexical/yjs";
 import { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
-import { applyStored, isStored } from "#collaboration/document/shared-document.ts";
+import { applyStored, isStored, migrateDocument } from "#collaboration/document/shared-document.ts";
 import { Listeners, type ProviderEvents } from "./listeners.ts";
 import { batchUpdates, type UpdateBatch } from "./update-batch.ts";
 
@@ -13,6 +13,8 @@ export interface LocalProviderOptions {
   /** Takes an update for the journal; answered once it is safe. Null for a guest, who keeps nothing here. */
   readonly keep: ((update: Uint8Array) => Promise<void>) | null;
   readonly onFailure: (error: unknown) => void;
+  /** Told when a newer program made what was kept: such a document is only to be looked at. */
+  readonly onNewerDocument?: () => void;
   readonly onWaitingChange?: (waiting: number) => void;
 }
 
@@ -48,7 +50,9 @@ export class LocalProvider {
   connect(): void {
     if (!this.filled) {
       this.filled = true;
-      applyStored(this.options.document, this.options.stored);
+      const { document, stored, onNewerDocument } = this.options;
+      applyStored(document, stored);
+      if (!migrateDocument(document)) onNewerDocument?.();
     }
     this.listeners.emit("status", { status: "connected" });
     this.listeners.emit("sync", true);

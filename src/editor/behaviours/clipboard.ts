@@ -14,7 +14,7 @@ import type { Block, Note } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { insertBlocks } from "#editor/insert-blocks.ts";
 import { noteMarkCharacter } from "#editor/nodes/note-mark-node.ts";
-import { asOneUndoStep } from "#editor/undo-steps.ts";
+import { asOneUndoStep, findUndoManager } from "#editor/undo-steps.ts";
 import { $getTextSelection } from "./keep-to-one-text.ts";
 import { type Excerpt, parseExcerpt } from "./parse-excerpt.ts";
 import { $readExcerpt } from "./read-excerpt.ts";
@@ -30,11 +30,17 @@ const ownType = "application/x-penholder";
 
 export function registerClipboard(editor: LexicalEditor, options: ClipboardOptions): () => void {
   return mergeRegister(
-    editor.registerCommand(COPY_COMMAND, (event) => $copy(transferOf(event), event), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      COPY_COMMAND,
+      (event) => $copy(transferOf(event), event) || true,
+      COMMAND_PRIORITY_LOW,
+    ),
     editor.registerCommand(
       CUT_COMMAND,
       (event) => {
-        if (!$copy(transferOf(event), event)) return false;
+        // Lexical's own would put HTML on the clipboard; with nothing selected there is nothing to cut.
+        if (!$copy(transferOf(event), event)) return true;
+        findUndoManager(editor)?.stopCapturing();
         $getTextSelection()?.removeText();
         return true;
       },
@@ -77,7 +83,7 @@ function $copy(transfer: DataTransfer | null, event: Event | null): boolean {
 }
 
 /** Pastes what the clipboard holds. */
-export async function paste(
+async function paste(
   editor: LexicalEditor,
   own: Excerpt | null,
   text: string,

@@ -1,14 +1,7 @@
 // What every document has, whatever is typed: one masthead, one closing block, one place for notes, at least one
 // paragraph, an id of its own for each. Runs at the end of local updates only: what a peer sent is never answered with a change.
 
-import {
-  $hasUpdateTag,
-  $isElementNode,
-  type EditorState,
-  type LexicalEditor,
-  type LexicalNode,
-  RootNode,
-} from "lexical";
+import { $hasUpdateTag, type EditorState, type LexicalEditor, type LexicalNode, RootNode } from "lexical";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { movingTag } from "#editor/apply-edits.ts";
 import { $writeBlock } from "#editor/convert/write-resolution.ts";
@@ -22,8 +15,9 @@ import { $createNotesNode, $isNotesNode } from "#editor/nodes/notes-node.ts";
 export function keepWellFormed(editor: LexicalEditor): () => void {
   return editor.registerNodeTransform(RootNode, (root) => {
     const before = editor.getEditorState();
+    // Lexical copies a node before it changes it: the same root has the same children, and typing stays cheap.
+    if (before._nodeMap.get("root") === root || $hasUpdateTag(movingTag)) return;
     const children = root.getChildren();
-    if (sameChildren(before, children) || $hasUpdateTag(movingTag)) return;
     const had = before.read($findParts);
     // A document that has not arrived yet is none of our business: content made here would stand beside the real one.
     if (!had.loaded && !children.some($isMastheadNode)) return;
@@ -45,12 +39,6 @@ function $findParts(): Parts {
   const masthead = $findMasthead();
   const adoption = masthead?.getParent()?.getChildren().find($isAdoptionNode) ?? null;
   return { loaded: masthead !== null, masthead, adoption };
-}
-
-function sameChildren(before: EditorState, children: readonly LexicalNode[]): boolean {
-  const keys = before.read(() => before._nodeMap.get("root"));
-  const was = before.read(() => ($isElementNode(keys) ? keys.getChildrenKeys() : []));
-  return was.length === children.length && was.every((key, index) => key === children[index]?.getKey());
 }
 
 /** What was deleted by a selection that reached too far comes back as it was. */

@@ -45,8 +45,7 @@ export function registerBehaviours(editor: LexicalEditor, options: BehaviourOpti
 }
 
 function registerParagraphKeys(editor: LexicalEditor): () => void {
-  /** A new thought: undo takes it back apart from what was typed before. */
-  const newStep = (): void => findUndoManager(editor)?.stopCapturing();
+  const newStep = (): void => startNewStep(editor);
   return mergeRegister(
     editor.registerCommand(
       INSERT_PARAGRAPH_COMMAND,
@@ -82,13 +81,21 @@ function registerParagraphKeys(editor: LexicalEditor): () => void {
   );
 }
 
+/** A new thought: undo takes it back apart from what was typed before. */
+function startNewStep(editor: LexicalEditor): void {
+  findUndoManager(editor)?.stopCapturing();
+}
+
 /** Nothing deletes or types across the border between paragraphs, notes and masthead. */
 function registerBorders(editor: LexicalEditor): () => void {
   const $delete = (backward: boolean): boolean => {
     const selection = $getTextSelection();
     if (selection === null) return true;
-    if (!selection.isCollapsed()) return false;
-    return backward ? $joinWithPrevious() : $joinWithNext();
+    const selected = !selection.isCollapsed();
+    const done = selected ? false : backward ? $joinWithPrevious() : $joinWithNext();
+    // A letter taken back belongs to the typing; a join or a deletion of what was selected is a thought of its own.
+    if (selected || done) startNewStep(editor);
+    return done;
   };
   const $check = (): boolean => $getTextSelection() === null;
   const ignored = (): boolean => true;

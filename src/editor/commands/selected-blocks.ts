@@ -3,7 +3,7 @@
 import { $getSelection, $isRangeSelection } from "lexical";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
-import { $isNoteNode, type NoteNode } from "#editor/nodes/note-node.ts";
+import type { NoteNode } from "#editor/nodes/note-node.ts";
 
 /** The blocks the selection touches, in order. */
 export function $getSelectedBlocks(): readonly BlockNode[] {
@@ -22,8 +22,4 @@ export function $getSelectedBlocks(): readonly BlockNode[] {
 export function $getCaretOwner(): BlockNode | NoteNode | null {
   const selection = $getSelection();
   return $isRangeSelection(selection) ? $findTextOwner(selection.focus.getNode()) : null;
-}
-
-export function $isCaretInNote(): boolean {
-  return $isNoteNode($getCaretOwner());
 }

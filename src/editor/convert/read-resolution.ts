@@ -23,7 +23,7 @@ export function $readResolution(): Resolution {
 }
 
 /** All but the blocks and notes. */
-export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
+function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
   const properties: DocumentProperties = $findMasthead()?.getProperties() ?? {
     ...emptyResolution(""),
     ...emptyMasthead,

@@ -12,7 +12,7 @@ export function $readSpans(owner: ElementNode): readonly Span[] {
 }
 
 /** The spans one leaf stands for. */
-export function $readLeaf(leaf: LexicalNode): readonly Span[] {
+function $readLeaf(leaf: LexicalNode): readonly Span[] {
   if ($isNoteMarkNode(leaf)) {
     // Two edits of one place can leave typed text inside a mark: it is text all the same.
     const [before = "", ...after] = leaf.getTextContent().split(noteMarkCharacter);

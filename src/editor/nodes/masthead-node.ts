@@ -23,7 +23,7 @@ const emptyProperties: DocumentProperties = {
 
 type Field = keyof DocumentProperties;
 // The keys of the object literal above, and no others.
-export const documentFields = Object.keys(emptyProperties) as readonly Field[];
+const documentFields = Object.keys(emptyProperties) as readonly Field[];
 
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
