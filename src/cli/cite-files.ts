@@ -12,9 +12,10 @@ import {
   formatFinding,
   readingOf,
 } from "./describe-finding.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { CiteCommand } from "./parse-command.ts";
-import type { ExitCode, GivenPath } from "./penholder.ts";
 import { readInput } from "./read-input.ts";
 
 type DescribedCitation = Omit<Citation, "place"> &

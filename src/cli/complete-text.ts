@@ -1,8 +1,8 @@
 // `penholder complete`: what could come next at the caret.
 import { complete } from "#core/completion/complete.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import type { CompleteCommand } from "./parse-command.ts";
-import type { ExitCode } from "./penholder.ts";
 
 export async function completeText(asked: CompleteCommand): Promise<ExitCode> {
   const { facts, profileOf } = await loadKnowledge();

@@ -3,9 +3,10 @@ import { extname } from "node:path";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Format, Message } from "#formats/format.ts";
 import { writeSafely } from "#host/storage/write-safely.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { GivenPath } from "./given-path.ts";
 import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
 import type { ConvertCommand } from "./parse-command.ts";
-import type { ExitCode, GivenPath } from "./penholder.ts";
 import { readInput } from "./read-input.ts";
 
 type Asked = Omit<ConvertCommand, "from" | "to"> & { readonly from: GivenPath; readonly to: GivenPath };

@@ -2,9 +2,10 @@
 import { describeProblem } from "#bridge/problems.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
 import { type DescribedFinding, describeFinding, formatFinding, readingOf } from "./describe-finding.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { LintCommand } from "./parse-command.ts";
-import type { ExitCode, GivenPath } from "./penholder.ts";
 import { readAs, readInput } from "./read-input.ts";
 
 type LintedFile =

@@ -1,9 +1,7 @@
 // The command line: one command, its files, one exit code.
-import { isAbsolute, resolve } from "node:path";
+import type { ExitCode } from "./exit-code.ts";
+import { fromWhereCalled } from "./given-path.ts";
 import { type Command, parseCommand, usage } from "./parse-command.ts";
-
-/** 0 clean, 1 findings of severity error, 2 bad input. */
-export type ExitCode = 0 | 1 | 2;
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommand(words);
@@ -44,17 +42,6 @@ async function run(command: Command): Promise<ExitCode> {
         data: command.data === null ? null : fromWhereCalled(command.data).path,
       });
   }
-}
-
-/** A path as the user wrote it, and where it leads: npm runs scripts in the project's folder and names the user's own in INIT_CWD. */
-export interface GivenPath {
-  readonly name: string;
-  readonly path: string;
-}
-
-function fromWhereCalled(name: string): GivenPath {
-  const path = isAbsolute(name) ? name : resolve(process.env["INIT_CWD"] ?? process.cwd(), name);
-  return { name, path };
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

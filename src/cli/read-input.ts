@@ -4,8 +4,8 @@ import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Resolution, Stage } from "#core/resolution/resolution.ts";
 import type { ReadResult } from "#formats/format.ts";
 import { importResolution, largestImport } from "#host/import-resolution.ts";
+import type { GivenPath } from "./given-path.ts";
 import { loadFormats } from "./load-knowledge.ts";
-import type { GivenPath } from "./penholder.ts";
 
 export async function readInput({ name, path }: GivenPath): Promise<Outcome<ReadResult>> {
   const bytes = await readBytes(name, path);
