@@ -47,6 +47,12 @@ describe("readZip", () => {
     expect(read.ok && read.files).toEqual(parts);
   });
 
+  it("takes nothing of our own for a bomb, however well it packs", () => {
+    const parts = new Map([["shared.bin", new Uint8Array(5_000_000)]]);
+    const read = readZip(writeZip(parts));
+    expect(read.ok && read.files.get("shared.bin")?.length).toBe(5_000_000);
+  });
+
   it("refuses an archive cut at any place", () => {
     const whole = writeZip(new Map([["a", noise(300)]]));
     for (let length = 0; length < whole.length; length += 1)
