@@ -75,21 +75,20 @@ function speaks(rule: Rule, { kind, stage, language }: Resolution): boolean {
   return kind === "resolution" || !resolutionGroups.includes(rule.group);
 }
 
-function observe(rule: Rule, subject: Subject, memory: Memory): Iterable<Observation> {
+function* observe(rule: Rule, subject: Subject, memory: Memory): Iterable<Observation> {
   const { scope } = rule;
-  if (scope === undefined) return rule.check(subject);
-  const { blocks, notes } = subject.resolution;
-  const observations: Observation[] = [];
-  for (const block of blocks) {
-    if (!scope.includes(block.kind)) continue;
-    observations.push(...remembered(memory, block, rule, () => narrowed(subject, [block], [])));
+  if (scope === undefined) {
+    yield* rule.check(subject);
+    return;
   }
-  if (scope.includes("note")) {
-    for (const note of notes) {
-      observations.push(...remembered(memory, note, rule, () => narrowed(subject, [], [note])));
+  const { blocks, notes } = subject.resolution;
+  for (const block of blocks) {
+    if (scope.includes(block.kind)) {
+      yield* remembered(memory, block, rule, () => narrowed(subject, [block], []));
     }
   }
-  return observations;
+  if (!scope.includes("note")) return;
+  for (const note of notes) yield* remembered(memory, note, rule, () => narrowed(subject, [], [note]));
 }
 
 function remembered(

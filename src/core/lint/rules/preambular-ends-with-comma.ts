@@ -1,4 +1,5 @@
 // A resolution is one sentence: its preamble is a series of participles, each followed by a comma (drafting manual, II C).
+import { bodyDivisions } from "#core/lint/body-divisions.ts";
 import { checkedBlock, replacement } from "#core/lint/checked-text.ts";
 import { endingOf, nameOfEnding } from "#core/lint/ending.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
@@ -12,7 +13,8 @@ export const preambularEndsWithComma: Rule = {
 };
 
 function* check({ resolution }: Subject): Iterable<Observation> {
-  for (const { block, children } of nestBlocks(resolution.blocks)) {
+  const nested = bodyDivisions(resolution).flatMap(({ blocks }) => nestBlocks(blocks));
+  for (const { block, children } of nested) {
     if (block.kind !== "preambular" || children.length > 0) continue;
     const { owner, text } = checkedBlock(block);
     const ending = endingOf(text);
