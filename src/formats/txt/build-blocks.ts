@@ -5,9 +5,9 @@ import { setItalic, textOf } from "#core/resolution/spans.ts";
 import type { ReadContext } from "#formats/format.ts";
 import type { ClassifiedParagraph } from "./classify-paragraphs.ts";
 import { type MarkContext, splitMarks } from "./note-marks.ts";
+import type { FoundNote } from "./open-paragraph.ts";
 import { readMarkup, spansOf } from "./read-markup.ts";
 import type { Reporter } from "./reporter.ts";
-import type { FoundNote } from "./scan-body.ts";
 import type { SourceLine } from "./source-line.ts";
 
 export interface Built {

@@ -1,9 +1,9 @@
 // Paragraphs to kinds and levels: by label, by how they open, and by where they stand.
 import { matchOpener } from "#core/openers/match-opener.ts";
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
+import type { Paragraph } from "./open-paragraph.ts";
 import { looksLikeHeading, startsLowerCase } from "./paragraph-ends.ts";
 import { quoted, type Reporter } from "./reporter.ts";
-import type { Paragraph } from "./scan-body.ts";
 import type { SourceLine } from "./source-line.ts";
 import { noOpenLabels, type OpenLabels, parseLabel, placeLabel } from "./typed-label.ts";
 

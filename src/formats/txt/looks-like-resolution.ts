@@ -1,7 +1,7 @@
 // Whether a text without an enacting line is a resolution, or part of one, all the same.
 import { matchOpener } from "#core/openers/match-opener.ts";
+import type { Paragraph } from "./open-paragraph.ts";
 import type { Header } from "./read-header.ts";
-import type { Paragraph } from "./scan-body.ts";
 
 /** At least half of the paragraphs have to open, or be numbered and end, as those of resolutions do. */
 export function looksLikeResolution(paragraphs: readonly Paragraph[], header: Header): boolean {

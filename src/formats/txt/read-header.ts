@@ -11,6 +11,7 @@ import { emptyMasthead } from "#core/resolution/resolution.ts";
 import { readCatalogue } from "./catalogue-header.ts";
 import type { ClassifiedParagraph } from "./classify-paragraphs.ts";
 import { readDate, readDateRange } from "./dates.ts";
+import { readBlockLine } from "./distribution-block.ts";
 import { furnitureOf, isSymbol } from "./furniture.ts";
 import { GrowingText } from "./growing-text.ts";
 import {
@@ -46,14 +47,6 @@ export function readHeader(lines: readonly SourceLine[], reporter: Reporter): He
   return reader.finish(sponsors);
 }
 
-const languages: Readonly<Record<string, LanguageCode>> = {
-  arabic: "ar",
-  chinese: "zh",
-  english: "en",
-  french: "fr",
-  russian: "ru",
-  spanish: "es",
-};
 const noAdoption: Adoption = { date: null, meeting: null, result: null, reference: null };
 
 /** What a line without a form of its own goes on with. */
@@ -111,26 +104,11 @@ class HeaderReader {
 
   /** Distribution, date of issue and languages. */
   #takeBlock(text: string): boolean {
-    const distribution = /^Distr\.? ?: ?(General|Limited|Restricted)\.?$/i.exec(text)?.[1]?.toLowerCase();
-    if (distribution !== undefined) {
-      const known =
-        distribution === "general" ? "General" : distribution === "limited" ? "Limited" : "Restricted";
-      this.#masthead = { ...this.#masthead, distribution: known };
-      return true;
-    }
-    const original = /^Original ?: ?([A-Za-z]+)\.?$/i.exec(text)?.[1]?.toLowerCase();
-    if (original !== undefined && languages[original] !== undefined) {
-      this.#masthead = { ...this.#masthead, originalLanguage: languages[original] };
-      return true;
-    }
-    const language = languages[text.toLowerCase()];
-    if (language !== undefined) {
-      this.#language = language;
-      return true;
-    }
-    const issued = this.#masthead.issued === null && this.#expecting === null ? readDate(text) : null;
-    if (issued === null) return false;
-    this.#masthead = { ...this.#masthead, issued };
+    const mayBeIssued = this.#masthead.issued === null && this.#expecting === null;
+    const found = readBlockLine(text, mayBeIssued);
+    if (found === null) return false;
+    if (found.kind === "language") this.#language = found.language;
+    else this.#masthead = { ...this.#masthead, ...found.change };
     return true;
   }
 

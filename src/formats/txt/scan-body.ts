@@ -5,37 +5,26 @@ import { type Division, type DivisionCounts, divisionOf } from "./division-line.
 import { furnitureOf } from "./furniture.ts";
 import { GrowingText } from "./growing-text.ts";
 import { bareNoteStart, plainNoteStart } from "./note-lines.ts";
+import {
+  belongsToClosing,
+  type FoundNote,
+  isShortHeading,
+  type Open,
+  opens,
+  type Paragraph,
+  startsLikeParagraph,
+} from "./open-paragraph.ts";
 import { enactingOrgan } from "./organs.ts";
 import { endsParagraph, looksLikeHeading, startsLowerCase, startsUpperCase } from "./paragraph-ends.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";
 import { parseDotlessLabel, parseLabel, romanOrder, type TypedLabel } from "./typed-label.ts";
 
-export interface Paragraph {
-  readonly line: SourceLine;
-  readonly label: TypedLabel | null;
-  readonly division: Division | null;
-  readonly enacting: boolean;
-  /** Without its label; marks are still in it. */
-  readonly text: string;
-  /** True after the closing. */
-  readonly afterClosing: boolean;
-}
-
-export interface FoundNote {
-  readonly name: string;
-  readonly text: string;
-  readonly line: SourceLine;
-}
-
 export interface ScannedBody {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly FoundNote[];
   readonly closings: readonly (readonly SourceLine[])[];
 }
-
-/** While its lines come in. */
-type Open<T> = Omit<T, "text"> & { readonly text: GrowingText };
 
 export function scanBody(lines: readonly SourceLine[], title: string, reporter: Reporter): ScannedBody {
   const scanner = new BodyScanner(lines, title, reporter);
@@ -304,29 +293,4 @@ class BodyScanner {
     const label = next === undefined ? null : parseLabel(next.text);
     return label?.style === "number" && Number(label.value) === this.#number + 1;
   }
-}
-
-/** Lines up to the closing bracket, and a date, result or list after the meeting. */
-function belongsToClosing(line: SourceLine, closing: readonly SourceLine[], gap: boolean): boolean {
-  const first = closing.find(({ text }) => /^\[/.test(text));
-  const bracketOpen = first !== undefined && !closing.some(({ text }) => /\]\W*$/.test(text));
-  if (bracketOpen) return closing.length < 60 && enactingOrgan(line.text) === null;
-  if (isClosingDate(line.text) || closingStart(line.text) !== null) return true;
-  const last = closing.at(-1)?.text ?? "";
-  if (gap) return false;
-  return closingStart(closing[0]?.text ?? "") === "adopted-at" && !/\.$/.test(last);
-}
-
-function isShortHeading({ label, text }: Open<Paragraph>): boolean {
-  return label === null && text.length < 200 && looksLikeHeading(String(text));
-}
-
-/** A line that opens like a paragraph of either part, with a capital. */
-function opens(text: string): boolean {
-  if (!startsUpperCase(text)) return false;
-  return matchOpener(text, "preambular")?.known === true || matchOpener(text, "operative")?.known === true;
-}
-
-function startsLikeParagraph(text: string): boolean {
-  return text === "" || /^[‘'’“"*[]{0,3}[A-Z]/.test(text);
 }
