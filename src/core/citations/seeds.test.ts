@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { citationRules } from "#core/lint/citation-rules.ts";
+import { allRules } from "#core/lint/all-rules.ts";
 import { createRunner } from "#core/lint/run-rules.ts";
 import { readText } from "#formats/txt/read-text.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
@@ -11,6 +11,7 @@ import { findCitations } from "./find-citations.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "..", "..", "shared", "seeds");
 const facts = readFacts();
+const citationRules = allRules.filter(({ group }) => group === "citations" || group === "symbols");
 
 function read(name: string) {
   let next = 0;

@@ -4,6 +4,7 @@ import { adverbStandsOnTheRightSide } from "./rules/adverb-stands-on-the-right-s
 import { agendaItemIsComplete } from "./rules/agenda-item-is-complete.ts";
 import { alsoAndFurtherFollowTheSequence } from "./rules/also-and-further-follow-the-sequence.ts";
 import { citationAgreesWithRegister } from "./rules/citation-agrees-with-register.ts";
+import { citationArticleHasRightLetter } from "./rules/citation-article-has-right-letter.ts";
 import { citationCharterChapterHasArticle } from "./rules/citation-charter-chapter-has-article.ts";
 import { citationCouncilIsClear } from "./rules/citation-council-is-clear.ts";
 import { citationDateFollowsOf } from "./rules/citation-date-follows-of.ts";
@@ -12,8 +13,10 @@ import { citationDateInWords } from "./rules/citation-date-in-words.ts";
 import { citationHasDateAtFirstMention } from "./rules/citation-has-date-at-first-mention.ts";
 import { citationInstrumentHasOfficialName } from "./rules/citation-instrument-has-official-name.ts";
 import { citationListEndsWithAnd } from "./rules/citation-list-ends-with-and.ts";
+import { citationListIsChronological } from "./rules/citation-list-is-chronological.ts";
 import { citationListIsPlural } from "./rules/citation-list-is-plural.ts";
 import { citationNamesItsOrgan } from "./rules/citation-names-its-organ.ts";
+import { citationNotOfItself } from "./rules/citation-not-of-itself.ts";
 import { citationNumberHasItsSpaces } from "./rules/citation-number-has-its-spaces.ts";
 import { citationNumberHasOneDate } from "./rules/citation-number-has-one-date.ts";
 import { citationNumberIsNoLookalike } from "./rules/citation-number-is-no-lookalike.ts";
@@ -25,6 +28,7 @@ import { citationParagraphInWords } from "./rules/citation-paragraph-in-words.ts
 import { citationResolutionInLowerCase } from "./rules/citation-resolution-in-lower-case.ts";
 import { citationSecurityCouncilNumberHasYear } from "./rules/citation-security-council-number-has-year.ts";
 import { citationSubparagraphHasSpace } from "./rules/citation-subparagraph-has-space.ts";
+import { citationTitleFollowsAComma } from "./rules/citation-title-follows-a-comma.ts";
 import { citationYearAgreesWithDate } from "./rules/citation-year-agrees-with-date.ts";
 import { enactingLineNamesTheOrgan } from "./rules/enacting-line-names-the-organ.ts";
 import { enactingLinePresent } from "./rules/enacting-line-present.ts";
@@ -128,6 +132,10 @@ export const allRules: readonly Rule[] = [
   citationResolutionInLowerCase,
   citationSecurityCouncilNumberHasYear,
   citationSubparagraphHasSpace,
+  citationTitleFollowsAComma,
+  citationListIsChronological,
+  citationArticleHasRightLetter,
+  citationNotOfItself,
   citationYearAgreesWithDate,
   symbolFitsTheStage,
   symbolIsWellFormed,
