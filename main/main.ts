@@ -12,17 +12,18 @@ const words = process.argv.slice(app.isPackaged ? 1 : 2);
 const dataWord = words.find((word) => word.startsWith("--data="));
 const dataFolder = dataWord === undefined ? defaultDataFolder() : resolve(dataWord.slice("--data=".length));
 
+const pages = join(here, "..", "renderer");
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
 const desktop = startDesktop(
   { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session },
   {
-    pages: join(here, "..", "renderer"),
+    pages,
     preload: join(here, "preload.cjs"),
     words,
     workingFolder: process.cwd(),
     dataFolder,
-    startHost: () => startHost({ dataFolder, version: app.getVersion() }),
+    startHost: () => startHost({ dataFolder, pages, version: app.getVersion(), log }),
     log,
     patience: 5_000,
   },

@@ -8,6 +8,7 @@ import {
   findMissingBundle,
   launchDesktop,
   runsOn,
+  startBrowser,
 } from "#tests/support/electron-on-chromium/launch-desktop.ts";
 import {
   answerOpenDialog,
@@ -163,6 +164,30 @@ describe.skipIf(missing !== null)("the desktop program", { timeout: 90_000 }, ()
     await draft.takeOpenedFile();
     expect(await draft.nameOfDraft()).toBe("second");
     expect(await desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
+  });
+
+  it("shares a draft with a guest who has only a browser", async () => {
+    const { draft } = await startWithDraft(newFolder());
+    await draft.page.getByRole("button", { name: "Share", exact: true }).click();
+    await draft.page.getByRole("button", { name: "Make a link" }).click();
+    const link = await draft.page.getByLabel("Link to this draft").inputValue();
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#join=/);
+    await draft.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+
+    const browser = await startBrowser();
+    try {
+      const guest = new DraftOnDesktop(await browser.newPage());
+      await guest.page.goto(link);
+      await guest.page.getByLabel("Your delegation").fill("Jamaica");
+      await guest.page.getByRole("button", { name: "Join" }).click();
+      await guest.text.getByText("mend the pumps").waitFor();
+      await guest.type(" Typed by a guest.");
+      await draft.text.getByText("Typed by a guest.").waitFor();
+      await draft.type(" Answered by the owner.");
+      await guest.text.getByText("Answered by the owner.").waitFor();
+    } finally {
+      await browser.close();
+    }
   });
 
   it("loads itself again where it was, and goes nowhere else", async () => {

@@ -190,3 +190,13 @@ export function findMissingBundle(): string | null {
   const needed = ["build/main/main.js", "build/main/preload.cjs", "build/renderer/index.html"];
   return needed.find((path) => !existsSync(join(root, path))) ?? null;
 }
+
+/** A browser of somebody who has no desktop program. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium";
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: false,
+    args: ["--disable-gpu", "--disable-quic"],
+  });
+}

@@ -1,7 +1,8 @@
 // Shows a window of the stand-in as a page of Chromium: the scheme's handler answers under a made-up https origin.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type Route } from "@playwright/test";
+import { type BrowserContext, chromium, type Page, type Route, type WebSocketRoute } from "@playwright/test";
+import { WebSocket } from "ws";
 import { bindings, scriptWithPreload } from "./preload-in-page.ts";
 import type { StandInRecord } from "./stand-in-record.ts";
 import { GoingEvent, type Show, type Shown, type StandInWindow } from "./stand-in-window.ts";
@@ -61,6 +62,7 @@ async function showPage(
   await page.route("**/*", (route) =>
     answerRoute(route, { page, record, window, isLoading: () => isOurLoad }),
   );
+  await page.routeWebSocket(/^ws:/, (socket) => carrySocket(socket));
   page.on("framenavigated", (frame) => {
     if (frame === page.mainFrame()) window.webContents.mainFrame.url = asOwn(frame.url());
   });
@@ -130,6 +132,27 @@ async function invoke(record: StandInRecord, window: StandInWindow, call: Invoca
     return { error: String(error) };
   }
 }
+
+/** A socket opened by a page of Electron names the page's own origin; Chromium would name the made-up one. */
+function carrySocket(page: WebSocketRoute): void {
+  const server = new WebSocket(page.url(), { origin: ownOrigin });
+  const waiting: (string | Buffer)[] = [];
+  server.on("open", () => {
+    for (const message of waiting.splice(0)) server.send(message);
+  });
+  server.on("message", (message: Buffer, isBinary) => page.send(isBinary ? message : message.toString()));
+  server.on("close", (code, reason) => void page.close({ code: closable(code), reason: reason.toString() }));
+  // A close follows every error.
+  server.on("error", () => undefined);
+  page.onMessage((message) => {
+    if (server.readyState === WebSocket.OPEN) server.send(message);
+    else waiting.push(message);
+  });
+  page.onClose(() => server.close());
+}
+
+/** A page may not be told the codes that only mean that no code came. */
+const closable = (code: number) => (code === 1005 || code === 1006 ? 1001 : code);
 
 interface Shower {
   readonly page: Page;
