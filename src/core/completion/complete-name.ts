@@ -1,7 +1,7 @@
 // Instruments, States and bodies by their names, short names, letters, or some of their words.
 import { normalizeName } from "#core/instruments/index-instruments.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
-import { findNamesStarting, type IndexedName, indexNames } from "./name-index.ts";
+import { findNamesStarting, type IndexedName, indexNames, splitWords } from "./name-index.ts";
 
 /** Names are begun within the last words; longer ones are recognised long before. */
 const mostWords = 10;
@@ -52,12 +52,10 @@ function completeByWords(
   for (const count of [4, 3, 2]) {
     const start = starts.at(-count);
     if (start === undefined || starts.length < count) continue;
-    const words = normalizeName(before.slice(start))
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word !== "");
+    const words = splitWords(normalizeName(before.slice(start)));
     if (words.length !== count || words.some((word) => word.length < 4)) continue;
     for (const name of names) {
-      if (name.kind !== "instrument" || name.isAbbreviation || !hasWords(name.key, words)) continue;
+      if (name.kind !== "instrument" || name.isAbbreviation || !hasWords(name.words, words)) continue;
       completions.push(completionOf(name, before, start, 0.4 + 0.05 * count));
     }
     if (completions.length > 0) break;
@@ -65,9 +63,8 @@ function completeByWords(
   return completions;
 }
 
-function hasWords(key: string, words: readonly string[]): boolean {
-  const of = key.split(/[^\p{L}\d]+/u);
-  return words.every((word) => of.some((each) => each.startsWith(word)));
+function hasWords(of: readonly string[], beginnings: readonly string[]): boolean {
+  return beginnings.every((beginning) => of.some((word) => word.startsWith(beginning)));
 }
 
 function completionOf(name: IndexedName, before: string, start: number, score: number): Completion {

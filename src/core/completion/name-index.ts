@@ -6,6 +6,7 @@ import type { Completion } from "./completion.ts";
 export interface IndexedName {
   /** Normalized, as compared. */
   readonly key: string;
+  readonly words: readonly string[];
   readonly kind: Completion["kind"];
   readonly insert: string;
   readonly detail: string;
@@ -43,11 +44,16 @@ export function findNamesStarting(names: readonly IndexedName[], key: string): r
   return names.slice(low, end);
 }
 
+export function splitWords(key: string): readonly string[] {
+  return key.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+}
+
 function make(
   text: string,
   rest: Pick<IndexedName, "kind" | "insert" | "detail" | "weight"> & { readonly isAbbreviation?: true },
 ): readonly IndexedName[] {
-  return text === "" ? [] : [{ key: normalizeName(text), isAbbreviation: false, ...rest }];
+  const key = normalizeName(text);
+  return text === "" ? [] : [{ key, words: splitWords(key), isAbbreviation: false, ...rest }];
 }
 
 function instrumentNames({ instruments }: Facts): readonly IndexedName[] {
