@@ -31,8 +31,6 @@ export const listedSpellings: ReadonlyMap<string, string> = new Map([
   ["traveling", "travelling"],
   ["traveler", "traveller"],
   ["travelers", "travellers"],
-  ["judgment", "judgement"],
-  ["judgments", "judgements"],
   ["aging", "ageing"],
   ["favor", "favour"],
   ["favorable", "favourable"],

@@ -12,6 +12,8 @@ export const memberStatesAreCapitalized: Rule = wordRule({
     for (const found of text.matchAll(members)) {
       const [written, member = "", plural = ""] = found;
       const end = found.index + written.length;
+      // Parts of a federation are no States in this sense.
+      if (/federal $/i.test(text.slice(Math.max(0, found.index - 8), found.index))) continue;
       // Of another organization they are "member States": only the United Nations has Members.
       const others = /^ of the (?!United Nations)[A-Z]/.test(text.slice(end, end + 24));
       const spelt = `${others ? member : "Member"} State${plural}`;

@@ -17,7 +17,7 @@ const listed: ReadonlyMap<string, string> = new Map([
 
 /** Not "the disabled lamp": the word must end its phrase. */
 const words =
-  /\b(?:the (?:disabled|handicapped|elderly)(?=[,;.:]| (?:and|or|in|to|of|who|with|by|are|as)\b|$)|(?:disabled|handicapped|elderly) (?:persons|people))(?![A-Za-z-])/gi;
+  /\b(?:the (?:disabled|handicapped|elderly)(?=[,;.:]| (?:and|or|in|to|of|who|with|by|are|as)\b|$)|(?:disabled|handicapped|elderly) (?:persons|people))(?![A-Za-z’'-])/gi;
 
 export const personFirstWords: Rule = wordRule({
   id: "person-first-words",

@@ -1,11 +1,11 @@
-// Sessions are counted in words (practice of all organs): "at its fifty-eighth session".
+// Sessions are counted in words up to a hundred (practice of all organs): "at its fifty-eighth session", "at its 108th session".
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { wordRule } from "#core/lint/word-rule.ts";
 import { ordinalWords } from "#core/numbering/ordinal-words.ts";
 
 const figures =
-  /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|annual|emergency|substantive|organizational|resumed) )?session\b)/gi;
+  /\b(\d{1,2})(?:st|nd|rd|th)(?= (?:(?:regular|special|annual|emergency|substantive|organizational|resumed) )?session\b)/gi;
 
 export const sessionOrdinalInWords: Rule = wordRule({
   id: "session-ordinal-in-words",
