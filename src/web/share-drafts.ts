@@ -8,13 +8,13 @@ import { describeDatabaseError } from "./describe-database-error.ts";
 
 export const socketPath = "/collaboration";
 
-/** `authority` is host and port as others reach them. */
-export function shareDrafts(relay: Relay, authority: string): Sharing {
+/** `authority` is host and port as others reach them, known once the server listens. */
+export function shareDrafts(relay: Relay, authority: () => string): Sharing {
   const sessionFor = ({ room, tokens }: SharedRoom): SharedSession => ({
     room,
-    socket: `ws://${authority}${socketPath}`,
+    socket: `ws://${authority()}${socketPath}`,
     token: tokens.owner,
-    link: `http://${authority}/#join=${room}.${tokens.editor}`,
+    link: `http://${authority()}/#join=${room}.${tokens.editor}`,
   });
   return {
     share: async (draft) => refuseOnFailure(() => sessionFor(relay.rooms.open(draft))),

@@ -7,12 +7,12 @@ import { findAssetsFolder, readVersion } from "#host/assets.ts";
 import { claimDataFolder, type DataFolder } from "#host/claim-data-folder.ts";
 import { createHostIn, type Host, type ShellRequest } from "#host/create-host.ts";
 import { defaultDataFolder } from "#host/default-data-folder.ts";
-import { systemCode } from "#host/storage/describe-disk-error.ts";
 import { openDatabase } from "#relay/open-database.ts";
 import { openRelay, type Relay } from "#relay/open-relay.ts";
 import { type AllowedAddresses, allowAddresses } from "./allowed-addresses.ts";
 import { answerOverHttp, type HttpCarrier } from "./answer-over-http.ts";
 import { describeDatabaseError } from "./describe-database-error.ts";
+import { closeServer, listen, portOf } from "./listen.ts";
 import { refuse, type ServeFile, serveFiles } from "./serve-files.ts";
 import { shareDrafts, socketPath } from "./share-drafts.ts";
 import { isSameToken, newToken } from "./tokens.ts";
@@ -37,9 +37,6 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-/** Stays the same from start to start, so that links to shared drafts go on working. */
-const usualPort = 47_310;
-
 export async function startWeb(options: WebOptions): Promise<Outcome<Web>> {
   const claimed = await claimDataFolder(options.dataFolder ?? defaultDataFolder());
   if (!claimed.ok) return claimed;
@@ -49,33 +46,24 @@ export async function startWeb(options: WebOptions): Promise<Outcome<Web>> {
     folder.release();
     return relay;
   }
-  const server = createServer();
-  const listening = await listen(server, options);
-  const started = listening.ok
-    ? await startAnswering(folder, { options, relay: relay.value, server, port: listening.value })
-    : listening;
+  const started = await startServer(folder, relay.value, options);
   if (!started.ok) {
-    server.close();
     await relay.value.close();
     folder.release();
   }
   return started;
 }
 
-interface Parts {
-  readonly options: WebOptions;
-  readonly relay: Relay;
-  readonly server: Server;
-  readonly port: number;
-}
-
-async function startAnswering(
-  folder: DataFolder,
-  { options, relay, server, port }: Parts,
-): Promise<Outcome<Web>> {
+async function startServer(folder: DataFolder, relay: Relay, options: WebOptions): Promise<Outcome<Web>> {
+  const server = createServer();
+  // Its own names are known once it has a port.
+  let names: AllowedAddresses | null = null;
+  const allowed = () => {
+    names ??= allowAddresses(options.host, portOf(server));
+    return names;
+  };
+  const authority = () => `${allowed().publicHost}:${portOf(server)}`;
   const assetsFolder = findAssetsFolder();
-  const allowed = allowAddresses(options.host, port);
-  const authority = `${allowed.publicHost}:${port}`;
   const host = await createHostIn(folder, {
     abilities: {
       shell: "browser",
@@ -90,26 +78,43 @@ async function startAnswering(
   if (!host.ok) return host;
   const token = newToken();
   const pages = await serveFiles(options.pages ?? join(assetsFolder, "build", "renderer"));
-  const log = options.log ?? console.error;
-  const carrier = carryFor({ host: host.value, relay, token, log });
-  server.on("request", (request, response) => {
-    answer(request, response, { allowed, pages, carrier }).catch((fault: unknown) => {
-      carrier.report(fault);
-      if (!response.headersSent) refuse(response, 500);
-    });
-  });
-  server.on("upgrade", (request, socket, head) => {
-    if (mayHaveSocket(request, allowed)) relay.takeSocket(request, socket, head);
-    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
-  });
+  const carrier = carryFor({ host: host.value, relay, token, log: options.log ?? console.error });
+  // Before it listens: a window that waits to come back asks at once, and once only.
+  answerAll(server, { allowed, pages, carrier, relay });
+  const listening = await listen(server, options.host, options.port);
+  if (!listening.ok) {
+    await host.value.close();
+    return listening;
+  }
   return succeed({
-    address: `http://${authority}/#token=${token}`,
-    port,
+    address: `http://${authority()}/#token=${token}`,
+    port: portOf(server),
     close: async () => {
       await relay.close();
       await closeServer(server);
       await host.value.close();
     },
+  });
+}
+
+interface Answering {
+  readonly allowed: () => AllowedAddresses;
+  readonly pages: ServeFile;
+  readonly carrier: HttpCarrier;
+  readonly relay: Relay;
+}
+
+function answerAll(server: Server, answering: Answering): void {
+  const { allowed, carrier, relay } = answering;
+  server.on("request", (request, response) => {
+    answer(request, response, answering).catch((fault: unknown) => {
+      carrier.report(fault);
+      if (!response.headersSent) refuse(response, 500);
+    });
+  });
+  server.on("upgrade", (request, socket, head) => {
+    if (mayHaveSocket(request, allowed())) relay.takeSocket(request, socket, head);
+    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
   });
 }
 
@@ -128,21 +133,15 @@ function mayHaveSocket(request: IncomingMessage, allowed: AllowedAddresses): boo
   return request.url?.split("?")[0] === socketPath && allowed.isOwnHost(host) && allowed.isOwnOrigin(origin);
 }
 
-interface Answering {
-  readonly allowed: AllowedAddresses;
-  readonly pages: ServeFile;
-  readonly carrier: HttpCarrier;
-}
-
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { allowed, pages, carrier }: Answering,
+  { allowed, pages, carrier }: Omit<Answering, "relay">,
 ): Promise<void> {
   // Another site's name that leads here is how a page elsewhere would read what we answer.
-  if (!allowed.isOwnHost(request.headers.host)) return refuse(response, 421);
+  if (!allowed().isOwnHost(request.headers.host)) return refuse(response, 421);
   if (request.url?.startsWith("/bridge/") !== true) return pages(request, response);
-  if (!allowed.isOwnOrigin(request.headers.origin)) return refuse(response, 403);
+  if (!allowed().isOwnOrigin(request.headers.origin)) return refuse(response, 403);
   return answerOverHttp(request, response, carrier);
 }
 
@@ -173,49 +172,4 @@ function carryFor({ host, relay, token, log }: CarriedParts): HttpCarrier {
     },
     report: (fault) => log(`A request failed: ${fault instanceof Error ? fault.message : String(fault)}`),
   };
-}
-
-async function listen(server: Server, { host, port }: WebOptions): Promise<Outcome<number>> {
-  const wanted = port ?? usualPort;
-  const tried = await tryToListen(server, host, wanted);
-  if (tried === null) return succeed(portOf(server));
-  const code = systemCode(tried);
-  if (code === null) throw tried;
-  if (code === "EADDRINUSE" && port === null) return listen(server, { host, port: 0, dataFolder: null });
-  if (code === "EADDRINUSE") return fail({ kind: "port-in-use", port: wanted });
-  const details: Readonly<Record<string, string>> = {
-    EACCES: "this user may not use that port",
-    EADDRNOTAVAIL: "this machine has no such address",
-    ENOTFOUND: "there is no such name",
-  };
-  const detail = details[code] ?? `the system answers ${code}`;
-  return fail({ kind: "cannot-listen", address: `${host}:${wanted}`, detail });
-}
-
-function tryToListen(server: Server, host: string, port: number): Promise<Error | null> {
-  return new Promise((resolve) => {
-    server.once("error", resolve);
-    server.listen(port, host, () => {
-      server.off("error", resolve);
-      resolve(null);
-    });
-  });
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
-  return address.port;
-}
-
-/** Requests under way may end; idle connections are cut. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), 2_000);
-    server.close(() => {
-      clearTimeout(patience);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }
