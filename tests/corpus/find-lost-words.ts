@@ -91,7 +91,7 @@ function mastheadTexts({ masthead, body, language }: Resolution): readonly strin
     masthead.committee ?? "",
     agendaItem === null ? "" : `Agenda items ${agendaItem.number} Agenda item ${agendaItem.title ?? ""}`,
     masthead.number === null ? "" : `Resolution ${masthead.number} Resolution`,
-    ...masthead.sponsors.flatMap(({ name, onBehalfOf }) => [name, onBehalfOf ?? "", "on behalf of"]),
+    ...masthead.sponsors.flatMap(({ name, onBehalfOf }) => [name, onBehalfOf ?? "", "on behalf of the"]),
     "draft resolution decision Statement by the President",
   ];
 }

@@ -22,7 +22,8 @@ export interface DivisionCounts {
 const annex = /^(?:annex|appendix|enclosure)(?: ([IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?(?: ?[–—-] ?(.*))?$/i;
 const roman = /^(?:Section )?([IVX]{1,5})[.:]?(?:\s+(\S.*))?$/;
 const letter = /^([A-Z])[.:]?$/;
-const longestTitle = 500;
+/** Titles of sections and annexes may run over lines. */
+export const longestTitle = 500;
 
 export function divisionOf(text: string, counts: DivisionCounts): Division | null {
   if (text.length > longestTitle) return null;

@@ -40,7 +40,9 @@ export function belongsToClosing(line: SourceLine, closing: readonly SourceLine[
 }
 
 export function isShortHeading({ label, text }: Open<Paragraph>): boolean {
-  return label === null && text.length < 200 && looksLikeHeading(String(text));
+  if (label !== null || text.length >= 200) return false;
+  const whole = String(text);
+  return looksLikeHeading(whole) && !opens(whole);
 }
 
 /** A line that opens like a paragraph of either part, with a capital. */

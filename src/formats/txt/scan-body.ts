@@ -1,7 +1,7 @@
 // Lines after the masthead to paragraphs, notes and closings: what belongs together is put together again.
 import { matchOpener } from "#core/openers/match-opener.ts";
 import { closingStart, isClosingDate } from "./closing-lines.ts";
-import { type Division, type DivisionCounts, divisionOf } from "./division-line.ts";
+import { type Division, type DivisionCounts, divisionOf, longestTitle } from "./division-line.ts";
 import { furnitureOf } from "./furniture.ts";
 import { GrowingText } from "./growing-text.ts";
 import { bareNoteStart, plainNoteStart } from "./note-lines.ts";
@@ -270,6 +270,8 @@ class BodyScanner {
   #startsNew(line: SourceLine, current: Open<Paragraph>, at: number): boolean {
     if (current.enacting) return true;
     if (current.text.length === 0 && current.label !== null) return false;
+    if (current.division !== null && current.text.length === 0)
+      return !looksLikeHeading(line.text, longestTitle) || opens(line.text);
     if (current.division !== null) return this.#gap || endsParagraph(current.text.tail) || opens(line.text);
     if (current.afterClosing !== this.#afterClosing) return true;
     const ended = endsParagraph(current.text.tail);

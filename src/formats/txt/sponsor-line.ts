@@ -27,6 +27,6 @@ export function readSponsorLine(text: string): SponsorLine | null {
 function sponsorOf(written: string, star: boolean): Sponsor {
   const nonMember = star || written.includes("*");
   const clean = written.replace(/\*/g, "").trim();
-  const [, name, group] = /^(.*?) \(on behalf of (.*)\)$/.exec(clean) ?? [];
+  const [, name, group] = /^(.*?) \(on behalf of (?:the )?(.*)\)$/.exec(clean) ?? [];
   return { name: name ?? clean, role: "main", onBehalfOf: group ?? null, nonMember, joined: null };
 }
