@@ -73,7 +73,7 @@ async function answerOf({ session }: StandInRecord, address: string): Promise<Re
   return handler === undefined ? null : handler(new Request(address));
 }
 
-export async function readPolicy(record: StandInRecord): Promise<ReadonlyMap<string, string>> {
+async function readPolicy(record: StandInRecord): Promise<ReadonlyMap<string, string>> {
   const policy = (await answerOf(record, ours))?.headers.get("content-security-policy") ?? "";
   return new Map(
     policy.split(";").map((directive) => {

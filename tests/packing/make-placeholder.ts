@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 /** What @electron/fuses looks for in a real binary; after it stand the version, the number of fuses and each one. */
 const sentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
 const unsetFuses = "1".repeat(9);
-export const fusedBinary: Buffer = Buffer.concat([
+const fusedBinary: Buffer = Buffer.concat([
   Buffer.from(`#!/bin/sh\n# No program: a placeholder for packing.\nexit 1\n${sentinel}`),
   Buffer.from([1, unsetFuses.length]),
   Buffer.from(unsetFuses),

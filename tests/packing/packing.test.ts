@@ -2,10 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extractFile, getRawHeader, listPackage } from "@electron/asar";
+import { extractAll, extractFile, getRawHeader, listPackage } from "@electron/asar";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findMissingBundle } from "#tests/support/electron-on-chromium/launch-desktop.ts";
+import { findMissingBundle, launchDesktop } from "#tests/support/electron-on-chromium/launch-desktop.ts";
 import type { System } from "./make-placeholder.ts";
 import { type Packed, pack, root } from "./pack.ts";
 
@@ -56,7 +56,7 @@ const namesUnder = (key: "dependencies" | "devDependencies"): readonly string[] 
 describe.skipIf(missing !== null)("packing", () => {
   beforeAll(async () => {
     for (const system of systems) packed.set(system, await pack(system, output));
-  }, 90_000);
+  }, 180_000);
   afterAll(() => rmSync(output, { recursive: true, force: true }));
 
   describe.each(systems)("for %s", (system) => {
@@ -149,6 +149,32 @@ describe.skipIf(missing !== null)("packing", () => {
       expect(isOn).toEqual(expectedFuses);
     });
   });
+
+  it("starts from what was packed, and sets a template's pages with what is in it", async () => {
+    const program = join(output, "taken-apart");
+    extractAll(packageOf("linux").asar, program);
+    const desktop = await launchDesktop({ program, dataFolder: join(output, "data") });
+    try {
+      const page = await desktop.window();
+      const made = await page.evaluate(async () => {
+        type Answer = { readonly value: { readonly resolution: object; readonly bytes: Uint8Array } };
+        // What the preload puts there.
+        const { send } = Reflect.get(globalThis, "penholder") as {
+          send(name: string, asked: object): Promise<never>;
+        };
+        const [template]: readonly { readonly id: string }[] = await send("listTemplates", {});
+        const { value: opened }: Answer = await send("openTemplate", { template: template?.id ?? "" });
+        const asked = { resolution: opened.resolution, format: "pdf", name: "Packed" };
+        const { value: exported }: Answer = await send("exportResolution", asked);
+        const { register }: { readonly register: string } = await send("getFacts", {});
+        return { start: String.fromCharCode(...exported.bytes.slice(0, 5)), facts: register.length };
+      });
+      expect(made.start).toBe("%PDF-");
+      expect(made.facts).toBeGreaterThan(100_000);
+    } finally {
+      await desktop.end();
+    }
+  }, 60_000);
 
   it("makes drafts open with the program", () => {
     const list = readFileSync(join(packageOf("mac").program, "Contents", "Info.plist"), "utf8");

@@ -9,7 +9,7 @@ import type * as Electron from "electron";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
 /** Runs in the main process, from its text: it may use its two arguments and nothing around it. */
-export type RunInMain = <Argument, Result>(
+type RunInMain = <Argument, Result>(
   run: (electron: typeof Electron, argument: Argument) => Result | Promise<Result>,
   argument: Argument,
 ) => Promise<Result>;
@@ -30,6 +30,8 @@ export interface DesktopUnderTest {
 export interface Launch {
   readonly dataFolder: string;
   readonly words?: readonly string[];
+  /** The folder of the program, where it is not the tree itself. */
+  readonly program?: string;
 }
 
 /** Which of the two runs, in a sentence for the test's output. */
@@ -40,8 +42,8 @@ export function launchDesktop(launch: Launch): Promise<DesktopUnderTest> {
   return binary === null ? launchStandIn(launch) : launchElectron(binary, launch);
 }
 
-function wordsOf({ dataFolder, words = [] }: Launch): readonly string[] {
-  return [root, `--data=${dataFolder}`, ...words];
+function wordsOf({ dataFolder, words = [], program = root }: Launch): readonly string[] {
+  return [program, `--data=${dataFolder}`, ...words];
 }
 
 /** Looked for as `electron/index.js` does, but never downloaded. */
@@ -94,7 +96,13 @@ async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
   const hook = new URL("./take-the-place.mjs", import.meta.url).href;
   const child = spawn(
     process.execPath,
-    ["--no-warnings", "--import", hook, join(root, "build/main/main.js"), ...wordsOf(launch)],
+    [
+      "--no-warnings",
+      "--import",
+      hook,
+      join(launch.program ?? root, "build/main/main.js"),
+      ...wordsOf(launch),
+    ],
     { cwd: root, stdio: ["ignore", "inherit", "pipe", "ipc"] },
   );
   let said = "";
