@@ -40,7 +40,7 @@ async function readBody(folder: string, body: string): Promise<readonly Template
 }
 
 /** The text of one template file; the head ends at the line `---`. */
-export function readTemplate(id: string, body: string, text: string): Template {
+function readTemplate(id: string, body: string, text: string): Template {
   const lines = text.split(/\r?\n/);
   const end = lines.indexOf("---");
   const own = new Map<string, string>();
