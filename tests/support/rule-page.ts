@@ -9,7 +9,7 @@ export interface RulePage {
   readonly fails: readonly FailingExample[];
 }
 
-export interface FailingExample {
+interface FailingExample {
   readonly text: string;
   /** "PP1: Unexpected …" as listed under the example. */
   readonly findings: readonly string[];

@@ -10,7 +10,7 @@ import { sortFindings } from "./sort-findings.ts";
 
 export type FindCitations = (resolution: Resolution, profile: Profile, facts: Facts) => readonly Citation[];
 
-export interface LintRequest {
+interface LintRequest {
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly facts: Facts;
