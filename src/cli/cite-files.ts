@@ -18,7 +18,10 @@ import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { CiteCommand } from "./parse-command.ts";
 import { readInput } from "./read-input.ts";
 
-type DescribedCitation = Omit<Citation, "place"> &
+type DescribedCitation = Pick<
+  Citation,
+  "kind" | "organ" | "number" | "year" | "date" | "symbol" | "title" | "text" | "form" | "register"
+> &
   DescribedPlace & { readonly findings: readonly DescribedFinding[] };
 
 type CitedFile =
@@ -44,13 +47,16 @@ async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFil
   const profile = knowledge.profileOf(resolution.body);
   const reading = readingOf(resolution, profile);
   const findings = lintResolution(resolution, profile, knowledge.facts);
-  const citations = findCitations(resolution, profile, knowledge.facts).map(({ place, ...citation }) => ({
-    ...citation,
-    ...describePlace(place, reading),
-    findings: findings
-      .filter((finding) => isAboutCitation(finding, place))
-      .map((finding) => describeFinding(finding, reading)),
-  }));
+  const citations = findCitations(resolution, profile, knowledge.facts).map(
+    ({ kind, organ, number, year, date, symbol, title, text, place, form, register }) => ({
+      ...{ kind, organ, number, year, date, symbol, title, text },
+      ...describePlace(place, reading),
+      ...{ form, register },
+      findings: findings
+        .filter((finding) => isAboutCitation(finding, place))
+        .map((finding) => describeFinding(finding, reading)),
+    }),
+  );
   return { file: file.name, citations };
 }
 
