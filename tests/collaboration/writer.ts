@@ -20,6 +20,7 @@ import {
 } from "lexical";
 import { Awareness } from "y-protocols/awareness";
 import { applyUpdate, type Doc, encodeStateAsUpdate, UndoManager } from "yjs";
+import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { createSharedDocument, rootName } from "#collaboration/document/shared-document.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { registerBehaviours } from "#editor/behaviours/register-behaviours.ts";
@@ -65,6 +66,7 @@ export class Writer {
     });
     this.undoManager = createUndoManager(this.binding, this.binding.root);
     this.bind();
+    giveTextsEarly(this.document);
     this.document.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== network) this.sent.push(update);
     });

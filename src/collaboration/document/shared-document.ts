@@ -1,5 +1,6 @@
 // The one place that knows what is where inside the shared Yjs document.
 import { applyUpdate, Doc, encodeStateAsUpdate, XmlElement } from "yjs";
+import { giveTextsEarly } from "./give-texts-early.ts";
 
 /** The name of the editor's root in the shared document: the collaboration plugin's `rootName`. */
 export const rootName = "resolution";
@@ -57,6 +58,7 @@ function isFilled(document: Doc): boolean {
 export function writeFirstContent(document: Doc, write: (empty: Doc) => void): void {
   if (isFilled(document)) return;
   const empty = createSharedDocument();
+  giveTextsEarly(empty);
   write(empty);
   markVersion(empty);
   applyUpdate(document, encodeStateAsUpdate(empty), created);

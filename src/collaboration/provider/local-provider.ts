@@ -2,6 +2,7 @@
 import type { Provider } from "@lexical/yjs";
 import { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
+import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { applyStored, isStored, migrateDocument } from "#collaboration/document/shared-document.ts";
 import { Listeners, type ProviderEvents } from "./listeners.ts";
 import { batchUpdates, type UpdateBatch } from "./update-batch.ts";
@@ -23,6 +24,7 @@ export class LocalProvider {
   readonly awareness: Awareness;
   private readonly listeners = new Listeners();
   private readonly batch: UpdateBatch | null;
+  private readonly stopGivingTexts: () => void;
   private filled = false;
 
   private readonly options: LocalProviderOptions;
@@ -30,6 +32,7 @@ export class LocalProvider {
   constructor(options: LocalProviderOptions) {
     this.options = options;
     this.awareness = new Awareness(options.document);
+    this.stopGivingTexts = giveTextsEarly(options.document);
     const { document, keep, onFailure, onWaitingChange } = options;
     this.batch =
       keep === null
@@ -73,6 +76,7 @@ export class LocalProvider {
   }
 
   async destroy(): Promise<void> {
+    this.stopGivingTexts();
     await this.batch?.stop();
     this.awareness.destroy();
   }
