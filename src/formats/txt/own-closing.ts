@@ -39,7 +39,7 @@ function formatStates(names: readonly string[]): string {
   return names.map((name) => name.replace(/[\\,]/g, "\\$&")).join(", ");
 }
 
-export function withSuffix(n: number): string {
+function withSuffix(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;
   const suffix = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${suffix}`;

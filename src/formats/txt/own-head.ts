@@ -77,7 +77,9 @@ function headOf(found: readonly HeadLine[], end: number, reporter: Reporter): Ow
   const values = new Map<HeadKey, HeadLine>();
   for (const entry of found) {
     const repeats = entry.key === "sponsors" || entry.key === "additional sponsors";
-    if (entry.key === null) reportUnused(entry, "is not a line of the head we know", reporter);
+    if (entry.key === null && !isTemplateLine(entry))
+      reportUnused(entry, "is not a line of the head we know", reporter);
+    else if (entry.key === null) continue;
     else if (values.has(entry.key) && !repeats) reportUnused(entry, "is there twice", reporter);
     else values.set(entry.key, entry);
   }
@@ -129,6 +131,11 @@ function headOf(found: readonly HeadLine[], end: number, reporter: Reporter): Ow
       version: one("version", asWritten),
     },
   };
+}
+
+/** What a template says of itself to the gallery is no part of the document made from it. */
+function isTemplateLine({ line }: HeadLine): boolean {
+  return /^(?:template|template kind|description) ?:/i.test(line.text);
 }
 
 const languages = ["ar", "zh", "en", "fr", "ru", "es"] as const;

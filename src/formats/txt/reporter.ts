@@ -1,7 +1,7 @@
 // What the reader was unsure of, collected while it reads.
 import type { Message } from "#formats/format.ts";
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
