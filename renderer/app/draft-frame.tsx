@@ -83,19 +83,21 @@ export function DraftFrame(props: DraftFrameProps) {
   });
   return (
     <div className="frame">
-      <TitleBar
-        name={name}
-        onRename={owner === null ? null : owner.rename}
-        saveState={saveState}
-        onSave={() => owner?.save()}
-        stage={resolution.stage}
-        onStage={(stage) => applyEdits(editor, [{ kind: "set-stage", stage }], "masthead")}
-        people={people}
-        onShare={owner === null ? null : () => setDialog("share")}
-        onLeave={owner === null ? null : owner.leave}
-        onExport={() => setDialog("export")}
-      />
-      <Toolbar editor={editor} current={current} onCommand={runCommand} />
+      <header className="bars">
+        <TitleBar
+          name={name}
+          onRename={owner === null ? null : owner.rename}
+          saveState={saveState}
+          onSave={() => owner?.save()}
+          stage={resolution.stage}
+          onStage={(stage) => applyEdits(editor, [{ kind: "set-stage", stage }], "masthead")}
+          people={people}
+          onShare={owner === null ? null : () => setDialog("share")}
+          onLeave={owner === null ? null : owner.leave}
+          onExport={() => setDialog("export")}
+        />
+        <Toolbar editor={editor} current={current} onCommand={runCommand} />
+      </header>
       <Outline
         editor={editor}
         resolution={resolution}

@@ -31,7 +31,7 @@ const stages = ["working", "tabled", "adopted"] as const;
 export function TitleBar(props: TitleBarProps) {
   const { stage, onStage, people, onShare, onExport, onLeave } = props;
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       {onLeave === null ? (
         <img className="title-mark" src={markUrl} alt={startWords.product} />
       ) : (
@@ -75,7 +75,7 @@ export function TitleBar(props: TitleBarProps) {
       <Button look="primary" onClick={onExport}>
         {frameWords.export}
       </Button>
-    </header>
+    </div>
   );
 }
 

@@ -1,0 +1,27 @@
+import { lamps } from "./pages/lamps.ts";
+import { expect, test } from "./pages/product.ts";
+import { StartPage } from "./pages/start-page.ts";
+
+test("the outline goes to a paragraph and moves it, by keyboard and by mouse", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  const welcomes = draft.outline.getByRole("button", { name: /Welcomes the lamps/ });
+  const calls = draft.outline.getByRole("button", { name: /Calls upon States/ });
+
+  await welcomes.click();
+  await expect(welcomes).toHaveAttribute("aria-current", "true");
+
+  await welcomes.focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(calls).toHaveAccessibleName(/^OP1/);
+  await expect(welcomes).toHaveAccessibleName(/^OP2/);
+
+  await calls.dragTo(welcomes);
+  await expect(welcomes).toHaveAccessibleName(/^OP1/);
+  await expect(calls).toHaveAccessibleName(/^OP2/);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(calls).toHaveAccessibleName(/^OP1/);
+});

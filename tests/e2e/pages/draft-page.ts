@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The window with a draft, as a user finds his way in it: by what things are called. */
+export class DraftPage {
+  readonly page: Page;
+  readonly text: Locator;
+  readonly outline: Locator;
+  readonly checks: Locator;
+  readonly suggestions: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.text = page.getByRole("textbox", { name: "Text of the draft" });
+    this.outline = page.getByRole("navigation", { name: "Outline" });
+    this.checks = page.getByRole("tabpanel", { name: /^Checks/ });
+    this.suggestions = page.getByRole("listbox", { name: "Suggestions" });
+  }
+
+  async isReady(): Promise<void> {
+    await expect(this.text).toContainText(/\w/);
+    await expect(this.outline.getByRole("button").first()).toBeVisible();
+  }
+
+  /** Puts the caret at the end of the paragraph, of one line, with these words. */
+  async goToEndOf(words: string): Promise<void> {
+    await this.outline.getByRole("button", { name: words }).click();
+    await this.page.keyboard.press("End");
+  }
+
+  finding(words: string | RegExp): Locator {
+    return this.checks.getByRole("article", { name: words });
+  }
+
+  async outlineWords(): Promise<readonly string[]> {
+    return await this.outline.getByRole("button").allInnerTexts();
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByRole("banner").getByRole("status")).toHaveText(/^Saved \d\d:\d\d$/);
+  }
+
+  async runFromPalette(name: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+k");
+    await this.page.getByRole("combobox").fill(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Shares the draft and gives the link for others. */
+  async share(): Promise<string> {
+    await this.page.getByRole("banner").getByRole("button", { name: "Share", exact: true }).click();
+    await this.page.getByRole("button", { name: "Make a link" }).click();
+    const link = await this.page.getByLabel("Link to this draft").inputValue();
+    await this.page.keyboard.press("Escape");
+    return link;
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("contentinfo");
+  }
+}

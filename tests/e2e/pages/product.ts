@@ -1,0 +1,56 @@
+// The product under test: the built server that `npm start` runs, on a free port, with a data folder that is thrown away.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test as base, expect } from "@playwright/test";
+
+const builtServer = new URL("../../../build/web/run-web.js", import.meta.url).href;
+
+export interface Product {
+  /** Opens the owner's window. */
+  readonly address: string;
+  /** Stops the server at once, as a crash would, and starts it again on the same data. */
+  readonly crashAndRestart: () => Promise<string>;
+}
+
+async function start(folder: string): Promise<{ readonly address: string; readonly server: ChildProcess }> {
+  const options = JSON.stringify({ host: "127.0.0.1", port: 0, dataFolder: folder });
+  const program = `import { runWeb } from ${JSON.stringify(builtServer)}; process.exit(await runWeb(${options}));`;
+  const server = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /^Penholder is ready: (\S+)$/.exec(line)?.[1];
+    if (address !== undefined) return { address, server };
+  }
+  throw new Error("The product ended before it was ready.");
+}
+
+async function stop(server: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  server.kill(signal);
+  await ended;
+}
+
+export const test = base.extend<{ readonly product: Product }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+  product: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "penholder-e2e-"));
+    let running = await start(folder);
+    await use({
+      address: running.address,
+      crashAndRestart: async () => {
+        await stop(running.server, "SIGKILL");
+        running = await start(folder);
+        return running.address;
+      },
+    });
+    await stop(running.server, "SIGTERM");
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { lamps } from "./pages/lamps.ts";
+import { expect, test } from "./pages/product.ts";
+import { StartPage } from "./pages/start-page.ts";
+
+test("from the first run to a template of the chosen body", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  await start.chooseBody("Security Council");
+  const draft = await start.newFromFirstTemplate();
+  await expect(draft.text).toContainText("The Security Council");
+  await expect(draft.status).toContainText("Security Council");
+  await expect(page.getByText(/Draft as of/)).toBeVisible();
+});
+
+test("types with completion, fixes a finding with one click, takes it back and exports", async ({
+  page,
+  product,
+}) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+
+  await test.step("a suggestion is taken with Tab and never forced", async () => {
+    await draft.goToEndOf("Recalling that a stair");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Rec");
+    await expect(draft.suggestions.getByRole("option").first()).toContainText("Recalling");
+    await expect(draft.text).not.toContainText("Recalling also");
+    await page.keyboard.press("Tab");
+    await expect(draft.suggestions).toBeHidden();
+    await page.keyboard.type("the Charter of the United Nations,");
+    await expect(draft.text).toContainText(/Recalling also the Charter of the United Nations,/);
+    await expect(draft.text.getByText("Recalling also", { exact: true })).toHaveCSS("font-style", "italic");
+  });
+
+  await test.step("undo takes back one thought at a time", async () => {
+    await page.keyboard.press("Escape");
+    await expect(async () => {
+      // Slow typing is several steps, so what was typed may take more than one.
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect(draft.text).not.toContainText("Recalling also t", { timeout: 500 });
+    }).toPass();
+    await expect(draft.text).toContainText("Recalling also");
+    await page.keyboard.press("ControlOrMeta+Shift+z");
+    await expect(draft.text).toContainText("Recalling also t");
+  });
+
+  await test.step("a finding is fixed where it is shown", async () => {
+    const finding = draft.finding(/semicolon/).filter({ hasText: "PP4" });
+    await finding.getByRole("button", { name: /^Use / }).click();
+    await expect(draft.text).toContainText("a lamp costs less than a fall,");
+    await expect(finding).toBeHidden();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(draft.text).toContainText("a lamp costs less than a fall;");
+    await expect(finding).toBeVisible();
+    await finding.getByRole("button", { name: "Why?" }).click();
+    await expect(finding.getByRole("heading", { name: "Passes" })).toBeVisible();
+  });
+
+  await test.step("the text goes out as a file without what only drafters see", async () => {
+    await page.getByRole("banner").getByRole("button", { name: "Export" }).click();
+    await page.getByRole("radio", { name: /Plain text/ }).check();
+    const download = page.waitForEvent("download");
+    await page.getByRole("dialog").getByRole("button", { name: "Export" }).click();
+    const text = await readFile(await (await download).path(), "utf8");
+    expect(text).toContain("Calls upon");
+    expect(text).not.toContain("PP1");
+    await expect(page.getByRole("dialog").getByRole("status")).toContainText("was made");
+  });
+});
+
+test("Enter makes the next paragraph and numbers follow at once", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.goToEndOf("Welcomes the lamps");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Thanks those who lit them;");
+  await page.keyboard.press("Escape");
+  await expect(draft.outline.getByRole("button", { name: "OP2 Thanks those who lit them;" })).toBeVisible();
+  await expect(draft.outline.getByRole("button", { name: /^OP3 Calls upon/ })).toBeVisible();
+});
+
+test("the palette finds commands, paragraphs and templates", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.runFromPalette("op2");
+  await page.keyboard.press("ControlOrMeta+Alt+p");
+  await expect(draft.status).toContainText("4 preambular, 2 operative");
+  await draft.runFromPalette("light or dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
