@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FactTexts } from "#bridge/answers.ts";
+import { describeProfileProblem, parseProfile } from "#core/profile/parse-profile.ts";
 import type { Profile } from "#core/profile/profile.ts";
 
 /** The folder above this code that holds `templates`: bundled or not, packed or not, it is among those above. */
@@ -29,8 +30,10 @@ export async function readProfiles(assetsFolder: string): Promise<readonly Profi
   return Promise.all(
     bodies.sort().map(async (body) => {
       const text = await readFile(join(folder, body, "profile.json"), "utf8");
-      // Comes with the program; a test of the templates checks each against its type.
-      return JSON.parse(text) as Profile;
+      const read = parseProfile(text);
+      if (!read.ok)
+        throw new Error(`templates/${body}/profile.json: ${describeProfileProblem(read.problem)}`);
+      return read.value;
     }),
   );
 }
