@@ -22,10 +22,12 @@ it(`keeps every change it called safe, killed ${rounds} times while it journals 
     expect(readdirSync(join(folder, "Drafts")).filter((name) => !name.startsWith("."))).toEqual([
       "Draft.penholder",
     ]);
-    await wait(randomBetween(0, 200));
+    // Half of the deaths come while it starts to write, half after something was safe.
+    if (round % 2 === 0) await doomed.nextLine((one) => one.startsWith("safe "));
+    await wait(randomBetween(0, 60));
     await doomed.kill();
     for (const said of doomed.lines) if (said.startsWith("safe ")) safe.add(said.slice("safe ".length));
   }
   rmSync(folder, { recursive: true });
-  expect(safe.size).toBeGreaterThan(rounds / 2);
+  expect(safe.size).toBeGreaterThanOrEqual(rounds / 2);
 });
