@@ -77,7 +77,7 @@ const laws = [
     comment: "everything but the shell runs without Electron",
     severity: "error",
     from: { pathNot: ["^main/", "^tests/"] },
-    to: { path: "^node_modules/electron/" },
+    to: { path: "(^|/)node_modules/electron/" },
   },
   {
     name: "preload-is-only-a-carrier",

@@ -62,7 +62,7 @@ function suite(title, report, countsOf, command, ...rest) {
 const npx = (...rest) => ["npx", "--no-install", ...rest];
 check("Build", process.execPath, "scripts/build.mjs");
 check("Format and lint", ...npx("biome", "ci", "--reporter=summary", "."));
-check("Types", process.execPath, "scripts/types.mjs");
+check("Types", process.execPath, "scripts/check-types.mjs");
 check("Layers", ...npx("depcruise", "--config", ".dependency-cruiser.mjs", "src", "main", "renderer"));
 check("Dead code", ...npx("knip"));
 suite(

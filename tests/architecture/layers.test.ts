@@ -55,7 +55,6 @@ const breaches: readonly (readonly [file: string, text: string, rule: string])[]
   ["src/core/planted-electron.ts", 'import "electron";', "electron-only-in-main"],
   ["main/preload/planted.ts", 'import "#host/planted.ts";', "preload-is-only-a-carrier"],
   ["src/core/planted-test.ts", 'import "#tests/planted.ts";', "nothing-imports-tests"],
-  ["src/core/planted-cycle.ts", 'import "./planted-cycle-other.ts";', "no-cycles"],
   ["src/core/planted-cycle-other.ts", 'import "./planted-cycle.ts";', "no-cycles"],
   ["src/core/planted-missing.ts", 'import "./nowhere.ts";', "every-import-resolves"],
 ];
@@ -79,7 +78,11 @@ describe("the import table", () => {
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     const kept = ["src/core/resolution", "src/core/profile", "src/formats/format.ts", "src/bridge/bridge.ts"];
     for (const path of kept) cpSync(join(root, path), join(copy, path), { recursive: true });
-    const planted = [...breaches, ["tests/planted.ts", "export {};", ""] as const];
+    const partners = [
+      ["tests/planted.ts", "export {};"],
+      ["src/core/planted-cycle.ts", 'import "./planted-cycle-other.ts";'],
+    ] as const;
+    const planted = [...breaches, ...partners];
     for (const [file, text] of planted) {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);

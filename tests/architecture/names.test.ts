@@ -1,5 +1,5 @@
 // Laws of naming and of the tree, from docs/architecture.md.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listSourceFiles, root } from "./source-files.ts";
@@ -33,20 +33,16 @@ describe("the map in docs/architecture.md", () => {
   const named = foldersOfTree(tree);
 
   it("names every folder of the first three levels, and no other", () => {
-    const real = new Set<string>();
-    for (const top of ["src", "main", "renderer", "templates", "tests"]) collect(top, 1, real);
+    const real = new Set(
+      listSourceFiles("src", "main", "renderer", "templates", "tests").flatMap((path) => {
+        const folders = path.split("/").slice(0, -1);
+        return folders.slice(0, 3).map((_, depth) => folders.slice(0, depth + 1).join("/"));
+      }),
+    );
     expect([...named].filter((folder) => !real.has(folder))).toEqual([]);
     expect([...real].filter((folder) => !named.has(folder))).toEqual([]);
   });
 });
-
-function collect(folder: string, depth: number, found: Set<string>): void {
-  if (!files.some((path) => path.startsWith(`${folder}/`))) return;
-  found.add(folder);
-  if (depth === 3) return;
-  for (const name of readdirSync(join(root, folder)))
-    if (statSync(join(root, folder, name)).isDirectory()) collect(`${folder}/${name}`, depth + 1, found);
-}
 
 /** Reads "  name/   what it is" lines, two spaces a level. */
 function foldersOfTree(text: string): ReadonlySet<string> {
