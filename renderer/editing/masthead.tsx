@@ -59,7 +59,7 @@ function PrintedSymbol({ symbol }: { readonly symbol: string }) {
 }
 
 function SessionLines({ masthead, profile }: Pick<MastheadLines, "masthead" | "profile">) {
-  const { session, agendaItem, committee } = masthead;
+  const { session, agendaItem, committee, sponsors } = masthead;
   return (
     <div className="masthead-session">
       {profile.organ === profile.mastheadOrgan ? null : <p className="masthead-strong">{profile.organ}</p>}
@@ -68,6 +68,12 @@ function SessionLines({ masthead, profile }: Pick<MastheadLines, "masthead" | "p
       {session?.dates == null ? null : <p>{readableDates(session.dates)}</p>}
       {agendaItem === null ? null : <p>{editingWords.agendaItem(agendaItem.number)}</p>}
       {agendaItem?.title == null ? null : <p className="masthead-strong">{agendaItem.title}</p>}
+      {sponsors.length === 0 ? null : (
+        <details className="masthead-sponsors">
+          <summary>{editingWords.sponsorCount(sponsors.length)}</summary>
+          {sponsors.map(({ name }) => name).join(", ")}
+        </details>
+      )}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { plural } from "./plural.ts";
 
 export const dialogWords = {
   close: "Close",
-  cancel: "Cancel",
   export: "Export",
   exportAs: "Format",
   exportText:
@@ -44,7 +43,6 @@ export const dialogWords = {
   copied: "Copied",
   stop: "Stop sharing",
   stopText: "The link stops working at once. Everyone keeps what is on the screen.",
-  stopped: "The draft is no longer shared.",
   masthead: "Masthead",
   mastheadFields: {
     symbol: "Symbol",

@@ -25,9 +25,7 @@ export const editingWords = {
   inFavour: "In favour:",
   against: "Against:",
   abstaining: "Abstaining:",
-  sponsors: "Sponsors",
   sponsorCount: (count: number) => plural(count, "sponsor", "sponsors"),
-  notes: "Footnotes",
   completions: "Suggestions",
   completionKinds: {
     opener: "Opener",
@@ -37,6 +35,4 @@ export const editingWords = {
     body: "Body",
   },
   accept: "Tab",
-  placeholder: "Start writing, or press Ctrl K for templates.",
-  noteOf: (number: number) => `Footnote ${number}`,
 } as const;

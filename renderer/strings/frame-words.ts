@@ -12,13 +12,9 @@ export const frameWords = {
   saveAgain: "Try again",
   kept: "Your text is still here and is tried again with the next change.",
   stages: { working: "Working draft", tabled: "Tabled", adopted: "Adopted" },
-  body: "Body",
-  stage: "Stage",
   share: "Share",
   export: "Export",
   commands: "Commands",
-  outline: "Outline",
-  showOutline: "Show or hide the outline",
   panels: "Panels",
   toolbar: "Writing",
   /** What a button says where the command's title is longer than it needs; its name for a screen reader stays the title. */
@@ -47,7 +43,6 @@ export const frameWords = {
     return `Live with ${others.length > 3 ? `${others.length} others` : others.join(", ")}`;
   },
   allShared: "All changes shared",
-  notAllShared: (count: number) => plural(count, "change not shared yet", "changes not shared yet"),
   someNotShared: "Changes not shared yet",
   recovered: (count: number) =>
     `Recovered ${plural(count, "change", "changes")} that had not reached the file when Penholder last stopped.`,
@@ -62,5 +57,4 @@ export const frameWords = {
     "Your text is safe: every change was written down as you typed. Load the draft again to go on; what was kept is brought back.",
   crashedGuest: "Your text is safe with the others in the session. Load the window again to go on.",
   reload: "Load again",
-  you: "you",
 } as const;

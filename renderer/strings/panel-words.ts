@@ -15,7 +15,6 @@ export const panelWords = {
   checksCalm: (organ: string) => `All other rules for the ${organ} hold.`,
   fixAll: (count: number) => `Fix ${plural(count, "safe one", "safe ones")}`,
   fixAllHint: "Fixes all that have one right answer. One Undo takes them back.",
-  fix: "Fix",
   why: "Why?",
   hideWhy: "Hide",
   noPage: "There is no page on this rule.",
@@ -60,8 +59,6 @@ export const panelWords = {
   peopleAlone: "Only you. Share the draft to write it with others.",
   you: (name: string) => `${name} (you)`,
   share: "Share…",
-  copyLink: "Copy link",
-  copied: "Copied",
   stopSharing: "Stop sharing",
   online: "Here now",
 } as const;

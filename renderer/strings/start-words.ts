@@ -1,5 +1,4 @@
 // What the start page and the first run say.
-import { plural } from "./plural.ts";
 
 export const startWords = {
   product: "Penholder",
@@ -22,15 +21,10 @@ export const startWords = {
   recent: "Recent drafts",
   noRecent: "Your drafts will be listed here.",
   bodies: "Body",
-  templateCount: (count: number) => plural(count, "template", "templates"),
   noTemplates: "There is no template for this body yet. Open a file, or choose another body.",
   loading: "Opening Penholder…",
   opening: "Opening the draft…",
-  savedAt: (when: string) => `Saved ${when}`,
-  settings: "You",
   changeSettings: "Change",
-  theme: "Look",
-  themes: { system: "As the system", light: "Light", dark: "Dark" },
   firstRunTitle: "Before you start",
   firstRunText: "Two answers, kept on this computer. Others see them only in a session you share or join.",
   delegation: "Your delegation",
@@ -39,8 +33,6 @@ export const startWords = {
   personHint: "Only shown beside your cursor in a shared session. May stay empty.",
   body: "The body you mostly draft for",
   begin: "Begin",
-  done: "Done",
-  untitled: (organ: string) => `${organ} draft`,
   readOnly: "Nothing was lost: your other drafts are as they were.",
   noHost:
     "This window cannot reach Penholder on this computer. Start it again with “npm start” and open the address it prints.",

@@ -60,7 +60,7 @@ function firstWords(text: string): string {
   return trimmed === "" ? panelWords.untitled : trimmed.slice(0, longest);
 }
 
-export function worstOf(findings: readonly Finding[]): Severity | null {
+function worstOf(findings: readonly Finding[]): Severity | null {
   for (const severity of ["error", "warning", "info"] as const)
     if (findings.some((finding) => finding.severity === severity)) return severity;
   return null;
