@@ -10,9 +10,8 @@ import { MastheadDialog } from "#renderer/dialogs/masthead/masthead-dialog.tsx";
 import { ShareDialog } from "#renderer/dialogs/share/share-dialog.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { DraftPalette } from "./draft-palette.tsx";
+import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { Sharing } from "./use-sharing.ts";
-
-export type OpenDialogName = "export" | "share" | "masthead" | "palette";
 
 export interface DraftDialogsProps {
   readonly dialog: OpenDialogName | null;

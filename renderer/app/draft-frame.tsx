@@ -2,7 +2,6 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
 import { useMemo, useState } from "react";
-import type { TemplateSummary } from "#bridge/answers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
@@ -24,8 +23,10 @@ import type { Person } from "#renderer/panels/people/person.ts";
 import { SidePanels } from "#renderer/panels/side-panels.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { DraftParts } from "./assemble-draft.ts";
-import { DraftDialogs, type OpenDialogName } from "./draft-dialogs.tsx";
+import { DraftDialogs } from "./draft-dialogs.tsx";
+import type { DraftOwner } from "./draft-owner.ts";
 import { useProfile } from "./host-context.ts";
+import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { SaveState } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
 import { stepBlock } from "./step-block.ts";
@@ -34,15 +35,6 @@ import { useDraftCommands } from "./use-draft-commands.ts";
 import type { Sharing } from "./use-sharing.ts";
 import "./frame.css";
 import "#renderer/panels/panels.css";
-
-/** What only the window that owns the draft can do. */
-export interface DraftOwner {
-  readonly rename: (name: string) => void;
-  readonly save: () => void;
-  readonly leave: () => void;
-  readonly openFile: () => void;
-  readonly openTemplate: (template: TemplateSummary) => void;
-}
 
 export interface DraftFrameProps {
   readonly parts: DraftParts;

@@ -1,9 +1,10 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
 import type { TemplateSummary } from "#bridge/answers.ts";
-import { commands } from "#bridge/commands.ts";
+import { type CommandId, commands } from "#bridge/commands.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { BlockId } from "#core/resolution/resolution.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
@@ -13,15 +14,24 @@ import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { CommandPalette } from "./command-palette.tsx";
-import type { DraftDialogsProps } from "./draft-dialogs.tsx";
 import { useHost } from "./host-context.ts";
 import type { PaletteEntry } from "./palette-entries.ts";
 import { useTemplates } from "./start/template-gallery.tsx";
 
 const firstWords = 60;
 
+export interface DraftPaletteProps {
+  readonly editor: LexicalEditor;
+  readonly labels: Labels;
+  readonly resolution: Resolution;
+  readonly onCommand: (id: CommandId) => void;
+  /** Null in a guest's window, which has no templates. */
+  readonly onTemplate: ((template: TemplateSummary) => void) | null;
+  readonly onClose: () => void;
+}
+
 /** The palette of a draft: every command, every paragraph, every template. */
-export function DraftPalette(props: DraftDialogsProps) {
+export function DraftPalette(props: DraftPaletteProps) {
   const { editor, onTemplate, onClose } = props;
   const { bridge } = useHost();
   const templates = useTemplates(onTemplate !== null);
@@ -44,7 +54,7 @@ export function DraftPalette(props: DraftDialogsProps) {
   return <CommandPalette entries={entries} onClose={onClose} />;
 }
 
-function commandEntries({ editor, onCommand }: DraftDialogsProps): readonly PaletteEntry[] {
+function commandEntries({ editor, onCommand }: DraftPaletteProps): readonly PaletteEntry[] {
   const impossible = new Set(allCommands.filter((each) => !each.isPossible(editor)).map(({ id }) => id));
   return commands
     .filter(({ id }) => id !== "command-palette" && !impossible.has(id))
@@ -58,7 +68,7 @@ function commandEntries({ editor, onCommand }: DraftDialogsProps): readonly Pale
     }));
 }
 
-function paragraphEntries({ editor, labels, resolution }: DraftDialogsProps): readonly PaletteEntry[] {
+function paragraphEntries({ editor, labels, resolution }: DraftPaletteProps): readonly PaletteEntry[] {
   return resolution.blocks.map(({ id, spans }) => ({
     id: `paragraph ${id}`,
     group: "paragraph",

@@ -4,10 +4,10 @@ import { useEffect, useRef } from "react";
 import { type CommandId, commands, type WindowCommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
-import type { OpenDialogName } from "./draft-dialogs.tsx";
-import type { DraftOwner } from "./draft-frame.tsx";
+import type { DraftOwner } from "./draft-owner.ts";
 import { useHost, useSettings } from "./host-context.ts";
 import { matchKeys } from "./match-keys.ts";
+import type { OpenDialogName } from "./open-dialog-name.ts";
 import { otherTheme } from "./theme.ts";
 
 export interface DraftCommandsOptions {

@@ -1,0 +1,10 @@
+import type { TemplateSummary } from "#bridge/answers.ts";
+
+/** What only the window that owns the draft can do. */
+export interface DraftOwner {
+  readonly rename: (name: string) => void;
+  readonly save: () => void;
+  readonly leave: () => void;
+  readonly openFile: () => void;
+  readonly openTemplate: (template: TemplateSummary) => void;
+}

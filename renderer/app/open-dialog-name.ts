@@ -1,0 +1,2 @@
+/** The dialogs a draft can open. */
+export type OpenDialogName = "export" | "share" | "masthead" | "palette";
