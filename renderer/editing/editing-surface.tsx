@@ -16,10 +16,14 @@ import { editingWords } from "#renderer/strings/editing-words.ts";
 import { Closing } from "./closing.tsx";
 import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
+import { findSlots } from "./find-slots.ts";
 import { findPlaceElement } from "./find-text-range.ts";
+import { goToPlace } from "./go-to-place.ts";
 import { Masthead } from "./masthead.tsx";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
+import { readNow } from "./use-resolution.ts";
+import { walkSlots } from "./walk-slots.ts";
 import "./page.css";
 
 export interface EditingSurfaceProps {
@@ -37,7 +41,8 @@ export function EditingSurface(props: EditingSurfaceProps) {
   const { editor } = parts;
   const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
-  useHighlights(editor, findings, selected);
+  useHighlights(editor, { resolution, findings, selected });
+  useEffect(() => walkSlots(editor, () => readNow(editor)), [editor]);
   useCurrentMark(editor, current, resolution);
   const completion = useCompletion(editor, profile, resolution);
   return (
@@ -77,8 +82,14 @@ interface CollaborationProps {
   readonly cursors: HTMLDivElement;
 }
 
-/** Puts the caret where writing goes on: the first paragraph without words, else the first paragraph. */
+/** Puts the caret where writing goes on: the first slot, else the first paragraph without words, else the first paragraph. */
 function startWriting(editor: LexicalEditor): void {
+  const slot = findSlots(readNow(editor).blocks)[0];
+  if (slot !== undefined) {
+    goToPlace(editor, { kind: "block", ...slot });
+    editor.getRootElement()?.closest(".desk")?.scrollTo({ top: 0 });
+    return;
+  }
   editor.update(() => {
     const paragraphs = $getBlocks().filter((block) => !["title", "enacting"].includes(block.getKind()));
     const start = paragraphs.find((block) => block.getTextContent().trim() === "") ?? paragraphs[0];

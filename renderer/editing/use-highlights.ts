@@ -1,16 +1,27 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect } from "react";
-import type { Finding, Severity } from "#core/lint/finding.ts";
+import type { Finding, Place, Severity } from "#core/lint/finding.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { findSlots } from "./find-slots.ts";
 import { findPlaceElement, findTextRange } from "./find-text-range.ts";
 
 const severities = ["info", "warning", "error"] as const satisfies readonly Severity[];
 
 /** Underlines what the checks found, through the browser's own highlights: nothing is written into the page. */
-export function useHighlights(
-  editor: LexicalEditor,
-  findings: readonly Finding[] | null,
-  selected: Finding | null,
-): void {
+export interface Highlighted {
+  readonly resolution: Resolution;
+  readonly findings: readonly Finding[] | null;
+  readonly selected: Finding | null;
+}
+
+export function useHighlights(editor: LexicalEditor, { resolution, findings, selected }: Highlighted): void {
+  useEffect(() => {
+    const root = editor.getRootElement();
+    if (root === null) return;
+    const places = findSlots(resolution.blocks).map((slot): Place => ({ kind: "block", ...slot }));
+    setHighlight("slot", root, places);
+    return () => void CSS.highlights.delete("slot");
+  }, [editor, resolution]);
   useEffect(() => {
     const root = editor.getRootElement();
     if (root === null || findings === null) return;
@@ -18,9 +29,9 @@ export function useHighlights(
       setHighlight(
         `finding-${severity}`,
         root,
-        findings.filter((finding) => finding.severity === severity),
+        findings.filter((finding) => finding.severity === severity).map(({ place }) => place),
       );
-    setHighlight("finding-selected", root, selected === null ? [] : [selected]);
+    setHighlight("finding-selected", root, selected === null ? [] : [selected.place]);
     return () => {
       for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
       CSS.highlights.delete("finding-selected");
@@ -28,13 +39,13 @@ export function useHighlights(
   }, [editor, findings, selected]);
 }
 
-function setHighlight(name: string, root: HTMLElement, findings: readonly Finding[]): void {
-  const ranges = findings.map((finding) => rangeOf(root, finding)).filter((range) => range !== null);
+function setHighlight(name: string, root: HTMLElement, places: readonly Place[]): void {
+  const ranges = places.map((place) => rangeOf(root, place)).filter((range) => range !== null);
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 
-/** A finding between two letters is shown on the one before it, or it could not be seen. */
-function rangeOf(root: HTMLElement, { place }: Finding): Range | null {
+/** What is found between two letters is shown on the one before it, or it could not be seen. */
+function rangeOf(root: HTMLElement, place: Place): Range | null {
   const element = findPlaceElement(root, place);
   if (element === null || !("start" in place)) return null;
   const { start, end } = place;
