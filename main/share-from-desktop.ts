@@ -1,105 +1,101 @@
 // Joins host and relay on the desktop. Nothing listens until a draft is shared, or was when the program last ended.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { SharedSession } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { type HttpServer, prepareHttpServer } from "#host/over-http/http-server.ts";
+import { shareDrafts } from "#host/over-http/share-drafts.ts";
 import type { Sharing } from "#host/sharing.ts";
+import { describeDatabaseError } from "#relay/describe-database-error.ts";
 import { openDatabase } from "#relay/open-database.ts";
 import { openRelay, type Relay } from "#relay/open-relay.ts";
-import type { SharedRoom } from "#relay/rooms.ts";
-import { type GuestServer, serveGuests, socketPath } from "./serve-guests.ts";
+import { appOrigin } from "./app-address.ts";
 
 export interface DesktopSharing extends Sharing {
   /** To be called once the host can answer: goes on with what was shared. */
-  readonly resume: (handlers: Bridge) => Promise<void>;
+  readonly resume: (guests: Bridge) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export interface SharingPlaces {
   readonly dataFolder: string;
+  /** The folder of the built window. */
   readonly pages: string;
   readonly log: (line: string) => void;
 }
 
 interface Running {
   readonly relay: Relay;
-  readonly guests: GuestServer;
+  readonly server: HttpServer;
+  readonly sharing: Sharing;
 }
 
 export function shareFromDesktop({ dataFolder, pages, log }: SharingPlaces): DesktopSharing {
   const file = join(dataFolder, "relay.sqlite");
-  let handlers: Bridge | null = null;
+  let guests: Bridge | null = null;
   let running: Running | null = null;
+  let beginning: Promise<Outcome<Running>> | null = null;
 
-  let beginning: Promise<Running> | null = null;
-  const start = async (answering: Bridge): Promise<Running> => {
-    const relay = openRelay(openDatabase(file), log);
-    const report = (fault: unknown) => log(`A guest's request failed: ${String(fault)}`);
-    try {
-      running = { relay, guests: await serveGuests({ pages, relay, handlers: answering, report }) };
-      return running;
-    } catch (error) {
-      await relay.close();
-      throw error;
-    }
-  };
-  const begin = (): Promise<Running> => {
-    if (handlers === null) throw new Error("A draft is shared before the host can answer.");
-    beginning ??= start(handlers).catch((error: unknown) => {
-      beginning = null;
-      throw error;
+  const start = async (bridge: Bridge): Promise<Outcome<Running>> => {
+    const opened = openRelayIn(file, log);
+    if (!opened.ok) return opened;
+    const relay = opened.value;
+    // Links lead to this machine alone.
+    const server = prepareHttpServer({ host: "127.0.0.1", port: null, origins: [appOrigin] });
+    const listening = await server.open({
+      pages,
+      bearerOf: (token) => (relay.rooms.memberOf(token) === null ? null : { role: "guest", bridge }),
+      takeSocket: relay.takeSocket,
+      report: (fault) => log(`A guest's request failed: ${String(fault)}`),
     });
-    return beginning;
+    if (!listening.ok) {
+      await relay.close();
+      return listening;
+    }
+    const { authority } = server;
+    running = {
+      relay,
+      server,
+      sharing: shareDrafts({ relay, authority, describeFailure: describeDatabaseError }),
+    };
+    return succeed(running);
   };
-  const sessionFor = ({ room, tokens }: SharedRoom, { guests }: Running): SharedSession => ({
-    room,
-    socket: `ws://${guests.authority}${socketPath}`,
-    token: tokens.owner,
-    link: `http://${guests.authority}/#join=${room}.${tokens.editor}`,
-  });
-  const roomsLeft = (draft: string) => running?.relay.rooms.closedRoomsOf(draft) ?? [];
+  const begin = async (): Promise<Outcome<Running>> => {
+    if (guests === null) throw new Error("A draft is shared before the host can answer.");
+    beginning ??= start(guests);
+    const begun = await beginning;
+    // What hinders may be gone when the user tries again.
+    if (!begun.ok) beginning = null;
+    return begun;
+  };
 
   return {
-    share: async (draft) =>
-      orSayWhyNot(async () => {
-        const begun = await begin();
-        return sessionFor(begun.relay.rooms.open(draft), begun);
-      }),
-    stop: async (draft) =>
-      orSayWhyNot(async () => {
-        const shared = running?.relay.rooms.find(draft) ?? null;
-        if (shared !== null) running?.relay.endSharing(shared.room);
-        return null;
-      }),
-    sessionOf: (draft) => {
-      const shared = running?.relay.rooms.find(draft) ?? null;
-      return shared === null || running === null ? null : sessionFor(shared, running);
+    share: async (draft) => {
+      const begun = await begin();
+      return begun.ok ? begun.value.sharing.share(draft) : begun;
     },
-    leftBehind: (draft) => roomsLeft(draft).flatMap((room) => running?.relay.journal.load(room) ?? []),
-    forgetLeftBehind: (draft) => {
-      for (const room of roomsLeft(draft)) running?.relay.rooms.forget(room);
-    },
+    stop: async (draft) => running?.sharing.stop(draft) ?? succeed(null),
+    sessionOf: (draft) => running?.sharing.sessionOf(draft) ?? null,
+    leftBehind: (draft) => running?.sharing.leftBehind(draft) ?? [],
+    forgetLeftBehind: (draft) => running?.sharing.forgetLeftBehind(draft),
     resume: async (answering) => {
-      handlers = answering;
-      const begun = existsSync(file) ? await orSayWhyNot(begin) : succeed(null);
-      if (!begun.ok) log(describeProblem(begun.problem));
+      guests = answering;
+      const begun = existsSync(file) ? await begin() : null;
+      if (begun?.ok === false) log(describeProblem(begun.problem));
     },
     close: async () => {
       await running?.relay.close();
-      await running?.guests.close();
+      await running?.server.close();
       running = null;
     },
   };
 }
 
-/** What the system or SQLite refuses is told; anything else is a bug. */
-async function orSayWhyNot<Value>(action: () => Promise<Value>): Promise<Outcome<Value>> {
+function openRelayIn(file: string, log: (line: string) => void): Outcome<Relay> {
   try {
-    return succeed(await action());
+    return succeed(openRelay(openDatabase(file), log));
   } catch (error) {
-    if (!(error instanceof Error && ("errcode" in error || "syscall" in error))) throw error;
-    return fail({ kind: "cannot-share", detail: error.message });
+    return fail({ kind: "cannot-share", detail: describeDatabaseError(error) });
   }
 }

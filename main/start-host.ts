@@ -1,8 +1,7 @@
 // Joins host and relay to the shell: what the desktop can do is said once, here.
-import { fail } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
-import type { Bridge } from "#bridge/requests.ts";
-import { createHost, type Host, type ShellRequest } from "#host/create-host.ts";
+import { createHost } from "#host/create-host.ts";
+import { answerGuests } from "#host/over-http/guest-answers.ts";
 import { shareFromDesktop } from "./share-from-desktop.ts";
 import type { HostAtWork } from "./start-desktop.ts";
 
@@ -26,7 +25,7 @@ export async function startHost(start: HostStart): Promise<HostAtWork | { readon
   const created = await createHost({ dataFolder: start.dataFolder, abilities, sharing });
   if (!created.ok) return { problem: describeProblem(created.problem) };
   const host = created.value;
-  await sharing.resume(answersForGuests(host));
+  await sharing.resume(answerGuests(host.handlers));
   return {
     handlers: host.handlers,
     close: async () => {
@@ -34,23 +33,4 @@ export async function startHost(start: HostStart): Promise<HostAtWork | { readon
       await host.close();
     },
   };
-}
-
-/** A guest sits in a browser elsewhere: no dialog of this machine opens for him. */
-function answersForGuests({ handlers }: Host): Bridge {
-  const shell: Pick<Bridge, ShellRequest> = {
-    saveExportedFile: async () => fail({ kind: "not-allowed" }),
-    chooseFile: async () => fail({ kind: "not-allowed" }),
-    takeOpenedFiles: async () => [],
-    askAboutUnsaved: async () => fail({ kind: "not-allowed" }),
-    answerClosing: async () => fail({ kind: "not-allowed" }),
-  };
-  const abilities: Bridge["abilities"] = async (asked) => ({
-    ...(await handlers.abilities(asked)),
-    shell: "browser",
-    guest: true,
-    nativeMenu: false,
-    nativeDialogs: false,
-  });
-  return { ...handlers, ...shell, abilities };
 }

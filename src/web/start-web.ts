@@ -1,21 +1,18 @@
 // The browser's shell: one HTTP server with the window's pages, the bridge and the relay's socket.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
-import type { Bridge } from "#bridge/requests.ts";
 import { findAssetsFolder, readVersion } from "#host/assets.ts";
 import { claimDataFolder, type DataFolder } from "#host/claim-data-folder.ts";
-import { createHostIn, type Host, type ShellRequest } from "#host/create-host.ts";
+import { createHostIn } from "#host/create-host.ts";
 import { defaultDataFolder } from "#host/default-data-folder.ts";
+import type { Bearer } from "#host/over-http/answer-over-http.ts";
+import { answerGuests, browserAnswers } from "#host/over-http/guest-answers.ts";
+import { prepareHttpServer } from "#host/over-http/http-server.ts";
+import { shareDrafts } from "#host/over-http/share-drafts.ts";
+import { isSameToken, newToken } from "#host/over-http/tokens.ts";
+import { describeDatabaseError } from "#relay/describe-database-error.ts";
 import { openDatabase } from "#relay/open-database.ts";
 import { openRelay, type Relay } from "#relay/open-relay.ts";
-import { type AllowedAddresses, allowAddresses } from "./allowed-addresses.ts";
-import { answerOverHttp, type HttpCarrier } from "./answer-over-http.ts";
-import { describeDatabaseError } from "./describe-database-error.ts";
-import { closeServer, listen, portOf } from "./listen.ts";
-import { refuse, type ServeFile, serveFiles } from "./serve-files.ts";
-import { shareDrafts, socketPath } from "./share-drafts.ts";
-import { isSameToken, newToken } from "./tokens.ts";
 
 export interface WebOptions {
   readonly host: string;
@@ -55,14 +52,8 @@ export async function startWeb(options: WebOptions): Promise<Outcome<Web>> {
 }
 
 async function startServer(folder: DataFolder, relay: Relay, options: WebOptions): Promise<Outcome<Web>> {
-  const server = createServer();
-  // Its own names are known once it has a port.
-  let names: AllowedAddresses | null = null;
-  const allowed = () => {
-    names ??= allowAddresses(options.host, portOf(server));
-    return names;
-  };
-  const authority = () => `${allowed().publicHost}:${portOf(server)}`;
+  const server = prepareHttpServer(options);
+  const { authority } = server;
   const assetsFolder = findAssetsFolder();
   const host = await createHostIn(folder, {
     abilities: {
@@ -73,48 +64,35 @@ async function startServer(folder: DataFolder, relay: Relay, options: WebOptions
       version: await readVersion(assetsFolder),
     },
     assetsFolder,
-    sharing: shareDrafts(relay, authority),
+    sharing: shareDrafts({ relay, authority, describeFailure: describeDatabaseError }),
   });
   if (!host.ok) return host;
+  const { handlers, close } = host.value;
+  const log = options.log ?? console.error;
   const token = newToken();
-  const pages = await serveFiles(options.pages ?? join(assetsFolder, "build", "renderer"));
-  const carrier = carryFor({ host: host.value, relay, token, log: options.log ?? console.error });
-  // Before it listens: a window that waits to come back asks at once, and once only.
-  answerAll(server, { allowed, pages, carrier, relay });
-  const listening = await listen(server, options.host, options.port);
+  const owner: Bearer = { role: "owner", bridge: { ...handlers, ...browserAnswers } };
+  const guest: Bearer = { role: "guest", bridge: answerGuests(handlers) };
+  const listening = await server.open({
+    pages: options.pages ?? join(assetsFolder, "build", "renderer"),
+    bearerOf: (given) => {
+      if (isSameToken(given, token)) return owner;
+      return relay.rooms.memberOf(given) === null ? null : guest;
+    },
+    takeSocket: relay.takeSocket,
+    report: (fault) => log(`A request failed: ${fault instanceof Error ? fault.message : String(fault)}`),
+  });
   if (!listening.ok) {
-    await host.value.close();
+    await close();
     return listening;
   }
   return succeed({
     address: `http://${authority()}/#token=${token}`,
-    port: portOf(server),
+    port: server.port(),
     close: async () => {
       await relay.close();
-      await closeServer(server);
-      await host.value.close();
+      await server.close();
+      await close();
     },
-  });
-}
-
-interface Answering {
-  readonly allowed: () => AllowedAddresses;
-  readonly pages: ServeFile;
-  readonly carrier: HttpCarrier;
-  readonly relay: Relay;
-}
-
-function answerAll(server: Server, answering: Answering): void {
-  const { allowed, carrier, relay } = answering;
-  server.on("request", (request, response) => {
-    answer(request, response, answering).catch((fault: unknown) => {
-      carrier.report(fault);
-      if (!response.headersSent) refuse(response, 500);
-    });
-  });
-  server.on("upgrade", (request, socket, head) => {
-    if (mayHaveSocket(request, allowed())) relay.takeSocket(request, socket, head);
-    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
   });
 }
 
@@ -125,51 +103,4 @@ function startRelay(folder: DataFolder, log: (line: string) => void): Outcome<Re
     const detail = describeDatabaseError(error);
     return fail({ kind: "cannot-write", name: "relay.sqlite", reason: "other", detail });
   }
-}
-
-/** A page of another site could otherwise speak to the relay through its visitor's browser. */
-function mayHaveSocket(request: IncomingMessage, allowed: AllowedAddresses): boolean {
-  const { host, origin } = request.headers;
-  return request.url?.split("?")[0] === socketPath && allowed.isOwnHost(host) && allowed.isOwnOrigin(origin);
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { allowed, pages, carrier }: Omit<Answering, "relay">,
-): Promise<void> {
-  // Another site's name that leads here is how a page elsewhere would read what we answer.
-  if (!allowed().isOwnHost(request.headers.host)) return refuse(response, 421);
-  if (request.url?.startsWith("/bridge/") !== true) return pages(request, response);
-  if (!allowed().isOwnOrigin(request.headers.origin)) return refuse(response, 403);
-  return answerOverHttp(request, response, carrier);
-}
-
-/** What only a desktop shell can do is refused here; the window asks its abilities first. */
-const browserAnswers: Pick<Bridge, ShellRequest> = {
-  saveExportedFile: async () => fail({ kind: "not-allowed" }),
-  chooseFile: async () => fail({ kind: "not-allowed" }),
-  takeOpenedFiles: async () => [],
-  askAboutUnsaved: async () => fail({ kind: "not-allowed" }),
-  answerClosing: async () => fail({ kind: "not-allowed" }),
-};
-
-interface CarriedParts {
-  readonly host: Host;
-  readonly relay: Relay;
-  readonly token: string;
-  readonly log: (line: string) => void;
-}
-
-function carryFor({ host, relay, token, log }: CarriedParts): HttpCarrier {
-  const owner: Bridge = { ...host.handlers, ...browserAnswers };
-  return {
-    owner,
-    guest: { ...owner, abilities: async (asked) => ({ ...(await owner.abilities(asked)), guest: true }) },
-    roleOf: (given) => {
-      if (isSameToken(given, token)) return "owner";
-      return relay.rooms.memberOf(given) === null ? null : "guest";
-    },
-    report: (fault) => log(`A request failed: ${fault instanceof Error ? fault.message : String(fault)}`),
-  };
 }

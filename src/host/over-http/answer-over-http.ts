@@ -16,11 +16,14 @@ const statusOf: Readonly<Record<Refusal["reason"], number>> = {
   "not-for-guests": 403,
 };
 
+export interface Bearer {
+  readonly role: "owner" | "guest";
+  readonly bridge: Bridge;
+}
+
 export interface HttpCarrier {
-  readonly owner: Bridge;
-  readonly guest: Bridge;
-  /** Who a token makes its bearer, or null. */
-  readonly roleOf: (token: string) => "owner" | "guest" | null;
+  /** Who holds the token, or null. */
+  readonly bearerOf: (token: string) => Bearer | null;
   /** Takes what a handler threw: a bug. The window hears only that the request failed. */
   readonly report: (fault: unknown) => void;
 }
@@ -32,23 +35,23 @@ export async function answerOverHttp(
 ): Promise<void> {
   if (request.method !== "POST") return refuse(response, 405);
   const token = bearerToken(request.headers.authorization);
-  const role = token === null ? null : carrier.roleOf(token);
-  if (role === null) return refuse(response, 401);
+  const bearer = token === null ? null : carrier.bearerOf(token);
+  if (bearer === null) return refuse(response, 401);
   // A page of another site can send this only after asking us first, which we never answer.
   if (!request.headers["content-type"]?.startsWith("application/json")) return refuse(response, 415);
-  const body = await readBody(request, largestBody[role]);
+  const body = await readBody(request, largestBody[bearer.role]);
   if (body === null) return refuse(response, 413);
   const asked = decode(body);
   if (asked === null) return refuse(response, 400);
 
   const name = request.url?.slice("/bridge/".length) ?? "";
   try {
-    const guest = role === "guest";
-    const answer = await answerRequest(requests, carrier[role], { name, asked: asked.value, guest });
+    const guest = bearer.role === "guest";
+    const answer = await answerRequest(requests, bearer.bridge, { name, asked: asked.value, guest });
     if (answer.kind === "refused") return refuse(response, statusOf[answer.reason]);
     const text = Buffer.from(encodeMessage(answer.answer));
     const headers = { "content-type": "application/json", "cache-control": "no-store" };
-    response.writeHead(200, { ...securityHeaders, ...headers, "content-length": text.length }).end(text);
+    response.writeHead(200, { ...securityHeaders(), ...headers, "content-length": text.length }).end(text);
   } catch (fault) {
     carrier.report(fault);
     refuse(response, 500);
