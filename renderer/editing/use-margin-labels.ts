@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { labelBlocks } from "#core/numbering/label-blocks.ts";
 import { levelStyle, type Profile } from "#core/profile/profile.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 
 export function useMarginLabels(editor: LexicalEditor, profile: Profile): void {
@@ -33,7 +33,8 @@ function drawLabels(editor: LexicalEditor, profile: Profile): void {
 function drawBlockLabels(root: HTMLElement, resolution: Resolution, profile: Profile): void {
   const labels = labelBlocks(resolution.blocks, profile);
   const titlePrefix = printedNumber(resolution, profile);
-  const kinds = new Map(resolution.blocks.map((block) => [block.id as string, block]));
+  // Attributes hold plain text: a block is looked up by the text of its id.
+  const kinds = new Map<string, Block>(resolution.blocks.map((block) => [block.id, block]));
   for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
     const block = kinds.get(element.dataset["block"] ?? "");
     if (block === undefined) continue;
@@ -54,7 +55,7 @@ function printedNumber({ masthead, stage }: Resolution, profile: Profile): strin
 
 function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {
   const numbers = numberNotes(resolution);
-  const byName = new Map([...numbers].map(([note, number]) => [note as string, String(number)]));
+  const byName = new Map<string, string>([...numbers].map(([note, number]) => [note, String(number)]));
   for (const element of root.querySelectorAll<HTMLElement>(".note-mark, .note"))
     setData(element, "number", byName.get(element.dataset["note"] ?? "") ?? "");
 }
