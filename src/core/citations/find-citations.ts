@@ -7,7 +7,7 @@ import type { IsoDate, NoteId, Resolution, Span } from "#core/resolution/resolut
 import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
 import { isPlausibleDate } from "./check-date.ts";
 import { compareWithRegister, isOfficialName } from "./check-register.ts";
-import type { Citation, FormProblem } from "./citation.ts";
+import type { Citation, FormProblem, Organ } from "./citation.ts";
 import { organName } from "./find-organ-words.ts";
 import { isOrgan, isWellFormedNumber } from "./number-forms.ts";
 import { parseCitations } from "./parse-citations.ts";
@@ -202,7 +202,15 @@ function findNumberProblems(
     const expected = entry === undefined || others.length > 0 ? null : entry.number;
     problems.push({ kind: "year-missing", ...place, expected });
   } else if (isOrgan(organ) && !isWellFormedNumber(organ, kind, number) && parsed.symbol === null) {
-    problems.push({ kind: "number-form", ...place, expected: null });
+    problems.push({ kind: "number-form", ...place, expected: meantNumber(organ, kind, number) });
   }
   return problems;
+}
+
+/** "2699 (2023)" for "2699/2023", "58/32" for "58/032": what was meant, where only one number can be. */
+function meantNumber(organ: Organ, kind: "resolution" | "decision", number: string): string | null {
+  const [, count = "", year = ""] = /^(\d{2,4})\/(\d{4})$/.exec(number) ?? [];
+  if (organ === "SC") return year === "" ? null : `${count} (${year})`;
+  const bare = number.replace(/\/0+(?=[1-9])/, "/");
+  return bare !== number && isWellFormedNumber(organ, kind, bare) ? bare : null;
 }

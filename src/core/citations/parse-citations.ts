@@ -3,7 +3,14 @@ import type { InstrumentIndex } from "#core/instruments/index-instruments.ts";
 import type { FormProblem } from "./citation.ts";
 import { parseInstrument } from "./parse-instrument.ts";
 import { continueList, type OpenList, parseList } from "./parse-list.ts";
-import { findSymbolEnd, isWellFormedSymbol, parseSymbol, repairSymbol, symbolRoots } from "./parse-symbol.ts";
+import {
+  findSymbolEnd,
+  isSymbolPlaceholder,
+  isWellFormedSymbol,
+  parseSymbol,
+  repairSymbol,
+  symbolRoots,
+} from "./parse-symbol.ts";
 import { type ParsedCitation, plainCitation } from "./parsed-citation.ts";
 import { type Token, tokenizeText } from "./tokenize-text.ts";
 
@@ -62,7 +69,7 @@ const plausibleSymbol = new RegExp(
 function parseSymbolCitation(text: string, token: Token): ParsedCitation | null {
   const end = findSymbolEnd(text, token.start, token.end);
   const symbol = text.slice(token.start, end);
-  if (!/\d/.test(symbol)) return null;
+  if (!/\d/.test(symbol) || isSymbolPlaceholder(text, token.start, end)) return null;
   const plain = plainCitation("document", token.start, end);
   if (isWellFormedSymbol(symbol)) {
     const { kind, number, year } = parseSymbol(symbol);

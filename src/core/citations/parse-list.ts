@@ -198,7 +198,7 @@ function findListProblems(
   }
   const last = items.at(-1);
   const after = last === undefined ? "" : text.slice(last.date?.end ?? last.item.end).slice(0, 8);
-  const ends = /^(?:[.;)]|$| (?!of |and |as |to )[a-z])/.test(after);
+  const ends = /^(?:[.;)]|,?$| (?!of |and |as |to )[a-z])/.test(after);
   if (last?.separator?.text === ", " && ends) problems.push(joinSlip(last.separator));
   return problems;
 }

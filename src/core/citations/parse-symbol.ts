@@ -22,7 +22,7 @@ const single = `(?:${symbolRoots})(?:/(?:${segment}))+${tail}${suffix}${tail}\\*
 const wellFormed = new RegExp(`^${single}(?:-${single}){0,3}$`);
 
 /** What may be a symbol: a root, then segments after slashes (or slips of them); the whole is judged afterwards. */
-export const looseSymbol = `(?:${symbolRoots}|a|s|e)[/\\\\]{1,2} ?[A-Za-z\\d](?:[\\w.\\-]|/(?=[\\w/])|\\\\(?=\\w)|\\((?:\\d{4}|\\d{1,3}|[IVXL]{1,8})\\)|/ (?=\\d+/\\d)){0,80}/?`;
+export const looseSymbol = `(?:${symbolRoots}|a|s|e)[/\\\\]{1,2} ?[A-Za-z\\d](?:[\\w.\\-]|/(?=[\\w/])|\\\\(?=\\w)|\\((?:\\d{4}|\\d{1,3}|[IVXL]{1,8})\\)|/ (?=\\d+/\\d)| (?=(?:Add|Corr|Rev)\\.?\\d)){0,80}/?`;
 
 const suffixWords = "add|corr|rev|amend";
 
@@ -33,8 +33,24 @@ export interface ParsedSymbol {
   readonly year: number | null;
 }
 
+/** Series with one form of their own: statements by Presidents (the Security Council's since 1994), its resolutions. */
+const ownForms: readonly (readonly [series: RegExp, form: RegExp])[] = [
+  [/^S\/PRST\//, /^S\/PRST\/(?:199[4-9]|20\d\d)\/[1-9]\d{0,2}\*?$/],
+  [/^A\/HRC\/PRST\//, /^A\/HRC\/PRST\/(?:OS\/)?[1-9]\d?\/[1-9]\d?\*?$/],
+  [/^S\/RES\//, /^S\/RES\/[1-9]\d{0,3} ?\(\d{4}\)\*?$/],
+];
+
 export function isWellFormedSymbol(text: string): boolean {
-  return /\d/.test(text) && wellFormed.test(text);
+  if (!/\d/.test(text) || !wellFormed.test(text)) return false;
+  return ownForms.every(([series, form]) => !series.test(text) || form.test(text));
+}
+
+/** True where a draft leaves the number open: "A/HRC/58/L.__", "A/80/…", "E/2026/L.xx". */
+export function isSymbolPlaceholder(text: string, start: number, end: number): boolean {
+  return (
+    /_|[./]x{1,3}$/i.test(text.slice(start, end)) ||
+    /^[./]{0,2} ?(?:_|…|\.{2}|\[)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** The end of the symbol that begins in a loose match: the printed tails belong to it, the sentence's punctuation does not. */
@@ -93,9 +109,11 @@ export function repairSymbol(text: string): string | null {
     .replace(/^[a-z]+(?=\/)/, (root) => root.toUpperCase())
     .replace(/\/(?:hrc|res|prst|dec|Res|Dec|Prst)(?=\/)/gi, (part) => part.toUpperCase())
     .replace(
-      new RegExp(`[./](${suffixWords})[. ]?(\\d+)`, "gi"),
+      new RegExp(`[./ ](${suffixWords})[. ]?(\\d+)`, "gi"),
       (_, word: string, number: string) =>
         `/${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}.${number}`,
-    );
+    )
+    .replace(/(?<=^S\/PRST\/(?:\d\d){1,2})-(?=\d)/, "/")
+    .replace(/(?<=^S\/PRST\/)(\d\d)(?=\/)/, (year) => `${Number(year) < 94 ? "20" : "19"}${year}`);
   return repaired !== text && isWellFormedSymbol(repaired) ? repaired : null;
 }

@@ -9,7 +9,7 @@ import type { Observation, Subject } from "./rule.ts";
 export interface SlipWords {
   readonly kinds: readonly FormProblemKind[];
   /** What is expected where no one right answer is known. */
-  readonly otherwise: string;
+  readonly otherwise: string | ((citation: Citation) => string);
   /** What the button says. */
   readonly title: string;
   /** Set where the fix may be wrong and wants a look. */
@@ -23,11 +23,12 @@ export function* observeSlips(subject: Subject, words: SlipWords): Iterable<Obse
   for (const citation of subject.citations) {
     const owner = ownerOf(citation);
     if (owner === null) continue;
+    const otherwise = typeof words.otherwise === "string" ? words.otherwise : words.otherwise(citation);
     for (const { kind, start, end, found, expected } of citation.problems) {
       if (!words.kinds.includes(kind)) continue;
       if (words.sparesQuotations === true && isInQuotation(subject, owner, start)) continue;
       if (expected === null) {
-        const message = `Unexpected “${found}”, expected ${words.otherwise}.`;
+        const message = `Unexpected “${found}”, expected ${otherwise}.`;
         yield { message, place: placeIn(owner, start, end), fix: null };
         continue;
       }

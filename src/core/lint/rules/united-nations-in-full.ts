@@ -3,8 +3,10 @@ import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { wordRule } from "#core/lint/word-rule.ts";
 
-/** Not the names that have it in them: UN-Women, UN Tourism. */
-const short = /(?<![A-Za-z/-])(?:U\.N\.|UN(?![A-Za-z/-]| (?:Women|Tourism|Habitat|Trade)\b))/g;
+/** Names that have it in them; before an organ's resolution the organ's own name is to be written in full. */
+const kept =
+  "Women|Tourism|Habitat|Trade|(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council) (?:[Rr]esolution|[Dd]ecision)s?";
+const short = new RegExp(`(?<![A-Za-z/-])(?:U\\.N\\.|UN(?![A-Za-z/-]| (?:${kept})\\b))`, "g");
 
 export const unitedNationsInFull: Rule = wordRule({
   id: "united-nations-in-full",
