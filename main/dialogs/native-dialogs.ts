@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { BrowserWindow, FileFilter } from "electron";
 import { fail, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import { writeSafely } from "#host/storage/write-safely.ts";
+import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
 import { readChosenFile } from "#main/read-chosen-file.ts";
 
@@ -40,7 +40,7 @@ export function answerWithDialogs(
         properties: ["showOverwriteConfirmation", "createDirectory"],
       });
       if (chosen.canceled || chosen.filePath === "") return cancelled;
-      const written = await writeSafely(chosen.filePath, bytes);
+      const written = await writeForUser(chosen.filePath, bytes);
       if (!written.ok) return written;
       app.addRecentDocument(chosen.filePath);
       return succeed({ name: basename(chosen.filePath) });

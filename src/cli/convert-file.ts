@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Format, Message } from "#formats/format.ts";
-import { writeSafely } from "#host/storage/write-safely.ts";
+import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
@@ -20,7 +20,7 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
   const { profileOf } = await loadKnowledge();
   const resolution = read.value.value;
   const context = { profile: profileOf(resolution.body), now: new Date().toISOString() };
-  const written = await writeSafely(asked.to.path, await write(resolution, context));
+  const written = await writeForUser(asked.to.path, await write(resolution, context));
   return written.ok ? 0 : report(written.problem);
 }
 

@@ -12,10 +12,15 @@ export interface OpenFile {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * `new` fails where the file exists; `edit` makes it where it does not. Both make it for this user alone; for the file
+ * of `new-for-user`, which the user asked for by its path, the user's own settings say who may read it.
+ */
+export type Opening = "new" | "new-for-user" | "edit";
+
 export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** `new` fails where the file exists; `edit` makes it where it does not. */
-  readonly open: (path: string, how: "new" | "edit") => Promise<OpenFile>;
+  readonly open: (path: string, how: Opening) => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -46,8 +51,10 @@ export const nodeDisk: Disk = {
   },
 };
 
-async function openOnDisk(path: string, how: "new" | "edit"): Promise<OpenFile> {
-  const file = await open(path, O_RDWR | O_CREAT | (how === "new" ? O_EXCL : 0), 0o600);
+async function openOnDisk(path: string, how: Opening): Promise<OpenFile> {
+  // The system takes off what the user's mask takes off.
+  const mode = how === "new-for-user" ? 0o666 : 0o600;
+  const file = await open(path, O_RDWR | O_CREAT | (how === "edit" ? 0 : O_EXCL), mode);
   return {
     write: async (bytes, position) => {
       let done = 0;

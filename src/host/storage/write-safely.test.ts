@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { failingDisk } from "#tests/support/failing-disk.ts";
-import { writeSafely } from "./write-safely.ts";
+import { writeForUser, writeSafely } from "./write-safely.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -21,6 +21,18 @@ describe("writing safely", () => {
     expect(await writeSafely(path, bytes("two"))).toEqual({ ok: true, value: null });
     expect(readFileSync(path, "utf8")).toBe("two");
     expect(readdirSync(folder)).toEqual(["draft.penholder"]);
+  });
+
+  it("keeps our own files to this user, and lets the user's mask decide for a file asked for by its path", async () => {
+    const modeOf = (file: string) => statSync(file).mode & 0o777;
+    const asked = join(folder, "asked");
+    const usual = join(folder, "usual");
+    writeFileSync(usual, "");
+    await writeSafely(path, bytes("x"));
+    await writeForUser(asked, bytes("x"));
+    expect(modeOf(asked)).toBe(modeOf(usual));
+    // Windows knows no such bits.
+    if (process.platform !== "win32") expect(modeOf(path)).toBe(0o600);
   });
 
   it("leaves the old or the new content whole and tells the truth, whichever call fails", async () => {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeWriteError, systemCode } from "./describe-disk-error.ts";
-import { type Disk, nodeDisk } from "./disk.ts";
+import { type Disk, nodeDisk, type OpenFile } from "./disk.ts";
 
 /** Names a killed process may leave behind; nothing else in our folders is named so. */
 export const leftoverName = /^\.penholder-[0-9a-f]{16}\.tmp$/;
@@ -13,15 +13,28 @@ export const leftoverName = /^\.penholder-[0-9a-f]{16}\.tmp$/;
 const waits = [10, 20, 50, 100, 200, 400];
 const heldByAnother: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
-/** Answers once the bytes and the name are on the disk itself. The problem names the file as the user knows it. */
-export async function writeSafely(
+/**
+ * Writes a file of our own, for this user alone. Answers once the bytes and the name are on the disk itself. The problem
+ * names the file as the user knows it.
+ */
+export function writeSafely(path: string, bytes: Uint8Array, disk: Disk = nodeDisk): Promise<Outcome<null>> {
+  return replace(path, bytes, "new", disk);
+}
+
+/** The same for a file the user asked for by its path: it gets the permissions that any program's file gets there. */
+export function writeForUser(path: string, bytes: Uint8Array, disk: Disk = nodeDisk): Promise<Outcome<null>> {
+  return replace(path, bytes, "new-for-user", disk);
+}
+
+async function replace(
   path: string,
   bytes: Uint8Array,
-  disk: Disk = nodeDisk,
+  how: "new" | "new-for-user",
+  disk: Disk,
 ): Promise<Outcome<null>> {
   const temporary = join(dirname(path), `.penholder-${randomBytes(8).toString("hex")}.tmp`);
   try {
-    await writeNew(temporary, bytes, disk);
+    await write(await disk.open(temporary, how), bytes);
     await renameOver(temporary, path, disk);
     await disk.syncFolderOf(path);
     return succeed(null);
@@ -31,8 +44,7 @@ export async function writeSafely(
   }
 }
 
-async function writeNew(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const file = await disk.open(path, "new");
+async function write(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
     await file.write(bytes, 0);
     await file.sync();
