@@ -5,6 +5,7 @@ import type { Block } from "#core/resolution/resolution.ts";
 import { bodyDivisions } from "./body-divisions.ts";
 import { checkedBlock, placeIn, replacement } from "./checked-text.ts";
 import type { Observation, Subject } from "./rule.ts";
+import { typedLabelOf } from "./typed-label.ts";
 
 export interface OpenerExpectation {
   readonly part: OpenerPart;
@@ -23,7 +24,8 @@ export function* openerObservations(subject: Subject, expectation: OpenerExpecta
 function observe(block: Block, { part, other, expected }: OpenerExpectation): Observation | null {
   const { owner, text } = checkedBlock(block);
   const opener = matchOpener(text, part);
-  if (opener?.known === true) return null;
+  // A typed label is another rule's; what it hides is judged when it is gone.
+  if (opener?.known === true || typedLabelOf(text) !== "") return null;
   const [first] = readWords(text);
   // A word that is still being typed is not judged.
   if (first === undefined || first.end === text.length) return null;

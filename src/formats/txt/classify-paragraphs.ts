@@ -73,6 +73,7 @@ function classify(
     const resumes = division.resumes === true ? { resumes: division.resumes } : {};
     return [{ kind: division.kind, level: 0, text, line, ...resumes }];
   }
+  if (paragraph.label?.style === "preambular") return [{ kind: "preambular", level: 0, text, line }];
   if (paragraph.label?.style === "number") return numberedParagraph(paragraph, state, reporter);
   if (paragraph.label !== null) return [nested(paragraph, state, reporter)];
   return [{ ...unlabelled(text, state, numbered), text, line }];

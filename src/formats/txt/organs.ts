@@ -1,4 +1,5 @@
 // The organs a text can name itself after.
+import type { LanguageCode } from "#core/resolution/resolution.ts";
 
 const bodies: Readonly<Record<string, string>> = {
   "human rights council": "hrc",
@@ -11,6 +12,22 @@ const bodies: Readonly<Record<string, string>> = {
 export const organPattern =
   "(?:Human Rights Council|General Assembly|Security Council|Economic and Social Council)";
 
+/** In the two other official languages that write in Latin letters. */
+const inOtherLanguages: Readonly<Record<string, readonly [body: string, language: LanguageCode]>> = {
+  "le conseil des droits de l'homme": ["hrc", "fr"],
+  "l'assemblée générale": ["ga", "fr"],
+  "le conseil de sécurité": ["sc", "fr"],
+  "le conseil économique et social": ["ecosoc", "fr"],
+  "el consejo de derechos humanos": ["hrc", "es"],
+  "la asamblea general": ["ga", "es"],
+  "el consejo de seguridad": ["sc", "es"],
+  "el consejo económico y social": ["ecosoc", "es"],
+};
+
+function inOtherLanguage(organ: string): readonly [body: string, language: LanguageCode] | undefined {
+  return inOtherLanguages[organ.toLowerCase().replace("’", "'").normalize("NFC")];
+}
+
 const enactingForm =
   /^[*‘'“"_]{0,3}The ([A-Z][A-Za-z’'-]*(?: (?:[A-Z][A-Za-z’'-]*|and|of|on|the|for|to|against)){0,12})\*{0,2} ?[,.]?\*{0,2}$/;
 const organWord = /\b(?:Assembly|Council|Commission|Committee|Conference|Board)\b/i;
@@ -19,6 +36,8 @@ const runningOn = new RegExp(`^([*]{0,3}The ${organPattern}[*]{0,3},[*]{0,3})\\s
 /** The organ of a line that is an enacting line ("The Human Rights Council,"), else null. */
 export function enactingOrgan(text: string): string | null {
   if (text.length > 120) return null;
+  const bare = text.replace(/^\*+|[,.*]+$/g, "");
+  if (inOtherLanguage(bare) !== undefined && /,/.test(text)) return bare;
   const organ = enactingForm.exec(text)?.[1];
   return organ !== undefined && organWord.test(organ) ? organ : null;
 }
@@ -30,5 +49,10 @@ export function enactingEnd(text: string): number {
 
 /** The profile of an organ, or null where there is none. */
 export function bodyOf(organ: string): string | null {
-  return bodies[organ.toLowerCase()] ?? null;
+  return bodies[organ.toLowerCase()] ?? inOtherLanguage(organ)?.[0] ?? null;
+}
+
+/** The language that the organ is named in, where it is not English. */
+export function organLanguage(organ: string): LanguageCode | null {
+  return inOtherLanguage(organ)?.[1] ?? null;
 }

@@ -105,6 +105,57 @@ describe("paragraphs", () => {
     expect(show(result)[6]).toBe("annex Rules for keepers");
   });
 
+  test("labels as drafters type them are read like printed ones", () => {
+    const result = read(
+      "The Human Rights Council,\n\nPP1 Recalling lamps,\n\nPP 2. Noting oil,\n\nOP1 Welcomes lamps;\n\nOP1 bis. Also welcomes oil;\n\n2) Decides to return to it.",
+    );
+    expect(show(result).slice(1)).toEqual([
+      "preambular Recalling lamps,",
+      "preambular Noting oil,",
+      "operative Welcomes lamps;",
+      "operative Also welcomes oil;",
+      "operative Decides to return to it.",
+    ]);
+    expect(result.messages.some(({ text }) => text.includes("OP1 bis."))).toBe(true);
+  });
+
+  test("the letter A above the text opens a part where a part B follows", () => {
+    const part =
+      "The General Assembly,\n\nRecalling lamps,\n\n1. Welcomes lamps;\n\n2. Decides to return to it.\n\n";
+    const two = read(`80/__. Lamps of the coast\n\nA\nNorthern coast\n\n${part}B\nSouthern coast\n\n${part}`);
+    expect(show(two).filter((line) => /^(?:title|part)/.test(line))).toEqual([
+      "title Lamps of the coast",
+      "part Northern coast",
+      "part Southern coast",
+    ]);
+    const one = read(`57/270. Lamps of the coast\nA\n\n${part}`);
+    expect(one.value.masthead.number).toBe("57/270 A");
+  });
+
+  test("an organ named in French or Spanish opens a text in that language", () => {
+    const { value } = read(
+      "Le Conseil des droits de l’homme,\n\nRappelant les phares,\n\nSaluant les gardiens,\n\n1. Décide de revenir sur la question.",
+    );
+    expect([value.body, value.language]).toEqual(["hrc", "fr"]);
+    expect(value.blocks.map(({ kind }) => kind)).toEqual([
+      "enacting",
+      "preambular",
+      "preambular",
+      "operative",
+    ]);
+    expect(read("La Asamblea General,\n\n1. Decide volver a ello.").value.language).toBe("es");
+  });
+
+  test("lines whose blanks are all no-break are read as others are; one that keeps a number together stays", () => {
+    const result = read(
+      "The Human Rights Council,\n\nRecalling the lamps,\n\n1. Decides so.".replaceAll(" ", "\u00a0"),
+    );
+    expect(show(result)[0]).toBe("enacting The Human Rights Council,");
+    expect(
+      show(read("The Security Council,\n\nRecalling resolution 217\u00a0A (III) on lamps,\n\n1. Acts."))[1],
+    ).toContain("217\u00a0A");
+  });
+
   test("what is no resolution opens as text, with its numbers", () => {
     const { value } = read(
       "Lamps of the coast\n\nThe lamps were lit in May. They burn well.\n\n1. First we went north.",

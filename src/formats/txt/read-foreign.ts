@@ -9,19 +9,19 @@ import { anachronisticName } from "./catalogue-names.ts";
 import { type ClassifiedParagraph, classifyParagraphs } from "./classify-paragraphs.ts";
 import { readClosing } from "./closing-lines.ts";
 import { looksLikeResolution } from "./looks-like-resolution.ts";
-import { bodyOf, enactingEnd, enactingOrgan } from "./organs.ts";
+import { bodyOf, enactingEnd, enactingOrgan, organLanguage } from "./organs.ts";
 import { readHeader } from "./read-header.ts";
 import { readPlain } from "./read-plain.ts";
 import { newReporter, quoted, type Reporter } from "./reporter.ts";
 import { type ScannedBody, scanBody } from "./scan-body.ts";
 import type { SourceLine } from "./source-line.ts";
-import { parseLabel } from "./typed-label.ts";
+import { parseForeignLabel } from "./typed-label.ts";
 
 export function readForeign(source: readonly SourceLine[], context: ReadContext): ReadResult {
   const reporter = newReporter();
   const lines = splitEnacting(source);
   const start = lines.findIndex((line) => enactingOrgan(line.text) !== null);
-  const bodyStart = start < 0 ? firstParagraph(lines) : start;
+  const bodyStart = start < 0 ? firstParagraph(lines) : (firstPart(lines, start) ?? start);
   const header = readHeader(lines.slice(0, bodyStart), reporter);
   const body = lines.slice(bodyStart);
   const scanned = scanBody(body, header.title, reporter);
@@ -35,7 +35,7 @@ export function readForeign(source: readonly SourceLine[], context: ReadContext)
     body: bodyOf(organ) ?? header.body ?? context.defaultBody,
     kind: header.kind,
     stage: adoption !== null ? "adopted" : isDraft(header.masthead) ? "tabled" : "working",
-    language: header.language,
+    language: organLanguage(organ) ?? header.language,
     masthead: header.masthead,
     blocks: built.blocks,
     notes: built.notes,
@@ -57,6 +57,15 @@ function splitEnacting(lines: readonly SourceLine[]): readonly SourceLine[] {
   return [...lines.slice(0, at), first, second, ...lines.slice(at + 1)];
 }
 
+/** The letter A above the enacting line opens a part where a part B follows; alone it belongs to the number (57/270 A). */
+function firstPart(lines: readonly SourceLine[], enacting: number): number | null {
+  const at = lines.findIndex(({ text }, index) => index >= enacting - 8 && /^A\.?$/.test(text));
+  if (at < 0 || at >= enacting) return null;
+  const next = lines.findIndex(({ text }, index) => index > enacting && /^B\.?$/.test(text));
+  const follows = lines.slice(next + 1, next + 6).some(({ text }) => enactingOrgan(text) !== null);
+  return next > 0 && follows ? at : null;
+}
+
 const mostHeaderLines = 60;
 
 /** Where the text starts that has no enacting line: at its first paragraph, after a masthead or a title at most. */
@@ -66,7 +75,7 @@ function firstParagraph(lines: readonly SourceLine[]): number {
 }
 
 function startsText(text: string): boolean {
-  if (parseLabel(text) !== null || /^Whereas\b/.test(text)) return true;
+  if (parseForeignLabel(text) !== null || /^Whereas\b/.test(text)) return true;
   return matchOpener(text, "preambular")?.known === true || matchOpener(text, "operative")?.known === true;
 }
 

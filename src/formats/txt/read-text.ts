@@ -6,14 +6,16 @@ import { hasOwnMarks } from "./own-paragraph.ts";
 import { readForeign } from "./read-foreign.ts";
 import { readOwn } from "./read-own.ts";
 import { newReporter } from "./reporter.ts";
-import { splitLines } from "./source-line.ts";
+import { evenBlanks, splitLines } from "./source-line.ts";
 
 /** The best resolution the text gives, and what the reader was unsure of. */
 export function readText(text: string, context: ReadContext): ReadResult {
   const reporter = newReporter();
   const lines = splitLines(text);
   const head = readOwnHead(lines, reporter) ?? (hasOwnMarks(lines) ? bareHead : null);
-  return head === null ? readForeign(lines, context) : readOwn(lines, head, context, reporter);
+  return head === null
+    ? readForeign(lines.map(evenBlanks), context)
+    : readOwn(lines, head, context, reporter);
 }
 
 const bareHead: OwnHead = {

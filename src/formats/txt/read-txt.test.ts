@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textOf } from "#core/resolution/spans.ts";
 import { readTxt } from "./read-txt.ts";
 
 function read(bytes: Uint8Array) {
@@ -24,6 +25,22 @@ test("a byte order mark is no text, and text in UTF-16 is read where it says so"
     const outcome = read(bytes);
     expect(outcome.ok && outcome.value.value.blocks.map(({ kind }) => kind)).toEqual(["operative"]);
   }
+});
+
+test("a file of an old word processor is read as Windows-1252, and said so", () => {
+  const bytes = new Uint8Array([
+    ...encode("1. Decides to meet at the caf"),
+    0xe9,
+    ...encode(" of "),
+    0x93,
+    0x94,
+    0x2e,
+  ]);
+  const outcome = read(bytes);
+  expect(outcome.ok && outcome.value.value.blocks.map(({ spans }) => textOf(spans))).toEqual([
+    "Decides to meet at the café of “”.",
+  ]);
+  expect(outcome.ok && outcome.value.messages[0]?.kind).toBe("other-encoding");
 });
 
 const organ = "The Human Rights Council,\n\n";

@@ -18,7 +18,7 @@ import { enactingOrgan } from "./organs.ts";
 import { endsParagraph, looksLikeHeading, startsLowerCase, startsUpperCase } from "./paragraph-ends.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";
-import { parseDotlessLabel, parseLabel, romanOrder, type TypedLabel } from "./typed-label.ts";
+import { parseDotlessLabel, parseForeignLabel, romanOrder, type TypedLabel } from "./typed-label.ts";
 
 export interface ScannedBody {
   readonly paragraphs: readonly Paragraph[];
@@ -240,14 +240,14 @@ class BodyScanner {
   }
 
   #acceptedLabel(line: SourceLine): TypedLabel | null {
-    const label = parseLabel(line.text) ?? this.#dotlessLabel(line.text);
+    const label = parseForeignLabel(line.text) ?? this.#dotlessLabel(line.text);
     if (label === null) return null;
     const current = this.#paragraphs.at(-1);
     const free =
       this.#gap || current === undefined || endsParagraph(current.text.tail) || isShortHeading(current);
     if (label.style === "number") return this.#acceptsNumber(label, free) ? label : null;
     if (!free) return null;
-    if (label.style === "paren") return label;
+    if (label.style === "paren" || label.style === "preambular") return label;
     const inList = current !== undefined && (current.label !== null || /:$/.test(current.text.tail));
     const follows = current?.label?.style === "dot" || current?.text.tail.endsWith(":") === true;
     return inList && (follows || label.rest === "" || startsUpperCase(label.rest)) ? label : null;
@@ -292,7 +292,7 @@ class BodyScanner {
 
   #labelFollows(at: number): boolean {
     const next = this.#lines.slice(at + 1, at + 4).find(({ text }) => text !== "");
-    const label = next === undefined ? null : parseLabel(next.text);
+    const label = next === undefined ? null : parseForeignLabel(next.text);
     return label?.style === "number" && Number(label.value) === this.#number + 1;
   }
 }

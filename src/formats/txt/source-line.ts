@@ -36,3 +36,12 @@ function lastInk(raw: string, start: number): number {
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x200b || code === 0xfeff;
 }
+
+const special = /[\u00a0\u2007\u202f]/g;
+
+/** A line most of whose blanks are no-break ones comes from a converter; the few that keep a number together stay. */
+export function evenBlanks(line: SourceLine): SourceLine {
+  const count = line.text.match(special)?.length ?? 0;
+  if (count === 0 || count < (line.text.match(/ /g)?.length ?? 0)) return line;
+  return count === 1 && /\d/.test(line.text) ? line : { ...line, text: line.text.replace(special, " ") };
+}

@@ -2,8 +2,8 @@
 import type { Level } from "#core/resolution/resolution.ts";
 
 export interface TypedLabel {
-  /** "number" is `1.`, "paren" is `(a)`, "dot" is `a.`. */
-  readonly style: "number" | "paren" | "dot";
+  /** "number" is `1.`, "paren" is `(a)`, "dot" is `a.`, "preambular" is a drafter's `PP1`. */
+  readonly style: "number" | "paren" | "dot" | "preambular";
   /** What stands inside: "1", "a", "ii". */
   readonly value: string;
   /** As typed: "(a)". */
@@ -19,6 +19,23 @@ const dot = /^([a-z]{1,6})\.(?:\s+|$)/;
 /** The label a paragraph starts with, if it starts with one. */
 export function parseLabel(text: string): TypedLabel | null {
   return labelBy(number, "number", text) ?? labelBy(paren, "paren", text) ?? labelBy(dot, "dot", text);
+}
+
+const latin = "(?: ?(?:bis|ter|quater|quinquies|sexies|septies|alt))?";
+const drafted = new RegExp(`^(PP|OP) ?(\\d{1,3})${latin}[.:)]?\\s+(?=\\S)`);
+const inserted = new RegExp(`^(\\d{1,3})(?:\\)|${latin}[.)])\\s+(?=\\S)`);
+
+/** A label of a text that others wrote: printed ones, and what drafters type. */
+export function parseForeignLabel(text: string): TypedLabel | null {
+  return parseLabel(text) ?? parseDraftersLabel(text);
+}
+
+/** Labels that drafters type and no document prints: "PP1", "OP 2 bis.", "1)", "7 ter.". */
+function parseDraftersLabel(text: string): TypedLabel | null {
+  const found = drafted.exec(text);
+  if (found === null) return labelBy(inserted, "number", text);
+  const style = found[1] === "PP" ? "preambular" : "number";
+  return { style, value: found[2] ?? "", typed: found[0].trimEnd(), rest: text.slice(found[0].length) };
 }
 
 const dotless = /^(\d{1,3}) (?=[A-Z])/;

@@ -2,6 +2,7 @@
 import { type CheckedText, checkedBlock, replacement } from "#core/lint/checked-text.ts";
 import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
+import { typedLabelOf } from "#core/lint/typed-label.ts";
 
 export const citationParagraphInWords: Rule = {
   id: "citation-paragraph-in-words",
@@ -20,9 +21,10 @@ function* check({ resolution }: Subject): Iterable<Observation> {
 
 function* checkText({ owner, text }: CheckedText): Iterable<Observation> {
   const quoted = quotedRanges(text);
+  const ownLabel = typedLabelOf(text).length;
   for (const found of text.matchAll(short)) {
     const { mark = "", first = "", more = "" } = found.groups ?? {};
-    if (isQuoted(quoted, found.index)) continue;
+    if (isQuoted(quoted, found.index) || found.index < ownLabel) continue;
     // Within parentheses, as in a note, "para." is the usual form.
     if (/^para/i.test(mark) && mark.includes(".") && isInParentheses(text, found.index)) continue;
     const word = mark.startsWith("PP") ? "preambular paragraph" : "paragraph";

@@ -11,6 +11,8 @@ export const enactingLineNamesTheOrgan: Rule = {
 };
 
 function* check({ resolution, profile }: Subject): Iterable<Observation> {
+  // The profile has the line in English only.
+  if (resolution.language !== "en") return;
   const expected = `${profile.enactingFormula},`;
   for (const block of bodyDivisions(resolution).flatMap(({ blocks }) => blocks)) {
     if (block.kind !== "enacting") continue;

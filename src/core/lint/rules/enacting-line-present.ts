@@ -11,7 +11,8 @@ export const enactingLinePresent: Rule = {
 };
 
 function* check({ resolution, profile }: Subject): Iterable<Observation> {
-  if (isExtract(resolution)) return;
+  // The profile has the line in English only.
+  if (resolution.language !== "en" || isExtract(resolution)) return;
   const divisions = bodyDivisions(resolution);
   const hasOwn = divisions.map(({ blocks }) => blocks.some(({ kind }) => kind === "enacting"));
   // A line before the first part serves them all.
