@@ -81,7 +81,9 @@ export function assembleGuest(bridge: Bridge): DraftParts {
   };
 }
 
-/** Writes the first content, where nobody has: once, by the window that opens a draft made without a shared state. */
+/** Writes the first content, where nobody has: windows that open a new draft at once all write the same. */
 function fill(document: Doc, resolution: Resolution): void {
-  writeFirstContent(document, (empty) => writeSharedResolution(resolution, { document: empty, rootName }));
+  writeFirstContent(document, resolution, (empty) =>
+    writeSharedResolution(resolution, { document: empty, rootName }),
+  );
 }

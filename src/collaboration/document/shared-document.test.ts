@@ -19,23 +19,37 @@ function fill(document: Doc): void {
 describe("a shared document", () => {
   it("says what layout its first content has", () => {
     const document = createSharedDocument();
-    writeFirstContent(document, fill);
+    writeFirstContent(document, "block", fill);
     expect(document.getMap("about").get("version")).toBe(documentVersion);
     expect(document.get(rootName, XmlElement).length).toBe(1);
   });
 
   it("takes first content once", () => {
     const document = createSharedDocument();
-    writeFirstContent(document, fill);
-    writeFirstContent(document, fill);
+    writeFirstContent(document, "block", fill);
+    writeFirstContent(document, "block", fill);
     expect(document.get(rootName, XmlElement).length).toBe(1);
+  });
+
+  it("holds the first content once where two windows wrote it apart", () => {
+    const one = createSharedDocument();
+    const other = createSharedDocument();
+    writeFirstContent(one, "block", fill);
+    one.get(rootName, XmlElement).insert(1, [new XmlElement("typed")]);
+    writeFirstContent(other, "block", fill);
+    applyStored(other, [encodeSharedDocument(one)]);
+    const names = other.get(rootName, XmlElement).toArray();
+    expect(names.map((child) => (child instanceof XmlElement ? child.nodeName : ""))).toEqual([
+      "block",
+      "typed",
+    ]);
   });
 
   it("tells first content, which is new, from stored content", () => {
     const document = createSharedDocument();
     const origins: unknown[] = [];
     document.on("update", (_update: Uint8Array, origin: unknown) => origins.push(isStored(origin)));
-    writeFirstContent(document, fill);
+    writeFirstContent(document, "block", fill);
     const other = createSharedDocument();
     other.on("update", (_update: Uint8Array, origin: unknown) => origins.push(isStored(origin)));
     applyStored(other, [encodeSharedDocument(document)]);
@@ -52,7 +66,7 @@ describe("a shared document", () => {
 
   it("leaves a document of today as it is", () => {
     const document = createSharedDocument();
-    writeFirstContent(document, fill);
+    writeFirstContent(document, "block", fill);
     const before = encodeStateAsUpdate(document);
     expect(migrateDocument(document)).toBe(true);
     expect(encodeStateAsUpdate(document)).toEqual(before);

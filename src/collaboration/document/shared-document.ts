@@ -46,23 +46,34 @@ export function encodeSharedDocument(document: Doc): Uint8Array {
   return encodeStateAsUpdate(document);
 }
 
-/** True once somebody has written the first content; only the window that creates a document writes it. */
+/** True once somebody has written the first content; who joins never writes it. */
 function isFilled(document: Doc): boolean {
   return document.get(rootName, XmlElement).length > 0;
 }
 
 /**
- * Writes the first content, unless there is some: `write` puts it into a document of its own. It arrives as one change
- * that is kept like any other and that undo does not take back.
+ * Writes the first content, unless there is some: `write` puts `content` into a document of its own. It arrives as one
+ * change that is kept like any other and that undo does not take back.
+ *
+ * Two windows may open a draft that has no shared state yet, and both write. The writer is named after the content, so
+ * both make the very same change, and Yjs takes one change once: the text cannot double.
  */
-export function writeFirstContent(document: Doc, write: (empty: Doc) => void): void {
+export function writeFirstContent(document: Doc, content: unknown, write: (empty: Doc) => void): void {
   if (isFilled(document)) return;
   const empty = createSharedDocument();
+  empty.clientID = writerOf(JSON.stringify([documentVersion, content]));
   giveTextsEarly(empty);
   write(empty);
   markVersion(empty);
   applyUpdate(document, encodeStateAsUpdate(empty), created);
   empty.destroy();
+}
+
+/** A number of 32 bits, as Yjs names its clients: FNV-1a. */
+function writerOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 function markVersion(document: Doc): void {

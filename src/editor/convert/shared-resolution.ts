@@ -19,10 +19,7 @@ export interface SharedPlace {
   readonly rootName: string;
 }
 
-/**
- * Writes the first content of an empty document. Only the one window that creates or imports a document does so, before
- * it is shared: two first contents would stand one after the other.
- */
+/** Writes the first content of an empty document; `writeFirstContent` sees to it that it cannot stand there twice. */
 export function writeSharedResolution(resolution: Resolution, place: SharedPlace): void {
   const { editor, binding } = bindHeadless(place);
   editor.registerUpdateListener((update) =>
