@@ -34,15 +34,35 @@ function observe(block: Block, { part, other, expected }: OpenerExpectation): Ob
   const message = `Unexpected “${text.slice(start, end)}”, expected ${expected}.`;
   if (opener !== null) return { severity: "warning", message, place: placeIn(owner, start, end), fix: null };
   return (
-    otherPart(block, { part: other, message }) ?? { message, place: placeIn(owner, start, end), fix: null }
+    otherPart(block, other) ??
+    inflected(block, part) ?? { message, place: placeIn(owner, start, end), fix: null }
   );
 }
 
+const endings: Readonly<Record<OpenerPart, readonly string[]>> = {
+  operative: ["s", "es"],
+  preambular: ["ing"],
+};
+
+/** The verb as it stands in a dictionary has one right form here: "Requests" for "Request". */
+function inflected(block: Block, part: OpenerPart): Observation | null {
+  const { owner, text } = checkedBlock(block);
+  const [first] = readWords(text);
+  if (first === undefined) return null;
+  const { start, end } = first;
+  const written = text.slice(start, end);
+  const form = endings[part]
+    .map((ending) => written + ending)
+    .find((word) => {
+      return matchOpener(word + text.slice(end), part)?.known === true;
+    });
+  if (form === undefined) return null;
+  const message = `Unexpected “${written}”, expected “${form}”.`;
+  return replacement(owner, { start, end, text: form, message, title: `Use “${form}”`, look: true });
+}
+
 /** The opener of the other part, which has one right answer here: "Recalls" for "Recalling". */
-function otherPart(
-  block: Block,
-  { part, message }: { part: OpenerPart; message: string },
-): Observation | null {
+function otherPart(block: Block, part: OpenerPart): Observation | null {
   const { owner, text } = checkedBlock(block);
   const opener = matchOpener(text, part);
   if (opener === null || !opener.known || opener.counterpart === null || opener.adverb !== "none")
@@ -53,7 +73,7 @@ function otherPart(
     start,
     end,
     text: counterpart,
-    message: message.replace(/“[^”]*”/, `“${text.slice(start, end)}”`),
+    message: `Unexpected “${text.slice(start, end)}”, expected “${counterpart}”.`,
     title: `Use “${counterpart}”`,
     look: true,
   });

@@ -1,11 +1,7 @@
 // Paragraphs that follow each other, with the place each has in a run of the same opener.
-import {
-  matchOpener,
-  type Opener,
-  type OpenerPart,
-  type SequenceAdverb,
-} from "#core/openers/match-opener.ts";
+import { matchOpener, type Opener, type OpenerPart } from "#core/openers/match-opener.ts";
 import { adverbInRun } from "#core/openers/place-adverb.ts";
+import type { SequenceAdverb } from "#core/openers/word-scan.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { bodyDivisions } from "./body-divisions.ts";

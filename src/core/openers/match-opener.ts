@@ -1,16 +1,10 @@
 // Finds the opening words of a paragraph: what is italic, which adverb of sequence they carry, and what equals what.
-import {
-  attitudeNouns,
-  irregularParticiples,
-  openingAdjectives,
-  openingAdverbs,
-  phraseEnds,
-} from "./attitudes.ts";
-import { readWords, type Word } from "./read-words.ts";
+import { attitudeNouns, irregularParticiples, openingAdjectives, phraseEnds } from "./attitudes.ts";
+import { readWords } from "./read-words.ts";
 import { verbs } from "./verbs.ts";
+import { type SequenceAdverb, WordScan } from "./word-scan.ts";
 
 export type OpenerPart = "preambular" | "operative";
-export type SequenceAdverb = "also" | "further";
 
 export interface Opener {
   /** Where the opener starts: after a bracket or quotation mark, else 0. */
@@ -39,7 +33,7 @@ export interface Opener {
 /** The opener of a paragraph of this part, or null where the text opens with none. */
 export function matchOpener(text: string, part: OpenerPart): Opener | null {
   const words = readWords(text);
-  const scan = new Scan(words);
+  const scan = new WordScan(words);
   scan.takeAdverbs();
   const head = matchHead(scan, part);
   if (head === null) return null;
@@ -53,68 +47,6 @@ interface Head {
   readonly family: string;
   readonly known: boolean;
   readonly counterpart: string | null;
-}
-
-/** Words that begin an object or a clause, before which "further" can only be the adverb. */
-const beginsObject: ReadonlySet<string> = new Set(
-  "a about all also an and any as at attention both by each every for forward from has have how in into its note of on our over that the their these this those to tribute upon whether with".split(
-    " ",
-  ),
-);
-
-/** A cursor over the first words that remembers which belong to the opener. */
-class Scan {
-  readonly words: readonly Word[];
-  readonly sequence: { readonly word: SequenceAdverb; readonly index: number }[] = [];
-  at = 0;
-
-  constructor(words: readonly Word[]) {
-    this.words = words;
-  }
-
-  peek(offset = 0): string {
-    return this.words[this.at + offset]?.lower ?? "";
-  }
-
-  takeSequence(): void {
-    for (let word = this.peek(); word === "also" || word === "further"; word = this.peek()) {
-      if (word === "further" && this.at > 0 && this.qualifiesNext()) return;
-      this.sequence.push({ word, index: this.at });
-      this.at += 1;
-    }
-  }
-
-  /** "Encourages further efforts": an adjective, where "Encourages further the States" has an adverb. */
-  qualifiesNext(): boolean {
-    const before = this.words[this.at - 1]?.lower ?? "";
-    if (attitudeNouns.has(before) || openingAdverbs.has(before) || before === "also") return false;
-    const next = this.words[this.at + 1];
-    return next !== undefined && !next.capital && !beginsObject.has(next.lower);
-  }
-
-  takeAdverbs(): void {
-    for (;;) {
-      this.takeSequence();
-      if (!openingAdverbs.has(this.peek())) return;
-      this.at += 1;
-    }
-  }
-
-  /** Takes these words in order, with also or further anywhere between them; takes nothing where they differ. */
-  takePhrase(phrase: readonly string[]): boolean {
-    const start = this.at;
-    const kept = this.sequence.length;
-    for (const [index, word] of phrase.entries()) {
-      if (index > 0) this.takeAdverbs();
-      if (this.peek() !== word) {
-        this.at = start;
-        this.sequence.length = kept;
-        return false;
-      }
-      this.at += 1;
-    }
-    return true;
-  }
 }
 
 const heads = { preambular: headTable("preambular"), operative: headTable("operative") };
@@ -141,7 +73,7 @@ function headTable(part: OpenerPart): ReadonlyMap<string, readonly HeadEntry[]> 
   return table;
 }
 
-function matchHead(scan: Scan, part: OpenerPart): Head | null {
+function matchHead(scan: WordScan, part: OpenerPart): Head | null {
   const first = oxford(scan.peek());
   for (const entry of heads[part].get(first) ?? []) {
     if (scan.takePhrase([scan.peek(), ...entry.phrase.slice(1)])) return entry;
@@ -149,7 +81,7 @@ function matchHead(scan: Scan, part: OpenerPart): Head | null {
   return part === "preambular" ? matchPreambularHead(scan, first) : matchUnknownFinite(scan, first);
 }
 
-function matchPreambularHead(scan: Scan, first: string): Head | null {
+function matchPreambularHead(scan: WordScan, first: string): Head | null {
   if (first === "having" || first === "being") return matchPerfect(scan, first);
   if (openingAdjectives.has(first)) {
     scan.at += 1;
@@ -161,7 +93,7 @@ function matchPreambularHead(scan: Scan, first: string): Head | null {
 }
 
 /** "Having considered", "Having also duly noted", "Being convinced". */
-function matchPerfect(scan: Scan, first: string): Head | null {
+function matchPerfect(scan: WordScan, first: string): Head | null {
   const start = scan.at;
   scan.at += 1;
   scan.takeAdverbs();
@@ -181,13 +113,13 @@ function matchPerfect(scan: Scan, first: string): Head | null {
 const takenPhrases = [["note"], ["into", "account"], ["into", "consideration"]];
 
 /** Words of three letters and more that end in -s: a verb, or a plural that only looks like one. */
-function matchUnknownFinite(scan: Scan, first: string): Head | null {
+function matchUnknownFinite(scan: WordScan, first: string): Head | null {
   if (!/^[a-z-]{3,}s$/.test(first) || /(?:ss|us|is)$/.test(first)) return null;
   scan.at += 1;
   return { family: first, known: false, counterpart: null };
 }
 
-function matchComplement(scan: Scan, head: Head): void {
+function matchComplement(scan: WordScan, head: Head): void {
   scan.takeSequence();
   if (head.family === "expressing") takeNoun(scan, true);
   else if (head.family === "remaining") takeAdjective(scan);
@@ -200,7 +132,7 @@ function matchComplement(scan: Scan, head: Head): void {
 }
 
 /** Up to four words and a noun of attitude, once more after "and": "its deep appreciation and gratitude". */
-function takeNoun(scan: Scan, mayHaveDeterminer: boolean): boolean {
+function takeNoun(scan: WordScan, mayHaveDeterminer: boolean): boolean {
   const reach = nounReach(scan, mayHaveDeterminer);
   if (reach === 0) return false;
   const passed = scan.words.slice(scan.at, scan.at + reach);
@@ -215,7 +147,7 @@ function takeNoun(scan: Scan, mayHaveDeterminer: boolean): boolean {
   return true;
 }
 
-function nounReach(scan: Scan, mayHaveDeterminer: boolean): number {
+function nounReach(scan: WordScan, mayHaveDeterminer: boolean): number {
   for (let reach = 1; reach <= 5; reach += 1) {
     const word = scan.peek(reach - 1);
     const determiner = word === "its" || word === "the" || word === "our" || word === "their";
@@ -227,7 +159,7 @@ function nounReach(scan: Scan, mayHaveDeterminer: boolean): number {
 }
 
 /** "Remaining deeply concerned". */
-function takeAdjective(scan: Scan): void {
+function takeAdjective(scan: WordScan): void {
   const start = scan.at;
   scan.takeAdverbs();
   if (openingAdjectives.has(scan.peek())) scan.at += 1;
@@ -235,7 +167,7 @@ function takeAdjective(scan: Scan): void {
 }
 
 /** "Recalling and reaffirming", "Welcomes and urges". */
-function matchSecondVerb(scan: Scan, part: OpenerPart): void {
+function matchSecondVerb(scan: WordScan, part: OpenerPart): void {
   if (scan.peek() !== "and") return;
   const start = scan.at;
   scan.at += 1;
@@ -249,7 +181,7 @@ function matchSecondVerb(scan: Scan, part: OpenerPart): void {
   scan.at = start;
 }
 
-function openerOf(text: string, scan: Scan, head: Head, part: OpenerPart): Opener {
+function openerOf(text: string, scan: WordScan, head: Head, part: OpenerPart): Opener {
   const taken = scan.words.slice(0, scan.at);
   const start = taken[0]?.start ?? 0;
   const end = taken.at(-1)?.end ?? start;

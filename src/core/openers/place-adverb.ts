@@ -1,5 +1,6 @@
 // Writes an opener with the adverb that its place in a run asks for.
-import type { Opener, OpenerPart, SequenceAdverb } from "./match-opener.ts";
+import type { Opener, OpenerPart } from "./match-opener.ts";
+import type { SequenceAdverb } from "./word-scan.ts";
 
 /** The opener's words with this adverb: "Recalling also", "Also recalls", "Having also considered". */
 export function placeAdverb(

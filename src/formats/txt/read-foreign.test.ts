@@ -156,6 +156,12 @@ describe("paragraphs", () => {
     ).toContain("217\u00a0A");
   });
 
+  test("the source of a web page is kept, and said to be one", () => {
+    const result = read("The Human Rights Council,\n\n<p>1. Welcomes lamps &amp; oil.</p>");
+    expect(kinds(result)).toContain("tags-kept");
+    expect(show(result).join(" ")).toContain("<p>1. Welcomes lamps &amp; oil.</p>");
+  });
+
   test("what is no resolution opens as text, with its numbers", () => {
     const { value } = read(
       "Lamps of the coast\n\nThe lamps were lit in May. They burn well.\n\n1. First we went north.",
