@@ -127,7 +127,9 @@ function Shared({ document, provider, first }: PageProps) {
   // Runs after the plugin's own effects, which connect the provider and so load what was kept.
   useEffect(() => {
     if (first === null) return;
-    writeFirstContent(document, first, (empty) => writeSharedResolution(first, { document: empty, rootName }));
+    writeFirstContent(document, first, (empty) =>
+      writeSharedResolution(first, { document: empty, rootName }),
+    );
   }, [document, first]);
   return createElement(CollaborationPluginV2__EXPERIMENTAL, {
     id: "draft",
