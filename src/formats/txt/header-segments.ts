@@ -14,6 +14,7 @@ const starters = new RegExp(
   `(?:Distr\\.? ?:|Original ?: ?[A-Z]|Agenda items? \\d|(?:Resolution|Decision|Statement) adopted by the |${ordinalPattern}(?: resumed| special| emergency special){0,2} session\\b)`,
   "gi",
 );
+const symbolAfterName = /^United Nations (?=[A-Z]{1,5}\/\S{3,60}$)/;
 const startsWithOrgan = new RegExp(`^(?:United Nations ?)?${organPattern}`);
 const dateThenMore = new RegExp(`^(${datePattern}) (?=[A-Z][a-z]+(?: |$))`);
 const longestHeaderLine = 1500;
@@ -75,6 +76,8 @@ function splitAfterFixed(part: string): readonly string[] {
     if (found !== undefined && found.length < part.length)
       return [found, ...splitAfterFixed(part.slice(found.length).trim())];
   }
+  const beforeSymbol = symbolAfterName.exec(part)?.[0];
+  if (beforeSymbol !== undefined) return [beforeSymbol.trim(), part.slice(beforeSymbol.length)];
   const organ = startsWithOrgan.exec(part)?.[0];
   if (organ?.startsWith("United Nations") === true)
     return ["United Nations", part.slice("United Nations".length).trim()];

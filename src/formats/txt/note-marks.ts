@@ -95,6 +95,7 @@ function bareMark(
   if (/[a-z)”’"][,;]$/.test(left) && /^(?:\s|$)/.test(right)) return "glued";
   if (!follows && !again && !first) return null;
   if (!/^(?:[\s,;.:)”’]|$)/.test(right) || abbreviated.test(left.trimEnd())) return null;
+  if (follows && context.known.has(name) && afterFigures.test(left)) return "glued";
   if (
     /(?:[a-z)”’"'][,;.:]|[)”’"]|[a-zà-ÿ]{3})$/.test(left) &&
     (context.known.has(name) || /[,;.:)”’"]$/.test(left))
@@ -102,6 +103,9 @@ function bareMark(
     return "glued";
   return spacedMark(left, right, again, context.known.has(name)) ? "spaced" : null;
 }
+
+/** After a year or a number of a resolution, whose figures no figure follows: "of 10 March 2026,1", "resolution 79/258;2". */
+const afterFigures = /(?:\s(?:19|20)\d\d|\d\/\d{1,3})[,;]$/;
 
 /** "the Court, 2 which": a mark that lost its height and gained a space; only where its note was found. */
 function spacedMark(left: string, right: string, again: boolean, known: boolean): boolean {

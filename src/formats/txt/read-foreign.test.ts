@@ -162,6 +162,23 @@ describe("paragraphs", () => {
     expect(show(result).join(" ")).toContain("<p>1. Welcomes lamps &amp; oil.</p>");
   });
 
+  test("the symbol beside the name at the head of a page is the document's", () => {
+    const { value } = read(
+      "United Nations A/RES/80/301\nGeneral Assembly\n\nThe General Assembly,\n\n1. Welcomes lamps.",
+    );
+    expect(value.masthead.symbol?.text).toBe("A/RES/80/301");
+  });
+
+  test("a mark after a year or a resolution's number is a mark where its note is found", () => {
+    const result = read(
+      "The General Assembly,\n\nRecalling the report of 10 March 2026,1\n\nRecalling also resolution 79/258,2\n\n1. Welcomes lamps.\n\n1 A/80/1.\n\n2 A/80/2.",
+    );
+    expect(show(result).slice(1, 3)).toEqual([
+      "preambular Recalling the report of 10 March 2026,[^1]",
+      "preambular Recalling also resolution 79/258,[^2]",
+    ]);
+  });
+
   test("what is no resolution opens as text, with its numbers", () => {
     const { value } = read(
       "Lamps of the coast\n\nThe lamps were lit in May. They burn well.\n\n1. First we went north.",
