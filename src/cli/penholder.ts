@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line: one command, its files, one exit code.
 import type { ExitCode } from "./exit-code.ts";
 import { fromWhereCalled } from "./given-path.ts";
