@@ -13,6 +13,10 @@ describe("close reasons", () => {
     for (const { sentence } of reasons) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
+  it("stand for the socket's own word that a message was too big", () => {
+    expect(findCloseReason(1009)).toBe(closeReasons.tooLarge);
+  });
+
   it("are found by code, and a lost network is none of them", () => {
     for (const reason of reasons) expect(findCloseReason(reason.code)).toBe(reason);
     expect(findCloseReason(1006)).toBeNull();

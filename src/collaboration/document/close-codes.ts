@@ -39,6 +39,11 @@ export const closeReasons = {
     retried: true,
     sentence: "The relay could not store the last change. It will be sent again.",
   },
+  relaySilent: {
+    code: 4408,
+    retried: true,
+    sentence: "The relay does not answer. Your changes are kept and will be sent when it does.",
+  },
   relayStopping: {
     code: 4503,
     retried: true,
@@ -46,7 +51,13 @@ export const closeReasons = {
   },
 } as const satisfies Readonly<Record<string, CloseReason>>;
 
-/** The reason a code stands for, or null for one that is not ours (a lost network, a closed lid). */
+/** Codes that are not ours and mean what one of ours means: the socket's for a message too big, Hocuspocus's for no way in. */
+const foreign: Readonly<Record<number, CloseReason>> = {
+  1009: closeReasons.tooLarge,
+  4401: closeReasons.strangerRefused,
+};
+
+/** The reason a code stands for, or null where it says nothing (a lost network, a closed lid). */
 export function findCloseReason(code: number): CloseReason | null {
-  return Object.values(closeReasons).find((reason) => reason.code === code) ?? null;
+  return Object.values(closeReasons).find((reason) => reason.code === code) ?? foreign[code] ?? null;
 }

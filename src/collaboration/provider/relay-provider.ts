@@ -24,12 +24,18 @@ export interface RelayOptions {
   readonly onState: (state: RelayState) => void;
   /** How soon to try again, in milliseconds. */
   readonly retryAfter?: number;
+  /** How long a relay may say nothing before it is given up and tried again, in milliseconds. */
+  readonly patience?: number;
   /** Where there is no global WebSocket. */
   readonly webSocket?: unknown;
 }
 
 // Hocuspocus's message type for the acknowledgement of an update.
 const syncStatus = 8;
+/** A socket's state before it is open. */
+const connecting = 0;
+/** Hocuspocus's own code for a token that opens nothing, for a relay that gives none of ours. */
+const unauthorized = 4401;
 
 export class RelayProvider {
   readonly awareness: Awareness;
@@ -44,6 +50,8 @@ export class RelayProvider {
   private wanted = false;
   /** Acknowledgements to come. Hocuspocus's own count can reach nought too early when offline changes are sent again. */
   private unsynced = 0;
+  /** Runs as long as there is a connection or a try at one; whatever the relay says starts it anew. */
+  private silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: RelayOptions) {
     this.options = options;
@@ -55,6 +63,9 @@ export class RelayProvider {
       delay: retryAfter,
       minDelay: retryAfter,
       maxDelay: 10_000,
+      // A silent relay is given up here, below: Hocuspocus's own way forgets to tell its provider, which then never
+      // takes part again. A day is as good as never.
+      messageReconnectTimeout: 86_400_000,
       ...(options.webSocket !== undefined && { WebSocketPolyfill: options.webSocket }),
     });
     this.provider = new HocuspocusProvider({
@@ -78,12 +89,14 @@ export class RelayProvider {
 
   disconnect(): void {
     this.wanted = false;
+    clearTimeout(this.silence);
     this.socket.disconnect();
     this.change("offline");
   }
 
   /** Ends the connection for good. The document and its awareness stay with who made them. */
   destroy(): void {
+    clearTimeout(this.silence);
     this.options.document.off("update", this.onUpdate);
     // `HocuspocusProvider.destroy` would destroy the awareness too, which the local provider still uses.
     this.provider.removeAllListeners();
@@ -115,10 +128,14 @@ export class RelayProvider {
   private listen(): void {
     this.options.document.on("update", this.onUpdate);
     this.socket.on("open", () => this.onOpen());
+    this.socket.on("status", ({ status }: { readonly status: WebSocketStatus }) => {
+      if (status === WebSocketStatus.Connecting) this.waitForRelay();
+    });
+    this.socket.on("message", () => this.waitForRelay());
     this.socket.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onClose(event));
     this.provider.on("close", ({ event }: { readonly event: CloseEventLike }) => this.onChannelClosed(event));
     this.provider.on("authenticationFailed", ({ reason }: { readonly reason: string }) =>
-      this.refuse(findCloseReason(Number(reason)) ?? closeReasons.strangerRefused),
+      this.onChannelClosed({ code: unauthorized, reason }),
     );
     this.provider.on("message", ({ message }: { readonly message: IncomingMessageLike }) => {
       message.readVarString();
@@ -130,6 +147,7 @@ export class RelayProvider {
   private readonly onUpdate = (_update: Uint8Array, origin: unknown): void => {
     if (origin === this.provider) return;
     this.unsynced += 1;
+    if (this.kind === "live" && this.unsynced === 1) this.waitForRelay();
     this.tell();
   };
 
@@ -155,6 +173,7 @@ export class RelayProvider {
   }
 
   private onClose(event: CloseEventLike): void {
+    clearTimeout(this.silence);
     const reason = findCloseReason(event.code);
     if (reason !== null && !reason.retried) this.refuse(reason);
     else if (this.kind !== "refused") this.change("offline");
@@ -165,15 +184,35 @@ export class RelayProvider {
    * A relay can end its side of one document and leave the socket open, and nothing would ever come again: so the socket
    * is closed too, and Hocuspocus connects anew. Such a message carries no code of its own; ours stands in its reason.
    */
-  private onChannelClosed(event: CloseEventLike): void {
+  private onChannelClosed({ code, reason }: CloseEventLike): void {
     if (this.socket.status !== WebSocketStatus.Connected) return;
-    this.onClose({ code: Number(event.reason), reason: event.reason });
+    this.onClose({ code: findCloseReason(Number(reason))?.code ?? code, reason });
     this.socket.webSocket?.close();
+  }
+
+  private waitForRelay(): void {
+    clearTimeout(this.silence);
+    const { patience = 20_000 } = this.options;
+    // With nothing to acknowledge, a relay still sends our own caret back every 15 seconds, or 60 in a hidden window.
+    const isIdle = this.kind === "live" && this.unsynced === 0;
+    this.silence = setTimeout(() => this.giveUp(), isIdle ? 4 * patience : patience);
+  }
+
+  /** A relay that hangs would otherwise keep this window waiting as long as the network holds. */
+  private giveUp(): void {
+    const { webSocket } = this.socket;
+    // Before it is open, closing is heard of at once; after that a silent relay would have to agree.
+    if (webSocket?.readyState === connecting) return webSocket.close();
+    const event = { code: closeReasons.relaySilent.code, reason: "silent" };
+    this.socket.onClose({ event });
+    this.provider.onClose();
+    this.onClose(event);
   }
 
   /** Asking again would be refused again. */
   private refuse(reason: CloseReason): void {
     this.reason = reason;
+    clearTimeout(this.silence);
     this.socket.disconnect();
     this.change("refused");
   }
