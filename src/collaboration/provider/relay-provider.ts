@@ -202,7 +202,10 @@ export class RelayProvider {
   private giveUp(): void {
     const { webSocket } = this.socket;
     // Before it is open, closing is heard of at once; after that a silent relay would have to agree.
-    if (webSocket?.readyState === connecting) return webSocket.close();
+    if (webSocket?.readyState === connecting) {
+      webSocket.close();
+      return;
+    }
     const event = { code: closeReasons.relaySilent.code, reason: "silent" };
     this.socket.onClose({ event });
     this.provider.onClose();
