@@ -3,6 +3,7 @@ import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext
 import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
 import { useEffect, useState } from "react";
 import type { SharedSession } from "#bridge/answers.ts";
+import { relayPath } from "#bridge/relay-path.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
@@ -50,14 +51,11 @@ function GuestFrame({ parts }: { readonly parts: DraftParts }) {
   );
 }
 
-/** Where the host that serves the window has the relay's socket. */
-const socketPath = "/collaboration";
-
 /** The session the address names. */
 function readSession(): SharedSession | null {
   const { room, token } = readAddress(location.hash);
   if (room === null) return null;
-  const socket = new URL(socketPath, location.href);
+  const socket = new URL(relayPath, location.href);
   socket.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   socket.hash = "";
   socket.search = "";

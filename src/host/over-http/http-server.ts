@@ -2,13 +2,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Outcome } from "#bridge/outcome.ts";
+import { relayPath } from "#bridge/relay-path.ts";
 import { type AllowedAddresses, allowAddresses } from "./allowed-addresses.ts";
 import { answerOverHttp, type HttpCarrier } from "./answer-over-http.ts";
 import { closeServer, listen, portOf } from "./listen.ts";
 import { refuse, type ServeFile, serveFiles } from "./serve-files.ts";
-
-/** Where the relay's socket is. */
-export const socketPath = "/collaboration";
 
 export interface HttpPlace {
   readonly host: string;
@@ -72,7 +70,7 @@ function answerAll(server: Server, allowed: () => AllowedAddresses, answers: Htt
 /** A page of another site could otherwise speak to the relay through its visitor's browser. */
 function mayHaveSocket(request: IncomingMessage, allowed: AllowedAddresses): boolean {
   const { host, origin } = request.headers;
-  return request.url?.split("?")[0] === socketPath && allowed.isOwnHost(host) && allowed.isOwnOrigin(origin);
+  return request.url?.split("?")[0] === relayPath && allowed.isOwnHost(host) && allowed.isOwnOrigin(origin);
 }
 
 interface Answering {

@@ -1,8 +1,8 @@
 // Shares drafts through a relay that a shell joins to its server: a shared draft is a room, and its link leads to the server.
 import type { SharedSession } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import { relayPath } from "#bridge/relay-path.ts";
 import type { Sharing } from "#host/sharing.ts";
-import { socketPath } from "./http-server.ts";
 
 interface SharedRoom {
   readonly room: string;
@@ -32,7 +32,7 @@ export interface ShareDraftsOptions {
 export function shareDrafts({ relay, authority, describeFailure }: ShareDraftsOptions): Sharing {
   const sessionFor = ({ room, tokens }: SharedRoom): SharedSession => ({
     room,
-    socket: `ws://${authority()}${socketPath}`,
+    socket: `ws://${authority()}${relayPath}`,
     token: tokens.owner,
     link: `http://${authority()}/#join=${room}.${tokens.editor}`,
   });
