@@ -1,4 +1,5 @@
 import { ordinalWords } from "#core/numbering/ordinal-words.ts";
+import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Masthead as MastheadData, Resolution } from "#core/resolution/resolution.ts";
 import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
@@ -20,7 +21,7 @@ export function Masthead({ resolution, profile, onEdit }: MastheadProps) {
     <header className="masthead-print">
       <div className="masthead-top">
         <strong>{editingWords.unitedNations}</strong>
-        <PrintedSymbol symbol={findPrintedSymbol(resolution, profile)} />
+        <PrintedSymbol symbol={printedSymbol(resolution, profile, new Date().toISOString())} />
       </div>
       <div className="masthead-body">
         <p className="masthead-organ">{profile.mastheadOrgan}</p>
@@ -91,17 +92,3 @@ function sessionWords(session: NonNullable<MastheadData["session"]>, profile: Pr
   const words = editingWords.session(ordinal, editingWords.sessionKinds[session.kind]);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** What has a symbol prints it; a draft keeps the place of one, and never shows an adopted text's or an invented one. */
-function findPrintedSymbol({ masthead, stage }: Resolution, profile: Profile): string {
-  const { symbol, number, session } = masthead;
-  if (stage === "adopted")
-    return symbol?.text ?? (number === null ? "" : profile.symbolPattern.replace("{number}", number));
-  if (symbol !== null && !symbol.derived && !symbol.text.includes("/RES/")) return symbol.text;
-  return profile.draftSymbolPattern
-    .replace("{session}", session === null ? "__" : `${sessionPrefixes[session.kind]}${session.number}`)
-    .replace("{year}", String(new Date().getFullYear()));
-}
-
-/** "S-34" for a special session, "ES-10" for an emergency special one. */
-const sessionPrefixes = { regular: "", organizational: "", special: "S-", emergency: "ES-" } as const;

@@ -1,4 +1,5 @@
 import { labelBlocks, toRoman } from "#core/numbering/label-blocks.ts";
+import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
@@ -8,7 +9,6 @@ import { layOutMasthead } from "./lay-out-masthead.ts";
 import { layOutOpening, openingNumber } from "./lay-out-opening.ts";
 import { pageLayoutOf } from "./page-layout.ts";
 import type { PrintedBlock, PrintedDocument, PrintedNote, PrintedSpan } from "./printed-document.ts";
-import { printedSymbol } from "./printed-symbol.ts";
 import { type ReferenceText, referenceTexts } from "./reference-texts.ts";
 import { withoutUnprintable } from "./without-unprintable.ts";
 import { describeMoment } from "./words.ts";

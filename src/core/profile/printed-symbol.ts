@@ -1,5 +1,5 @@
-import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Profile } from "./profile.ts";
 
 /**
  * The symbol at the top: an adopted text's own, or the one its number makes; a draft's own, or the placeholder.
