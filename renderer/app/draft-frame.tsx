@@ -15,6 +15,7 @@ import { useCitations } from "#renderer/editing/use-citations.ts";
 import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
 import { useFindings } from "#renderer/editing/use-findings.ts";
 import { useResolution } from "#renderer/editing/use-resolution.ts";
+import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
 import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import { OutlinePanel } from "#renderer/panels/outline/outline-panel.tsx";
 import { listOutlineRows } from "#renderer/panels/outline/outline-rows.ts";
@@ -54,7 +55,7 @@ export function DraftFrame(props: DraftFrameProps) {
   const profile = useProfile(resolution.body);
   const labels = useMemo(() => labelBlocks(resolution.blocks, profile), [resolution, profile]);
   const citations = useCitations(resolution, profile);
-  const findings = useFindings(resolution, profile);
+  const findings = useSettledFindings(editor, useFindings(resolution, profile));
   const current = useCurrentBlock(editor);
   const [selected, setSelected] = useState<Finding | null>(null);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);

@@ -8,6 +8,7 @@ import { initialsOf, type Person } from "#renderer/panels/people/person.ts";
 import type { DraftParts } from "./assemble-draft.ts";
 import { useHost, useSettings } from "./host-context.ts";
 import type { Connection } from "./status-line.tsx";
+import { watchRelay } from "./watch-relay.ts";
 
 export interface Sharing {
   readonly shared: SharedSession | null;
@@ -22,22 +23,29 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
   const { bridge } = useHost();
   const [shared, setShared] = useState(first);
   const [relay, setRelay] = useState<RelayState | null>(null);
+  const [isCut, setCut] = useState(false);
   const people = usePeople(parts);
 
   useEffect(() => {
     if (shared === null) return;
+    const watch = watchRelay(setCut);
     const provider = new RelayProvider({
       document: parts.document,
       awareness: parts.provider.awareness,
       socket: shared.socket,
       room: shared.room,
       token: shared.token,
-      onState: setRelay,
+      onState: (state) => {
+        watch.note(state);
+        setRelay(state);
+      },
     });
     provider.connect();
     return () => {
       provider.destroy();
+      watch.end();
       setRelay(null);
+      setCut(false);
     };
   }, [parts, shared]);
 
@@ -59,16 +67,17 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
   };
   return {
     shared,
-    connection: connectionOf(relay, people),
+    connection: connectionOf(relay, isCut, people),
     refused: relay?.kind === "refused" ? relay.reason.sentence : null,
     share,
     stop,
   };
 }
 
-function connectionOf(relay: RelayState | null, people: readonly Person[]): Connection {
+function connectionOf(relay: RelayState | null, isCut: boolean, people: readonly Person[]): Connection {
   if (relay === null) return { kind: "alone" };
   if (relay.kind === "refused") return { kind: "alone" };
+  if (isCut) return { kind: "offline" };
   if (relay.kind !== "live") return { kind: relay.kind };
   const others = people.filter(({ isYou }) => !isYou).map(({ name, delegation }) => delegation || name);
   return { kind: "live", others, isAllShared: relay.unsynced === 0 };

@@ -31,7 +31,8 @@ test("types with completion, fixes a finding with one click, takes it back and e
     await expect(draft.text).not.toContainText("Recalling also");
     await page.keyboard.press("Tab");
     await expect(draft.suggestions).toBeHidden();
-    await page.keyboard.type("the Charter of the United Nations,");
+    // The space that came with the opener is the one that is typed by habit.
+    await page.keyboard.type(" the Charter of the United Nations,");
     await expect(draft.text).toContainText(/Recalling also the Charter of the United Nations,/);
     await expect(draft.text.getByText("Recalling also", { exact: true })).toHaveCSS("font-style", "italic");
   });
@@ -83,6 +84,23 @@ test("Enter makes the next paragraph and numbers follow at once", async ({ page,
   await page.keyboard.press("Escape");
   await expect(draft.outline.getByRole("button", { name: "OP2 Thanks those who lit them;" })).toBeVisible();
   await expect(draft.outline.getByRole("button", { name: /^OP3 Calls upon/ })).toBeVisible();
+});
+
+test("what comes with an opener makes room for what is typed next", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.goToEndOf("Recalling that a stair");
+  await page.keyboard.press("Enter");
+  const written = draft.text.locator("p[data-kind=preambular]").nth(2);
+  await page.keyboard.type("Rec");
+  await expect(draft.suggestions).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(written).toHaveText(/^Recalling( \w+)? $/);
+  await page.keyboard.type(", once");
+  await expect(written).toHaveText(/^Recalling( \w+)?, once$/);
+  await expect(written.locator("em")).toHaveText(/^Recalling( \w+)?$/);
 });
 
 test("the palette finds commands, paragraphs and templates", async ({ page, product }) => {

@@ -76,7 +76,16 @@ test("two write at once, see each other, and agree after one was offline", async
     await expect(owner.text).toContainText("Gently");
     await expect(guest.text).toContainText("Firmly");
     await expect(guest.status).toContainText("All changes shared");
-    expect(await guest.text.innerText()).toBe(await owner.text.innerText());
+    await expect.poll(async () => await guest.text.textContent()).toBe(await owner.text.textContent());
+  });
+
+  await test.step("a lost network is said at once, before the socket finds out", async () => {
+    // As the browser tells a page; the socket itself stays open here.
+    await guestPage.evaluate(() => window.dispatchEvent(new Event("offline")));
+    await expect(guest.status).toContainText("Offline");
+    await expect(guest.status).not.toContainText("Live");
+    await guestPage.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect(guest.status).toContainText("Live with Kenya");
   });
 
   await test.step("a stopped session says so and keeps the text", async () => {

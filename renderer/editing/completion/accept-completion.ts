@@ -7,6 +7,7 @@ import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
 import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
 import type { Typing } from "./read-typing.ts";
+import { settleGivenSpace } from "./settle-given-space.ts";
 
 /** Puts the suggestion in the place of what was typed, with the caret behind it: one step for undo. */
 export function acceptCompletion(editor: LexicalEditor, typing: Typing, chosen: Completion): void {
@@ -29,6 +30,7 @@ export function acceptCompletion(editor: LexicalEditor, typing: Typing, chosen: 
       { discrete: true, tag: "completion" },
     );
   });
+  if (isOpen) settleGivenSpace(editor);
 }
 
 function editsFor({ block, before }: Typing, { kind, insert, replaceFrom }: Completion): readonly Edit[] {

@@ -4,7 +4,6 @@ import {
   $isRangeSelection,
   COLLABORATION_TAG,
   COMMAND_PRIORITY_HIGH,
-  HISTORIC_TAG,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
   KEY_ENTER_COMMAND,
@@ -19,6 +18,7 @@ import type { Completion } from "#core/completion/completion.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { useFacts } from "#renderer/app/host-context.ts";
+import { isTyping } from "#renderer/editing/is-typing.ts";
 import { acceptCompletion } from "./accept-completion.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
 
@@ -48,6 +48,8 @@ export function useCompletion(
   const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
   const latest = useRef<Suggestions | null>(null);
   const text = useRef(resolution);
+  /** Looks now, where a look at what was typed is still to come. */
+  const catchUp = useRef(() => {});
   useEffect(() => {
     latest.current = suggestions;
     text.current = resolution;
@@ -63,17 +65,26 @@ export function useCompletion(
           : complete({ ...typing, profile, facts, resolution: text.current }).slice(0, shownAtMost);
       const next =
         typing === null || items.length === 0 ? null : { typing, items, index: 0, isChosen: false };
+      latest.current = next;
       setSuggestions(next);
     };
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = editor.registerUpdateListener(({ dirtyLeaves, tags, editorState, prevEditorState }) => {
+    catchUp.current = () => {
+      if (waiting === undefined) return;
+      clearTimeout(waiting);
+      waiting = undefined;
+      update();
+    };
+    const stop = editor.registerUpdateListener((change) => {
+      const { dirtyLeaves, tags, editorState, prevEditorState } = change;
       if (tags.has(COLLABORATION_TAG)) return;
-      const isTyped = dirtyLeaves.size > 0 && !isOther(tags);
+      const isTyped = isTyping(change);
       const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
       if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
       clearTimeout(waiting);
+      waiting = undefined;
       // After the key's own frame: a letter never waits for suggestions.
-      if (isTyped) waiting = setTimeout(update, 30);
+      if (isTyped) waiting = setTimeout(() => catchUp.current(), 30);
       else setSuggestions(null);
     });
     return () => {
@@ -84,6 +95,8 @@ export function useCompletion(
 
   const [keys] = useState(() => ({
     accept: (index: number): boolean => {
+      // A quick hand takes what it has just typed for, not what the list showed a letter ago.
+      if (latest.current !== null) catchUp.current();
       const open = latest.current;
       const item = open?.items[index];
       if (open === null || item === undefined) return false;
@@ -154,11 +167,6 @@ function registerKeys(
       COMMAND_PRIORITY_HIGH,
     ),
   );
-}
-
-/** Changes that are no typing: nobody asked for a suggestion. */
-function isOther(tags: ReadonlySet<string>): boolean {
-  return [HISTORIC_TAG, "command", "fix", "completion", "paste", "masthead"].some((tag) => tags.has(tag));
 }
 
 function caretOf(state: { readonly read: <Value>(read: () => Value) => Value }): string {

@@ -1,0 +1,11 @@
+import { COLLABORATION_TAG, HISTORIC_TAG, type UpdateListenerPayload } from "lexical";
+
+const others = [COLLABORATION_TAG, HISTORIC_TAG, "command", "fix", "completion", "paste", "masthead"];
+
+/** Whether an update came from the keys of this person, not from others, undo or a command. */
+export function isTyping({
+  dirtyLeaves,
+  tags,
+}: Pick<UpdateListenerPayload, "dirtyLeaves" | "tags">): boolean {
+  return dirtyLeaves.size > 0 && !others.some((tag) => tags.has(tag));
+}

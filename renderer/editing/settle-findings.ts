@@ -1,0 +1,42 @@
+import type { Finding } from "#core/lint/finding.ts";
+import type { BlockId, NoteId } from "#core/resolution/resolution.ts";
+
+/** Where somebody is writing: the paragraph or note, and the offset of the caret in its text. */
+export interface WritingPlace {
+  readonly owner: BlockId | NoteId;
+  readonly offset: number;
+}
+
+/** Leaves out what is new at the caret of who is still writing there. What was shown stays shown: nothing flickers. */
+export function settleFindings(
+  findings: readonly Finding[],
+  writing: WritingPlace | null,
+  shown: readonly Finding[],
+): readonly Finding[] {
+  if (writing === null) return findings;
+  const known = new Set(nameFindings(shown).keys());
+  return [...nameFindings(findings)]
+    .filter(([name, finding]) => known.has(name) || !touches(finding, writing))
+    .map(([, finding]) => finding);
+}
+
+function touches({ place }: Finding, { owner, offset }: WritingPlace): boolean {
+  if (place.kind !== "block" && place.kind !== "note") return false;
+  return ownerOf(place) === owner && place.start <= offset && offset <= place.end;
+}
+
+/** By rule and paragraph, counted where both repeat: the place and the words of a finding change with every letter. */
+function nameFindings(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const named = new Map<string, Finding>();
+  for (const finding of findings) {
+    const name = `${finding.rule} ${ownerOf(finding.place)}`;
+    let count = 1;
+    while (named.has(`${name} ${count}`)) count += 1;
+    named.set(`${name} ${count}`, finding);
+  }
+  return named;
+}
+
+function ownerOf(place: Finding["place"]): string {
+  return place.kind === "block" ? place.block : place.kind === "note" ? place.note : place.kind;
+}

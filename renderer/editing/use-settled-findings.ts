@@ -1,0 +1,76 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import { useEffect, useRef, useState } from "react";
+import type { Finding } from "#core/lint/finding.ts";
+import { $isBlockNode } from "#editor/nodes/block-node.ts";
+import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
+import { $readPoint } from "#editor/nodes/text-position.ts";
+import { isTyping } from "./is-typing.ts";
+import { $offsetWithoutMarks } from "./offset-with-marks.ts";
+import { settleFindings, type WritingPlace } from "./settle-findings.ts";
+
+/** Who has not typed for this long has finished the word. */
+const pause = 2000;
+
+/** The findings as they are shown: not those that come up under the caret of who is still writing the word. */
+export function useSettledFindings(
+  editor: LexicalEditor,
+  findings: readonly Finding[] | null,
+): readonly Finding[] | null {
+  const [shown, setShown] = useState<readonly Finding[] | null>(null);
+  const writing = useRef<WritingPlace | null>(null);
+  const found = useRef(findings);
+  useEffect(() => {
+    found.current = findings;
+    setShown((before) => settle(findings, writing.current, before));
+  }, [findings]);
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const writeAt = (place: WritingPlace | null): void => {
+      writing.current = place;
+      clearTimeout(resting);
+      if (place !== null) resting = setTimeout(() => leave(null), pause);
+    };
+    const leave = (place: WritingPlace | null): void => {
+      writeAt(place);
+      setShown((before) => settle(found.current, place, before));
+    };
+    const stop = editor.registerUpdateListener((update) => {
+      const typed = isTyping(update);
+      if (!typed && writing.current === null) return;
+      const place = update.editorState.read($readWritingPlace);
+      // Typing goes on until the checks look again; moving the caret may have left what was held back.
+      if (typed) writeAt(place);
+      else if (!isSame(place, writing.current)) leave(place);
+    });
+    return () => {
+      stop();
+      clearTimeout(resting);
+    };
+  }, [editor]);
+  return shown;
+}
+
+function settle(
+  findings: readonly Finding[] | null,
+  writing: WritingPlace | null,
+  before: readonly Finding[] | null,
+): readonly Finding[] | null {
+  if (findings === null) return null;
+  const next = settleFindings(findings, writing, before ?? []);
+  const isAsBefore = before?.length === next.length && next.every((finding, at) => finding === before[at]);
+  return isAsBefore ? before : next;
+}
+
+function $readWritingPlace(): WritingPlace | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const owner = $findTextOwner(selection.anchor.getNode());
+  const point = $readPoint(selection.anchor);
+  if (owner === null || point === null) return null;
+  const offset = $offsetWithoutMarks(owner, point.offset);
+  return { owner: $isBlockNode(owner) ? owner.getBlockId() : owner.getNoteId(), offset };
+}
+
+function isSame(one: WritingPlace | null, other: WritingPlace | null): boolean {
+  return one?.owner === other?.owner && one?.offset === other?.offset;
+}
