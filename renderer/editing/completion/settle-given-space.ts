@@ -1,6 +1,6 @@
 // An opener brings the space for its next word. Who types a space by habit does not get two, and punctuation takes its place.
-import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
-import { $readPoint, $selectPoints, type TextPosition } from "#editor/nodes/text-position.ts";
+import { $getSelection, $isRangeSelection, $isTextNode, type LexicalEditor } from "lexical";
+import { $readPoint, type TextPosition } from "#editor/nodes/text-position.ts";
 
 const closesUp = /^[,;.:)]$/;
 
@@ -20,12 +20,13 @@ export function settleGivenSpace(editor: LexicalEditor): void {
   editor.getRootElement()?.addEventListener("beforeinput", settle, { capture: true, once: true });
 }
 
+/** In the text of the space itself, which has the look of what follows the opener. */
 function $replaceBefore(data: string): void {
   const selection = $getSelection();
-  const caret = $readCaret();
-  if (!$isRangeSelection(selection) || caret === null) return;
-  $selectPoints(selection, { ...caret, offset: caret.offset - 1 }, caret);
-  selection.insertText(data);
+  if (!$isRangeSelection(selection)) return;
+  const { offset } = selection.anchor;
+  const node = selection.anchor.getNode();
+  if ($isTextNode(node) && offset > 0) node.spliceText(offset - 1, 1, data, true);
 }
 
 function $readCaret(): TextPosition | null {
