@@ -31,6 +31,9 @@ export function compareWithRegister(question: RegisterQuestion, facts: Facts): C
   return entry.citedOnly ? "unknown" : "differs";
 }
 
+/** Words in the middle of titles that official texts capitalize or not, even of one and the same convention. */
+const eitherCase = /\b(?:their|those|particularly)\b/gi;
+
 /** True where an instrument is written as its official title has it, but for quotation marks, dashes and blanks. */
 export function isOfficialName(written: string, official: string): boolean {
   return keepCase(written) === keepCase(official);
@@ -43,6 +46,7 @@ function keepCase(text: string): string {
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, "-")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(eitherCase, (word) => word.toLowerCase());
   return first + marks;
 }

@@ -93,9 +93,11 @@ function bareMark(
   const again = number <= context.last && context.known.has(name);
   const first = context.last === 0 && context.known.has(name);
   if (/[a-z)”’"][,;]$/.test(left) && /^(?:\s|$)/.test(right)) return "glued";
+  // "in 2030;4": a figure that nothing but a mark can be, even where its note was lost.
+  if (right === "" && /\d;$/.test(left) && (follows || number <= context.last)) return "glued";
   if (!follows && !again && !first) return null;
   if (!/^(?:[\s,;.:)”’]|$)/.test(right) || abbreviated.test(left.trimEnd())) return null;
-  if (follows && context.known.has(name) && afterFigures.test(left)) return "glued";
+  if ((follows || again) && context.known.has(name) && afterFigures.test(left)) return "glued";
   if (
     /(?:[a-z)”’"'][,;.:]|[)”’"]|[a-zà-ÿ]{3})$/.test(left) &&
     (context.known.has(name) || /[,;.:)”’"]$/.test(left))
@@ -105,7 +107,7 @@ function bareMark(
 }
 
 /** After a year or a number of a resolution, whose figures no figure follows: "of 10 March 2026,1", "resolution 79/258;2". */
-const afterFigures = /(?:\s(?:19|20)\d\d|\d\/\d{1,3})[,;]$/;
+const afterFigures = /(?:[\s–](?:19|20)\d\d|\d\/\d{1,3})[,;]$/;
 
 /** "the Court, 2 which": a mark that lost its height and gained a space; only where its note was found. */
 function spacedMark(left: string, right: string, again: boolean, known: boolean): boolean {

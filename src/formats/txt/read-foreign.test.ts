@@ -162,6 +162,14 @@ describe("paragraphs", () => {
     expect(show(result).join(" ")).toContain("<p>1. Welcomes lamps &amp; oil.</p>");
   });
 
+  test("a figure glued behind a figure's semicolon at the end is a mark, though its note was lost", () => {
+    const result = read(
+      "The General Assembly,\n\n1. Welcomes the lamps lit until 2030;1\n\n2. Decides to return to it.",
+    );
+    expect(show(result)[1]).toMatch(/^operative Welcomes the lamps lit until 2030;\[/);
+    expect(kinds(result)).toContain("note-without-text");
+  });
+
   test("the symbol beside the name at the head of a page is the document's", () => {
     const { value } = read(
       "United Nations A/RES/80/301\nGeneral Assembly\n\nThe General Assembly,\n\n1. Welcomes lamps.",
