@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { filesOnCommandLine, keepOpenedFiles } from "./opened-files.ts";
 
 describe("filesOnCommandLine", () => {
@@ -15,6 +15,7 @@ describe("keepOpenedFiles", () => {
   const folder = mkdtempSync(join(tmpdir(), "penholder-opened-"));
   const path = join(folder, "water.txt");
   writeFileSync(path, "Recalling");
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("gives each file once, and says that one waits", async () => {
     let told = 0;

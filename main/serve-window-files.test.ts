@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { serveWindowFiles } from "./serve-window-files.ts";
 
 const above = mkdtempSync(join(tmpdir(), "penholder-pages-"));
+afterAll(() => rmSync(above, { recursive: true }));
 const pages = join(above, "renderer");
 mkdirSync(join(pages, "assets"), { recursive: true });
 mkdirSync(join(above, "renderer-secrets"));

@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { keepWindowState, readWindowState } from "./window-state.ts";
 
-const file = join(mkdtempSync(join(tmpdir(), "penholder-state-")), "window.json");
+const folder = mkdtempSync(join(tmpdir(), "penholder-state-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, "window.json");
 const screen = { x: 0, y: 0, width: 1600, height: 1000 };
 const bounds = { x: 40, y: 30, width: 1200, height: 800 };
 

@@ -34,7 +34,7 @@ export class DraftOnDesktop {
 
   constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
   }
 
   async introduce(delegation: string): Promise<void> {

@@ -1,5 +1,14 @@
 // The desktop program as built: main process, preload and window together, from opening a draft to quitting.
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -39,6 +48,11 @@ function newFolder(): string {
   return folder;
 }
 
+function sizeOfJournals(dataFolder: string): number {
+  const folder = join(dataFolder, "Journals");
+  return readdirSync(folder).reduce((size, name) => size + statSync(join(folder, name)).size, 0);
+}
+
 async function start(dataFolder: string, words: readonly string[] = []) {
   const desktop = await launchDesktop({ dataFolder, words });
   running.push(desktop);
@@ -59,7 +73,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-describe.skipIf(missing !== null)("the desktop program", { timeout: 90_000 }, () => {
+describe.skipIf(missing !== null)("the desktop program", { timeout: 180_000 }, () => {
   it("goes from a template to a saved draft, a copy and a PDF", async () => {
     const dataFolder = newFolder();
     const { desktop, draft } = await start(dataFolder);
@@ -128,9 +142,11 @@ describe.skipIf(missing !== null)("the desktop program", { timeout: 90_000 }, ()
     const dataFolder = newFolder();
     const first = await startWithDraft(dataFolder);
     await first.draft.saved.waitFor();
+    const before = sizeOfJournals(dataFolder);
     await first.draft.type(" Typed before the power went.");
-    // The promise is 250 ms, before the file's own turn comes.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // The promise is 250 ms, before the file's own turn comes; this machine may be slower, but not by four times.
+    await expect.poll(() => sizeOfJournals(dataFolder), { timeout: 20_000 }).not.toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await first.desktop.kill();
 
     const second = await start(dataFolder);

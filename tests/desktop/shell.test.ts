@@ -1,10 +1,9 @@
 // The life of the program, over a stand-in that shows nothing.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { requests } from "#bridge/requests.ts";
-import { startShell } from "./start-shell.ts";
+import { newFolder, startShell } from "./start-shell.ts";
 
 type Shell = Awaited<ReturnType<typeof startShell>>;
 
@@ -171,7 +170,7 @@ describe("dialogs", () => {
 
 describe("files from outside", () => {
   it("wait from the command line until the window takes them", async () => {
-    const dataFolder = mkdtempSync(join(tmpdir(), "penholder-shell-"));
+    const dataFolder = newFolder("penholder-shell-");
     writeFileSync(join(dataFolder, "water.txt"), "Recalling");
     const shell = await startShell({ dataFolder, words: ["water.txt"] });
     expect(await ask(shell, "takeOpenedFiles", {})).toMatchObject([
@@ -232,7 +231,7 @@ describe("starting", () => {
   });
 
   it("says that its folder cannot be made", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "penholder-shell-"));
+    const folder = newFolder("penholder-shell-");
     writeFileSync(join(folder, "Window"), "in the way");
     const { record, exits } = await startShell({ dataFolder: folder });
     expect(record.errorBoxes[0]?.text).toContain("could not be written");

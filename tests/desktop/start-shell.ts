@@ -1,7 +1,8 @@
 // The shell's own code over a stand-in that shows nothing: for what it sets, refuses and asks.
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import type { Bridge } from "#bridge/requests.ts";
 import type { ShellRequest } from "#host/create-host.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
@@ -19,9 +20,21 @@ export interface ShellSettings {
 /** A host that knows one thing: the shell's own answers are what is tried here. */
 const handlers = { listDrafts: async () => [] } as unknown as Omit<Bridge, ShellRequest>; // no other handler is called
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that goes with the tests of its file. */
+export function newFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  folders.push(folder);
+  return folder;
+}
+
 export async function startShell(settings: ShellSettings = {}) {
-  const folder = settings.dataFolder ?? mkdtempSync(join(tmpdir(), "penholder-shell-"));
-  const pages = mkdtempSync(join(tmpdir(), "penholder-pages-"));
+  const folder = settings.dataFolder ?? newFolder("penholder-shell-");
+  const pages = newFolder("penholder-pages-");
   mkdirSync(join(pages, "assets"));
   writeFileSync(join(pages, "index.html"), "<!doctype html><title>Penholder</title>");
   const words = settings.words ?? [];

@@ -2,15 +2,16 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { bundle, randomBetween, startDoomed } from "./until-killed.ts";
 
 const rounds = 50;
 
 it(`keeps every change it called safe, killed ${rounds} times while it journals and saves`, {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "penholder-killed-host-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const script = await bundle("./host-process.ts");
   const safe = new Set<string>();
   for (let round = 0; round <= rounds; round += 1) {
@@ -28,6 +29,5 @@ it(`keeps every change it called safe, killed ${rounds} times while it journals 
     await doomed.kill();
     for (const said of doomed.lines) if (said.startsWith("safe ")) safe.add(said.slice("safe ".length));
   }
-  rmSync(folder, { recursive: true });
   expect(safe.size).toBeGreaterThanOrEqual(rounds / 2);
 });

@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { isShared, joinRoom, type Window } from "#tests/relay/relay-at-work.ts";
 import { bundle, type Doomed, randomBetween, startDoomed } from "./until-killed.ts";
 
 const rounds = 50;
 
 it(`loses no change it had acknowledged, killed ${rounds} times with all windows gone`, {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "penholder-killed-relay-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const script = await bundle("./relay-process.ts");
   const acknowledged = new Set<string>();
   let typed = 0;
@@ -29,7 +30,6 @@ it(`loses no change it had acknowledged, killed ${rounds} times with all windows
     else await doomed.kill();
     for (const window of windows) window.close();
   }
-  rmSync(folder, { recursive: true });
   // The test has seen something: changes in number, and some that a kill overtook.
   expect(acknowledged.size).toBeGreaterThan(rounds * 4);
   expect(typed).toBeGreaterThan(acknowledged.size);

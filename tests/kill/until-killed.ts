@@ -1,9 +1,10 @@
 // Starts a TypeScript file as a process of its own and kills it: no warning, no last word.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { onTestFinished } from "vitest";
 
 export interface Doomed {
   /** The lines it has printed so far. */
@@ -13,7 +14,7 @@ export interface Doomed {
   readonly kill: () => Promise<void>;
 }
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** One file of a script and all it imports: a process is to be started many times, and fast. Gives its path. */
 export async function bundle(script: string): Promise<string> {
@@ -21,6 +22,7 @@ export async function bundle(script: string): Promise<string> {
   mkdirSync(join(root, "build", "tests"), { recursive: true });
   // Below the root, where its packages are found.
   const outDir = mkdtempSync(join(root, "build", "tests", "kill-"));
+  onTestFinished(() => rmSync(outDir, { recursive: true }));
   await build({
     root,
     configFile: false,
@@ -40,6 +42,8 @@ export function startDoomed(path: string, ...words: readonly string[]): Doomed {
   const child: ChildProcess = spawn(process.execPath, [path, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Whatever becomes of the test: no process outlives it.
+  onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   const listeners = new Set<() => void>();
   let rest = "";

@@ -56,7 +56,7 @@ const namesUnder = (key: "dependencies" | "devDependencies"): readonly string[] 
 describe.skipIf(missing !== null)("packing", () => {
   beforeAll(async () => {
     for (const system of systems) packed.set(system, await pack(system, output));
-  }, 180_000);
+  }, 400_000);
   afterAll(() => rmSync(output, { recursive: true, force: true }));
 
   describe.each(systems)("for %s", (system) => {
@@ -174,7 +174,7 @@ describe.skipIf(missing !== null)("packing", () => {
     } finally {
       await desktop.end();
     }
-  }, 60_000);
+  }, 180_000);
 
   it("makes drafts open with the program", () => {
     const list = readFileSync(join(packageOf("mac").program, "Contents", "Info.plist"), "utf8");

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
@@ -61,7 +61,7 @@ describe("the typesetter", () => {
 
   it("sets nothing in another font than its own", async () => {
     const folder = mkdtempSync(join(tmpdir(), "penholder-fonts-"));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     cpSync("src/host/typesetting", join(folder, "src", "host", "typesetting"), { recursive: true });
     cpSync("node_modules/@myriaddreamin", join(folder, "node_modules", "@myriaddreamin"), {
       recursive: true,

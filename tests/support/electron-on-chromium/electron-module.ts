@@ -1,14 +1,12 @@
 // The module that takes the place of `electron` in a process started with take-the-place.mjs.
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { madeUpOrigin, ownOrigin, startChromium } from "./show-in-chromium.ts";
 import { makeStandIn } from "./stand-in.ts";
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const chromium = process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium";
-const profile = await mkdtemp(join(tmpdir(), "penholder-chromium-"));
+const profile = process.env["PENHOLDER_STAND_IN_PROFILE"];
+if (profile === undefined) throw new Error("Set PENHOLDER_STAND_IN_PROFILE to a folder for Chromium.");
 const browser = await startChromium(chromium, profile);
 const version: unknown = JSON.parse(readFileSync("package.json", "utf8")).version;
 
@@ -19,10 +17,7 @@ const { electron, record } = makeStandIn({
   show: browser.show,
   say,
   onExit: (code) => {
-    void browser
-      .close()
-      .then(() => rm(profile, { recursive: true, force: true }))
-      .then(() => process.exit(code));
+    void browser.close().then(() => process.exit(code));
   },
 });
 say(

@@ -1,6 +1,8 @@
 // Starts the built desktop program for a test: under the real Electron where its binary is present, else over the stand-in.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron, type Browser, chromium, type Page } from "@playwright/test";
@@ -94,6 +96,7 @@ async function launchElectron(executablePath: string, launch: Launch): Promise<D
 
 async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
   const hook = new URL("./take-the-place.mjs", import.meta.url).href;
+  const profile = mkdtempSync(join(tmpdir(), "penholder-chromium-"));
   const child = spawn(
     process.execPath,
     [
@@ -103,13 +106,21 @@ async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
       join(launch.program ?? root, "build/main/main.js"),
       ...wordsOf(launch),
     ],
-    { cwd: root, stdio: ["ignore", "inherit", "pipe", "ipc"] },
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "pipe", "ipc"],
+      env: { ...process.env, PENHOLDER_STAND_IN_PROFILE: profile },
+    },
   );
   let said = "";
   child.stderr?.on("data", (part: Buffer) => {
     said += part.toString();
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  // A killed program's Chromium goes a moment later, and writes until then.
+  const swept = ended.then(() =>
+    rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
+  );
   const endpoint = await hear(
     child,
     ended,
@@ -133,7 +144,7 @@ async function launchStandIn(launch: Launch): Promise<DesktopUnderTest> {
     end: async () => {
       await browser.current?.close();
       if (child.connected) child.disconnect();
-      await ended;
+      await swept;
     },
   };
 }
