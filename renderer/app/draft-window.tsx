@@ -7,6 +7,7 @@ import type { Bridge } from "#bridge/requests.ts";
 import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";
 import { useHost } from "./host-context.ts";
+import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
 import { usePeople, useSharing } from "./use-sharing.ts";
 
@@ -40,7 +41,9 @@ function OwnedFrame({ opened, parts, session, onLeave, onOpenFile, onTemplate }:
   const summary = useSyncExternalStore(session.subscribe, () => session.summary);
   const sharing = useSharing(parts, summary.draft, opened.session);
   const people = usePeople(parts);
+  const [recovered] = useState(() => (wasLeftInOrder(summary.draft) ? 0 : opened.journal.length));
   useLeavingGuard(parts, session);
+  useLeavingNote(parts, summary.draft);
   return (
     <DraftFrame
       parts={parts}
@@ -48,7 +51,7 @@ function OwnedFrame({ opened, parts, session, onLeave, onOpenFile, onTemplate }:
       people={people}
       name={summary.name}
       saveState={saveState}
-      recovered={opened.journal.length}
+      recovered={recovered}
       owner={{
         rename: (name) => void session.rename(name),
         save: () => void session.save(),
@@ -86,6 +89,23 @@ function useLeavingGuard(parts: DraftParts, session: DraftSession): void {
       }),
     [parts, session, bridge, listen],
   );
+}
+
+/** Tells an ordinary reload from a crash. */
+function useLeavingNote(parts: DraftParts, draft: string): void {
+  useEffect(() => {
+    const leave = (): void => {
+      if (parts.provider.waiting === 0) noteOrdinaryLeaving(draft);
+    };
+    const stay = (): void => forgetLeaving(draft);
+    stay();
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", stay);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pageshow", stay);
+    };
+  }, [parts, draft]);
 }
 
 /** Saves; asks only where that failed. */

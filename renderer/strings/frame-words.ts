@@ -45,7 +45,7 @@ export const frameWords = {
   allShared: "All changes shared",
   someNotShared: "Changes not shared yet",
   recovered: (count: number) =>
-    `Recovered ${plural(count, "change", "changes")} that had not reached the file when Penholder last stopped.`,
+    `Nothing was lost when Penholder last stopped: ${plural(count, "change", "changes")} that had not reached the file yet came back.`,
   understood: "All right",
   joined: "You joined this draft by a link. It is saved by the delegation that shared it.",
   palette: "Commands, paragraphs and templates",

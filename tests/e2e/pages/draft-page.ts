@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The window with a draft, as a user finds his way in it: by what things are called. */
@@ -43,6 +44,20 @@ export class DraftPage {
     await this.page.keyboard.press("ControlOrMeta+k");
     await this.page.getByRole("combobox").fill(name);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Exports the draft and gives the bytes that come down. */
+  async exportAs(format: RegExp): Promise<Buffer> {
+    await this.page.getByRole("banner").getByRole("button", { name: "Export" }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: format }).check();
+    const download = this.page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Export" }).click();
+    const bytes = await readFile(await (await download).path());
+    await expect(dialog.getByRole("status")).toContainText("was made");
+    await this.page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    return bytes;
   }
 
   /** Shares the draft and gives the link for others. */
