@@ -1,25 +1,12 @@
 // Rules that look for words: through every block and note, past quotations, one replacement a find.
-import type { BlockKind } from "#core/resolution/resolution.ts";
+import { type BlockKind, blockKinds } from "#core/resolution/resolution.ts";
 import { checkedTexts, type Replacement, replacement } from "./checked-text.ts";
 import type { Severity } from "./finding.ts";
 import { isQuoted, quotedRanges } from "./quoted-ranges.ts";
 import type { Rule } from "./rule.ts";
 
 /** Everything with words in it. */
-export const allKinds: readonly (BlockKind | "note")[] = [
-  "title",
-  "enacting",
-  "preambular",
-  "operative",
-  "subparagraph",
-  "continuation",
-  "section",
-  "part",
-  "annex",
-  "heading",
-  "text",
-  "note",
-];
+export const allKinds: readonly (BlockKind | "note")[] = [...blockKinds, "note"];
 
 interface WordRule {
   readonly id: string;

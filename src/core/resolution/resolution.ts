@@ -21,18 +21,21 @@ export type DocumentKind = "resolution" | "decision" | "statement" | "text";
  * after subparagraphs, a `section` (I, II), a `part` (A, B) and an `annex` reach to the next one.
  * `heading` and `text` are what carries no label: headings inside annexes, unnumbered text.
  */
-export type BlockKind =
-  | "title"
-  | "enacting"
-  | "preambular"
-  | "operative"
-  | "subparagraph"
-  | "continuation"
-  | "section"
-  | "part"
-  | "annex"
-  | "heading"
-  | "text";
+export const blockKinds = [
+  "title",
+  "enacting",
+  "preambular",
+  "operative",
+  "subparagraph",
+  "continuation",
+  "section",
+  "part",
+  "annex",
+  "heading",
+  "text",
+] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
 
 /** 0 for what is not nested; a subparagraph has 1 for (a), 2 for (i), 3 for a., 4 for i.; a continuation has the level it continues. */
 export type Level = 0 | 1 | 2 | 3 | 4;

@@ -1,22 +1,23 @@
 // The shape of a Resolution as it must be in a file. The check at the end keeps it equal to the type.
 import { z } from "zod";
-import type {
-  Adoption,
-  AdoptionResult,
-  Block,
-  BlockId,
-  Comment,
-  HeldNumber,
-  IsoDate,
-  Level,
-  Masthead,
-  Negotiation,
-  Note,
-  NoteId,
-  Proposal,
-  Resolution,
-  Span,
-  Sponsor,
+import {
+  type Adoption,
+  type AdoptionResult,
+  type Block,
+  type BlockId,
+  blockKinds,
+  type Comment,
+  type HeldNumber,
+  type IsoDate,
+  type Level,
+  type Masthead,
+  type Negotiation,
+  type Note,
+  type NoteId,
+  type Proposal,
+  type Resolution,
+  type Span,
+  type Sponsor,
 } from "#core/resolution/resolution.ts";
 
 /** More than any document has; what is beyond is no resolution but an attack or an accident. */
@@ -57,19 +58,7 @@ const level: z.ZodType<Level> = z.literal([0, 1, 2, 3, 4]);
 
 const block: z.ZodType<Block> = z.strictObject({
   id: blockId,
-  kind: z.enum([
-    "title",
-    "enacting",
-    "preambular",
-    "operative",
-    "subparagraph",
-    "continuation",
-    "section",
-    "part",
-    "annex",
-    "heading",
-    "text",
-  ]),
+  kind: z.enum(blockKinds),
   level,
   spans,
 });

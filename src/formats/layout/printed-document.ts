@@ -1,6 +1,6 @@
 // A resolution as it is printed: every word, label and number decided, nothing of type size or file format.
 // Word and PDF are both written from this value, so what they say cannot differ.
-import type { BlockId, LanguageCode, Level } from "#core/resolution/resolution.ts";
+import type { BlockId, BlockKind, LanguageCode, Level } from "#core/resolution/resolution.ts";
 import type { PageLayout } from "./page-layout.ts";
 
 export interface PrintedText {
@@ -47,22 +47,9 @@ interface PrintedTitle {
   readonly spans: readonly PrintedSpan[];
 }
 
-type PrintedBlockKind =
-  | "title"
-  | "enacting"
-  | "preambular"
-  | "operative"
-  | "subparagraph"
-  | "continuation"
-  | "section"
-  | "part"
-  | "annex"
-  | "heading"
-  | "text";
-
 export interface PrintedBlock {
   readonly id: BlockId;
-  readonly kind: PrintedBlockKind;
+  readonly kind: BlockKind;
   readonly level: Level;
   /** "3.", "(a)", "II", "Annex I", or "" where nothing is printed. */
   readonly label: string;

@@ -1,32 +1,19 @@
 // Days, ranges of days and ordinals as texts print them.
+import { findMonth, makeDate, monthNames } from "#core/instruments/dates.ts";
 import type { DateRange, IsoDate } from "#core/resolution/resolution.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const monthNames = months.join("|");
+const months = monthNames.join("|");
 
 /** "4 April 2025" as a source for patterns. */
-export const datePattern = `(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})[,.]? (\\d{4})`;
+export const datePattern = `(\\d{1,2})(?:st|nd|rd|th)? (${months})[,.]? (\\d{4})`;
 const wholeDate = new RegExp(`^${datePattern}\\.?$`, "i");
 const wholeRange = new RegExp(
-  `^(\\d{1,2})(?: (${monthNames}))?(?: (\\d{4}))? ?(?:[–—-]|to) ?${datePattern}$`,
+  `^(\\d{1,2})(?: (${months}))?(?: (\\d{4}))? ?(?:[–—-]|to) ?${datePattern}$`,
   "i",
 );
 
 export function startsWithMonth(text: string): boolean {
-  return new RegExp(`^(?:${monthNames})\\b`).test(text);
+  return new RegExp(`^(?:${months})\\b`).test(text);
 }
 
 /** "4 April 2025" as 2025-04-04; null for what is no day of the calendar. */
@@ -50,17 +37,9 @@ function isoDate(
   month: string | undefined,
   year: string | undefined,
 ): IsoDate | null {
-  const index = months.findIndex((name) => name.toLowerCase() === month?.toLowerCase());
-  if (day === undefined || year === undefined || index < 0) return null;
-  const daysInMonth = new Date(Date.UTC(Number(year), index + 1, 0)).getUTCDate();
-  if (Number(day) < 1 || Number(day) > daysInMonth) return null;
-  const iso = `${year.padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return iso as IsoDate; // built from a checked day, month and year
-}
-
-export function formatDate(date: IsoDate): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const name = month.charAt(0).toUpperCase() + month.slice(1).toLowerCase();
+  return makeDate(Number(year), findMonth(name), Number(day));
 }
 
 const units = [

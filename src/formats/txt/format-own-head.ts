@@ -1,6 +1,7 @@
 // The head of our own plain text, written.
+
+import { formatDate } from "#core/instruments/dates.ts";
 import type { Masthead, Resolution, Session, Sponsor } from "#core/resolution/resolution.ts";
-import { formatDate } from "./dates.ts";
 import type { headKeys } from "./own-head.ts";
 import { formatOwnSponsors } from "./own-sponsors.ts";
 

@@ -1,6 +1,8 @@
 // The closing of our own plain text: meeting, date and result, a line each, after a line `---`.
+
+import { formatDate } from "#core/instruments/dates.ts";
 import type { Adoption, AdoptionResult, Vote } from "#core/resolution/resolution.ts";
-import { formatDate, readDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import { splitUnescaped, withoutEscapes } from "./own-sponsors.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";

@@ -1,6 +1,8 @@
 // Sponsors in the head of our own plain text: "Ghana* (on behalf of the Group of African States) joined 4 April 2025; Chile".
+
+import { formatDate } from "#core/instruments/dates.ts";
 import type { Sponsor } from "#core/resolution/resolution.ts";
-import { formatDate, readDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 
 const special = /[\\;*()]/g;
 

@@ -6,7 +6,6 @@ import type {
   Adoption,
   Block,
   BlockId,
-  BlockKind,
   IsoDate,
   Level,
   Masthead,
@@ -16,7 +15,7 @@ import type {
   Span,
   Sponsor,
 } from "#core/resolution/resolution.ts";
-import { emptyNegotiation } from "#core/resolution/resolution.ts";
+import { blockKinds, emptyNegotiation } from "#core/resolution/resolution.ts";
 import { joinSpans } from "#core/resolution/spans.ts";
 import ecosoc from "../../../templates/ecosoc/profile.json" with { type: "json" };
 import ga from "../../../templates/ga/profile.json" with { type: "json" };
@@ -105,22 +104,9 @@ function carried(spans: readonly Span[]): readonly Span[] {
   }
 }
 
-const kinds: readonly BlockKind[] = [
-  "title",
-  "enacting",
-  "preambular",
-  "operative",
-  "subparagraph",
-  "continuation",
-  "section",
-  "part",
-  "annex",
-  "heading",
-  "text",
-];
 const block = fc
   .record({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...blockKinds),
     level: fc.integer({ min: 0, max: 4 }),
     spans: fc.array(textSpan, { maxLength: 4 }),
     notes: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
