@@ -94,8 +94,9 @@ export function usePeople(parts: DraftParts): readonly Person[] {
     const read = (): void => {
       const next = listPeople(awareness).map((present) => ({
         id: present.client,
-        name: labelOf({ name: present.name, delegation: "" }),
-        delegation: present.delegation,
+        // A delegation alone is a name: it is not said twice.
+        name: present.name === "" ? labelOf(present) : present.name,
+        delegation: present.name === "" ? "" : present.delegation,
         initials: initialsOf(present.delegation === "" ? present.name : present.delegation),
         color: present.colour,
         isYou: present.self,

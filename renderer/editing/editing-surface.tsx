@@ -98,6 +98,16 @@ function startWriting(editor: LexicalEditor): void {
   editor.focus();
 }
 
+/** The carets of others are drawn at pixels: when the lines break anew, the plugin has to draw them again. */
+function keepCaretsInPlace(cursors: HTMLElement, { awareness }: DraftParts["provider"]): () => void {
+  const text = cursors.parentElement;
+  if (text === null) return () => {};
+  // Whatever is said of presence makes the plugin draw; saying again what was said changes nothing.
+  const observer = new ResizeObserver(() => awareness.setLocalState(awareness.getLocalState()));
+  observer.observe(text);
+  return () => observer.disconnect();
+}
+
 /** Binds editor and shared document: whatever is shown comes from there, and undo is its undo manager's. */
 function Collaboration({ parts, cursors }: CollaborationProps) {
   const { settings } = useSettings();
@@ -106,6 +116,7 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
   // The same object for as long as it says the same: with a new one the plugin connects anew and forgets the caret.
   const awarenessData = useMemo(() => ({ name, delegation }), [name, delegation]);
   const container = useMemo(() => ({ current: cursors }), [cursors]);
+  useEffect(() => keepCaretsInPlace(cursors, provider), [cursors, provider]);
   // Runs after the plugin's own effects, which connect the provider and so load what was kept.
   useEffect(() => {
     fill();

@@ -34,7 +34,7 @@ export const frameWords = {
   words: (count: number) => plural(count, "word", "words"),
   errors: (count: number) => plural(count, "error", "errors"),
   warnings: (count: number) => plural(count, "warning", "warnings"),
-  noFindings: "Nothing to check",
+  noFindings: "Nothing found",
   alone: "On this computer only",
   connecting: "Connecting…",
   offline: "Offline: your changes are kept here and shared when the connection is back",

@@ -24,7 +24,7 @@ export function PeoplePanel({ people, shared, onShare, onStop }: PeoplePanelProp
               <Avatar initials={person.initials} label={person.name} color={person.color} />
               <div>
                 {person.isYou ? panelWords.you(person.name) : person.name}
-                <small>{person.delegation}</small>
+                {person.delegation === "" ? null : <small>{person.delegation}</small>}
               </div>
             </li>
           ))}
