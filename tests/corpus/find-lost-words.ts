@@ -1,9 +1,9 @@
 // Words of a source that are neither in the value nor on a line a message speaks of.
 
+import { formatDate } from "../../src/core/instruments/dates.ts";
 import type { Resolution, Span } from "../../src/core/resolution/resolution.ts";
 import { textOf } from "../../src/core/resolution/spans.ts";
 import type { ReadResult } from "../../src/formats/format.ts";
-import { formatDate } from "../../src/formats/txt/dates.ts";
 
 const organs: Readonly<Record<string, string>> = {
   hrc: "Human Rights Council",
