@@ -17,8 +17,9 @@ export interface Product {
 
 async function start(folder: string): Promise<{ readonly address: string; readonly server: ChildProcess }> {
   const options = JSON.stringify({ host: "127.0.0.1", port: 0, dataFolder: folder });
-  const program = `import { runWeb } from ${JSON.stringify(builtServer)}; process.exit(await runWeb(${options}));`;
-  const server = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+  // Without `--input-type`, which the typesetter's worker would inherit and refuse.
+  const program = `import(${JSON.stringify(builtServer)}).then(async ({ runWeb }) => process.exit(await runWeb(${options})));`;
+  const server = spawn(process.execPath, ["--eval", program], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: server.stdout })) {
