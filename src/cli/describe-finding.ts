@@ -33,10 +33,16 @@ export function readingOf(resolution: Resolution, profile: Profile): Reading {
 }
 
 export function describePlace(place: Place, { resolution, labels }: Reading): DescribedPlace {
-  const paragraph = namePlace(place, resolution, labels);
+  const paragraph = promisedName(namePlace(place, resolution, labels));
   return "start" in place
     ? { paragraph, start: place.start, end: place.end }
     : { paragraph, start: 0, end: 0 };
+}
+
+/** Programs are promised a closed list of names: text that goes on has its paragraph's, the enacting line has none. */
+function promisedName(name: string | null): string | null {
+  if (name === null || /(^| )ENACTING$/.test(name)) return null;
+  return name.replace(/ \(continued\)$/, "");
 }
 
 export function describeFinding(finding: Finding, reading: Reading): DescribedFinding {
