@@ -16,9 +16,10 @@ import { useEffect, useRef, useState } from "react";
 import { complete } from "#core/completion/complete.ts";
 import type { Completion } from "#core/completion/completion.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { useFacts } from "#renderer/app/host-context.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
+import { readNow } from "#renderer/editing/use-resolution.ts";
 import { acceptCompletion } from "./accept-completion.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
 
@@ -57,12 +58,15 @@ export function useCompletion(
 
   useEffect(() => {
     if (facts === null) return;
+    // The value comes a moment after the text: a paragraph begun just now would not be in it, nor what stands before it.
+    const knowing = (block: BlockId): Resolution =>
+      text.current.blocks.some(({ id }) => id === block) ? text.current : readNow(editor);
     const update = (): void => {
       const typing = editor.getEditorState().read($readTyping);
       const items =
         typing === null || typing.before.trim() === ""
           ? []
-          : complete({ ...typing, profile, facts, resolution: text.current }).slice(0, shownAtMost);
+          : complete({ ...typing, profile, facts, resolution: knowing(typing.block) }).slice(0, shownAtMost);
       const next =
         typing === null || items.length === 0 ? null : { typing, items, index: 0, isChosen: false };
       latest.current = next;
