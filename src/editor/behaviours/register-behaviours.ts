@@ -27,7 +27,6 @@ import { dropOrphanNotes } from "./drop-orphan-notes.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
 import { keepWellFormed } from "./keep-well-formed.ts";
 import { $joinWithNext, $joinWithPrevious, $splitParagraph, $startContinuation } from "./paragraphs.ts";
-import { takeCaretWithKey } from "./take-caret-with-key.ts";
 import { typedOpeners } from "./typed-openers.ts";
 
 export type BehaviourOptions = ClipboardOptions;
@@ -35,7 +34,6 @@ export type BehaviourOptions = ClipboardOptions;
 /** Registers all behaviours, Lexical's rich text included. The answer takes them off again. */
 export function registerBehaviours(editor: LexicalEditor, options: BehaviourOptions = {}): () => void {
   return mergeRegister(
-    takeCaretWithKey(editor),
     registerRichText(editor),
     registerParagraphKeys(editor),
     registerBorders(editor),
