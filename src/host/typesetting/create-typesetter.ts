@@ -22,6 +22,8 @@ export function createTypesetter(assetsFolder: string): Typesetter {
 function askWorker(folder: string, job: TypesettingJob): Promise<Answer> {
   const worker = new Worker(join(folder, "typeset-worker.mjs"), {
     workerData: { fonts: join(folder, "fonts") },
+    // The worker takes none of the flags its parent was started with.
+    execArgv: [],
   });
   return new Promise<Answer>((resolve, reject) => {
     const timer = setTimeout(() => {
