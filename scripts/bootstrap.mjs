@@ -45,7 +45,8 @@ function nodePackage() {
 
 function install() {
   process.stderr.write("Installing the packages that Penholder needs (once)…\n");
-  const call = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  // Warnings would be about the Node that only installs; what fails is an error and is shown.
+  const call = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   // npm names its own script to what it starts; without it the npm of the path is taken.
   const own = process.env.npm_execpath;
   const byOwn = own !== undefined && /npm-cli\.[cm]?js$/.test(own);
