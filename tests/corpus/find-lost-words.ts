@@ -1,6 +1,7 @@
 // Words of a source that are neither in the value nor on a line a message speaks of.
 
 import { formatDate } from "../../src/core/instruments/dates.ts";
+import { ordinalWords } from "../../src/core/numbering/ordinal-words.ts";
 import type { Resolution, Span } from "../../src/core/resolution/resolution.ts";
 import { textOf } from "../../src/core/resolution/spans.ts";
 import type { ReadResult } from "../../src/formats/format.ts";
@@ -86,7 +87,7 @@ function mastheadTexts({ masthead, body, language }: Resolution): readonly strin
     issued === null ? "" : formatDate(issued),
     languageNames[language] ?? "",
     originalLanguage === null ? "" : `Original: ${languageNames[originalLanguage]}`,
-    session === null ? "" : `${inWords(session.number)} ${session.kind} session ${session.number}`,
+    session === null ? "" : `${ordinalWords(session.number) ?? ""} ${session.kind} session ${session.number}`,
     ...(session?.dates ? [formatDate(session.dates.from), formatDate(session.dates.to)] : []),
     masthead.committee ?? "",
     agendaItem === null ? "" : `Agenda items ${agendaItem.number} Agenda item ${agendaItem.title ?? ""}`,
@@ -116,36 +117,4 @@ function adoptionTexts({ adoption, body }: Resolution): readonly string[] {
     lists.length > 0 ? "and and and" : "",
     reference ?? "",
   ];
-}
-
-const units = [
-  "",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-];
-const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/** 58 as "fifty-eighth". */
-function inWords(n: number): string {
-  if (n >= 100) return "";
-  if (n < 20) return units[n] ?? "";
-  const ten = tens[Math.floor(n / 10)] ?? "";
-  return n % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[n % 10]}`;
 }

@@ -1,31 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { isShared, joinRoom, newFolder, type RelayAtWork, startRelay, type Window } from "./relay-at-work.ts";
+import { isShared, type RelayAtWork, relayPerTest } from "./relay-at-work.ts";
 
 describe("a relay whose disk is full", () => {
-  let folder: ReturnType<typeof newFolder>;
-  let work: RelayAtWork;
-  let windows: Window[] = [];
-  const join = (token: string, room: string) => {
-    const window = joinRoom({ socket: work.socket, room, token });
-    windows.push(window);
-    return window;
-  };
-  const numberOf = (pragma: string) => Number(Object.values(work.database.prepare(pragma).get() ?? {})[0]);
-
-  beforeEach(async () => {
-    folder = newFolder();
-    work = await startRelay(folder.path);
-  });
-  afterEach(async () => {
-    for (const window of windows) window.close();
-    windows = [];
-    await work.stop();
-    folder.remove();
-  });
+  const here = relayPerTest();
+  const { join } = here;
+  const numberOf = (pragma: string) =>
+    Number(Object.values(here.work.database.prepare(pragma).get() ?? {})[0]);
 
   it("acknowledges nothing it could not store, shows it to nobody, and gets it once there is room", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const writer = join(tokens.owner, room);
     const peer = join(tokens.editor, room);
     await Promise.all([writer.until(isShared), peer.until(isShared)]);
@@ -34,7 +18,7 @@ describe("a relay whose disk is full", () => {
     await writer.until(isShared);
 
     // SQLite's own "database or disk is full": no page may be added.
-    work.database.exec(`PRAGMA max_page_count = ${numberOf("PRAGMA page_count")}`);
+    here.work.database.exec(`PRAGMA max_page_count = ${numberOf("PRAGMA page_count")}`);
     const seenByPeer: string[] = [];
     peer.document.on("update", () => seenByPeer.push(peer.text.toString()));
     const long = "x".repeat(20_000);
@@ -45,28 +29,28 @@ describe("a relay whose disk is full", () => {
     await writer.until(({ kind }) => kind === "offline");
     expect(writer.state().unsynced).toBeGreaterThan(0);
     expect(seenByPeer).toEqual([]);
-    expect(storedText(work, room)).toBe("before.");
+    expect(storedText(here.work, room)).toBe("before.");
 
-    expect(work.lines).toContain("A shared change could not be stored: database or disk is full");
-    work.database.exec("PRAGMA max_page_count = 1000000");
+    expect(here.work.lines).toContain("A shared change could not be stored: database or disk is full");
+    here.work.database.exec("PRAGMA max_page_count = 1000000");
     await peer.reads(`before.${long}`);
     await writer.until(isShared);
-    expect(storedText(work, room)).toBe(`before.${long}`);
+    expect(storedText(here.work, room)).toBe(`before.${long}`);
   });
 
   it("goes on for those whose changes still fit", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
-    const other = work.relay.rooms.open("draft-2");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
+    const other = here.work.relay.rooms.open("draft-2");
     const greedy = join(tokens.owner, room);
     const modest = join(other.tokens.owner, other.room);
     await Promise.all([greedy.until(isShared), modest.until(isShared)]);
-    work.database.exec(`PRAGMA max_page_count = ${numberOf("PRAGMA page_count")}`);
+    here.work.database.exec(`PRAGMA max_page_count = ${numberOf("PRAGMA page_count")}`);
     greedy.text.insert(0, "x".repeat(50_000));
     modest.text.insert(0, "y");
     await modest.until(isShared);
     await greedy.until(({ kind }) => kind === "offline");
-    expect(storedText(work, other.room)).toBe("y");
-    expect(storedText(work, room)).toBe("");
+    expect(storedText(here.work, other.room)).toBe("y");
+    expect(storedText(here.work, room)).toBe("");
   });
 });
 

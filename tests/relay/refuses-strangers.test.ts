@@ -1,32 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { closeReasons } from "#collaboration/document/close-codes.ts";
-import { isShared, joinRoom, newFolder, type RelayAtWork, startRelay, type Window } from "./relay-at-work.ts";
+import { isShared, relayPerTest } from "./relay-at-work.ts";
 
 describe("the relay and those who may not", () => {
-  let folder: ReturnType<typeof newFolder>;
-  let work: RelayAtWork;
-  let windows: Window[] = [];
-  const join = (token: string, room: string) => {
-    const window = joinRoom({ socket: work.socket, room, token });
-    windows.push(window);
-    return window;
-  };
-  const rows = () => work.database.prepare("SELECT count(*) AS n FROM updates").get()?.["n"];
-
-  beforeEach(async () => {
-    folder = newFolder();
-    work = await startRelay(folder.path);
-  });
-  afterEach(async () => {
-    for (const window of windows) window.close();
-    windows = [];
-    await work.stop();
-    folder.remove();
-  });
+  const here = relayPerTest();
+  const { join } = here;
+  const rows = () => here.work.database.prepare("SELECT count(*) AS n FROM updates").get()?.["n"];
 
   it("lets nobody in by a wrong token, another room's token or to an unknown room", async () => {
-    const one = work.relay.rooms.open("draft-1");
-    const other = work.relay.rooms.open("draft-2");
+    const one = here.work.relay.rooms.open("draft-1");
+    const other = here.work.relay.rooms.open("draft-2");
     const owner = join(one.tokens.owner, one.room);
     await owner.until(isShared);
     owner.text.insert(0, "private");
@@ -49,7 +32,7 @@ describe("the relay and those who may not", () => {
   });
 
   it("lets a reader see every change and make none", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     const reader = join(tokens.reader, room);
     await Promise.all([owner, reader].map((window) => window.until(({ kind }) => kind === "live")));
@@ -68,14 +51,14 @@ describe("the relay and those who may not", () => {
   });
 
   it("shuts everybody out the moment sharing ends", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     const guest = join(tokens.editor, room);
     await Promise.all([owner.until(isShared), guest.until(isShared)]);
     guest.text.insert(0, "kept");
     await owner.reads("kept");
     const before = rows();
-    work.relay.endSharing(room);
+    here.work.relay.endSharing(room);
     guest.text.insert(0, "too late ");
     await guest.until(({ kind }) => kind === "refused");
     const state = guest.state();
@@ -89,10 +72,10 @@ describe("the relay and those who may not", () => {
   });
 
   it("shares a draft anew under another link once sharing has ended", async () => {
-    const first = work.relay.rooms.open("draft-1");
-    expect(work.relay.rooms.open("draft-1")).toEqual(first);
-    work.relay.endSharing(first.room);
-    const second = work.relay.rooms.open("draft-1");
+    const first = here.work.relay.rooms.open("draft-1");
+    expect(here.work.relay.rooms.open("draft-1")).toEqual(first);
+    here.work.relay.endSharing(first.room);
+    const second = here.work.relay.rooms.open("draft-1");
     expect(second.room).not.toBe(first.room);
     expect(second.tokens.editor).not.toBe(first.tokens.editor);
     const guest = join(second.tokens.editor, second.room);
@@ -100,12 +83,12 @@ describe("the relay and those who may not", () => {
   });
 
   it("cuts off a window whose bytes are no change, and goes on for the others", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     await owner.until(isShared);
     const before = rows();
     for (const update of [[255, 255, 255, 255], [1], [3, 1, 2], [0, 1, 200, 200, 200]]) {
-      const socket = new WebSocket(work.socket);
+      const socket = new WebSocket(here.work.socket);
       socket.binaryType = "arraybuffer";
       await new Promise((resolve) => socket.addEventListener("open", resolve, { once: true }));
       const name = frame(room);
@@ -123,12 +106,12 @@ describe("the relay and those who may not", () => {
   });
 
   it("cuts off a message too large to be one of ours", async () => {
-    const socket = new WebSocket(work.socket);
+    const socket = new WebSocket(here.work.socket);
     await new Promise((resolve) => socket.addEventListener("open", resolve, { once: true }));
     const closed = new Promise((resolve) => socket.addEventListener("close", resolve, { once: true }));
     socket.send(new Uint8Array(17_000_000));
     await closed;
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     await join(tokens.owner, room).until(isShared);
   });
 });

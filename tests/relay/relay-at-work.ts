@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { RelayProvider, type RelayState } from "#collaboration/provider/relay-provider.ts";
@@ -20,12 +21,12 @@ export interface RelayAtWork {
   readonly stop: () => Promise<void>;
 }
 
-export function newFolder(): { readonly path: string; readonly remove: () => void } {
+function newFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), "penholder-relay-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export async function startRelay(folder: string, port = 0): Promise<RelayAtWork> {
+async function startRelay(folder: string, port = 0): Promise<RelayAtWork> {
   const lines: string[] = [];
   const database = openDatabase(join(folder, "relay.sqlite"));
   const relay = openRelay(database, (line) => lines.push(line));
@@ -130,3 +131,41 @@ export function joinRoom(joining: Joining): Window {
 }
 
 export const isShared = ({ kind, unsynced }: RelayState): boolean => kind === "live" && unsynced === 0;
+
+/** A relay of its own for each test of a file, and the windows that join it: all gone after the test. */
+export interface RelayPerTest {
+  /** The relay at work now. */
+  readonly work: RelayAtWork;
+  /** Starts another on the same folder, in the place of the one that was stopped. */
+  readonly startAgain: (port?: number) => Promise<void>;
+  readonly join: (token: string, room: string, document?: Y.Doc) => Window;
+}
+
+export function relayPerTest(): RelayPerTest {
+  let folder: ReturnType<typeof newFolder>;
+  let work: RelayAtWork;
+  let windows: Window[] = [];
+  beforeEach(async () => {
+    folder = newFolder();
+    work = await startRelay(folder.path);
+  });
+  afterEach(async () => {
+    for (const window of windows) window.close();
+    windows = [];
+    await work.stop();
+    folder.remove();
+  });
+  return {
+    get work() {
+      return work;
+    },
+    startAgain: async (port) => {
+      work = await startRelay(folder.path, port);
+    },
+    join: (token, room, document = new Y.Doc()) => {
+      const window = joinRoom({ socket: work.socket, room, token, document });
+      windows.push(window);
+      return window;
+    },
+  };
+}

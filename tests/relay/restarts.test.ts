@@ -1,35 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isShared, joinRoom, newFolder, type RelayAtWork, startRelay, type Window } from "./relay-at-work.ts";
+import { describe, expect, it } from "vitest";
+import { isShared, relayPerTest } from "./relay-at-work.ts";
 
 describe("a relay that is started again", () => {
-  let folder: ReturnType<typeof newFolder>;
-  let work: RelayAtWork;
-  let window: Window;
-
-  beforeEach(async () => {
-    folder = newFolder();
-    work = await startRelay(folder.path);
-  });
-  afterEach(async () => {
-    window.close();
-    await work.stop();
-    folder.remove();
-  });
+  const here = relayPerTest();
+  const { join } = here;
 
   it("keeps the documents, lets windows come back by themselves and takes what they wrote meanwhile", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
-    window = joinRoom({ socket: work.socket, room, token: tokens.owner });
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
+    const window = join(tokens.owner, room);
     await window.until(isShared);
     window.text.insert(0, "before");
     await window.until(isShared);
-    await work.stop();
+    await here.work.stop();
     await window.until(({ kind }) => kind === "offline");
     window.text.insert(6, " and meanwhile");
-    work = await startRelay(folder.path, Number(new URL(work.socket).port));
+    await here.startAgain(Number(new URL(here.work.socket).port));
     await window.until(isShared);
-    const guest = joinRoom({ socket: work.socket, room, token: tokens.editor });
+    const guest = join(tokens.editor, room);
     await guest.reads("before and meanwhile");
     guest.close();
-    expect(work.lines).toEqual([]);
+    expect(here.work.lines).toEqual([]);
   });
 });

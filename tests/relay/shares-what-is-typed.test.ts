@@ -1,29 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isShared, joinRoom, newFolder, type RelayAtWork, startRelay, type Window } from "./relay-at-work.ts";
+import { describe, expect, it } from "vitest";
+import { isShared, relayPerTest } from "./relay-at-work.ts";
 
 describe("the relay", () => {
-  let folder: ReturnType<typeof newFolder>;
-  let work: RelayAtWork;
-  let windows: Window[] = [];
-  const join = (token: string, room: string) => {
-    const window = joinRoom({ socket: work.socket, room, token });
-    windows.push(window);
-    return window;
-  };
-
-  beforeEach(async () => {
-    folder = newFolder();
-    work = await startRelay(folder.path);
-  });
-  afterEach(async () => {
-    for (const window of windows) window.close();
-    windows = [];
-    await work.stop();
-    folder.remove();
-  });
+  const here = relayPerTest();
+  const { join } = here;
 
   it("gives each window what the other types", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     await owner.until(isShared);
     owner.text.insert(0, "Decides");
@@ -35,7 +18,7 @@ describe("the relay", () => {
   });
 
   it("keeps what is typed offline and brings it in on return", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     const guest = join(tokens.editor, room);
     await Promise.all([owner.until(isShared), guest.until(isShared)]);
@@ -51,28 +34,28 @@ describe("the relay", () => {
   });
 
   it("has committed what a window calls shared", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     await owner.until(isShared);
     for (let count = 0; count < 20; count += 1) {
       owner.text.insert(0, "x");
       await owner.until(isShared);
-      const rows = work.database.prepare("SELECT count(*) AS n FROM updates").get();
+      const rows = here.work.database.prepare("SELECT count(*) AS n FROM updates").get();
       expect(rows?.["n"]).toBe(count + 1);
     }
   });
 
   it("writes no row for a window that comes back with nothing new", async () => {
-    const { room, tokens } = work.relay.rooms.open("draft-1");
+    const { room, tokens } = here.work.relay.rooms.open("draft-1");
     const owner = join(tokens.owner, room);
     await owner.until(isShared);
     owner.text.insert(0, "text");
     owner.text.delete(0, 2);
     await owner.until(isShared);
-    const before = work.database.prepare("SELECT count(*) AS n FROM updates").get();
+    const before = here.work.database.prepare("SELECT count(*) AS n FROM updates").get();
     owner.disconnect();
     owner.connect();
     await owner.until(isShared);
-    expect(work.database.prepare("SELECT count(*) AS n FROM updates").get()).toEqual(before);
+    expect(here.work.database.prepare("SELECT count(*) AS n FROM updates").get()).toEqual(before);
   });
 });

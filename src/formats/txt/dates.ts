@@ -1,5 +1,6 @@
 // Days, ranges of days and ordinals as texts print them.
 import { findMonth, makeDate, monthNames } from "#core/instruments/dates.ts";
+import { parseOrdinalWords } from "#core/numbering/ordinal-words.ts";
 import type { DateRange, IsoDate } from "#core/resolution/resolution.ts";
 
 const months = monthNames.join("|");
@@ -42,60 +43,12 @@ function isoDate(
   return makeDate(Number(year), findMonth(name), Number(day));
 }
 
-const units = [
-  "zeroth",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-];
-const tens: Readonly<Record<string, number>> = {
-  twent: 20,
-  thirt: 30,
-  fort: 40,
-  fift: 50,
-  sixt: 60,
-  sevent: 70,
-  eight: 80,
-  ninet: 90,
-};
-const tensForm = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[- ]([a-z]+))$/;
-
-/** 58 for "fifty-eighth" or "58th"; null for what is no ordinal. */
+/** 58 for "fifty-eighth", "fifty eighth" or "58th"; null for what is no ordinal. */
 export function readOrdinal(text: string): number | null {
   const lower = text.trim().toLowerCase();
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)?.[1];
   if (digits !== undefined) return Number(digits);
-  if (lower.startsWith("one hundred and ")) return addOrdinal(100, lower.slice("one hundred and ".length));
-  if (lower === "hundredth" || lower === "one hundredth") return 100;
-  const unit = units.indexOf(lower);
-  if (unit > 0) return unit;
-  const found = tensForm.exec(lower);
-  const base = tens[found?.[1] ?? ""];
-  if (found === null || base === undefined) return null;
-  if (found[2] === undefined) return base;
-  const last = units.indexOf(found[2]);
-  return last > 0 && last < 10 ? base + last : null;
-}
-
-function addOrdinal(base: number, rest: string): number | null {
-  const more = readOrdinal(rest);
-  return more === null ? null : base + more;
+  return parseOrdinalWords(lower.replace(/ty (?=[a-z]+$)/, "ty-"));
 }
 
 const ordinalWord =
