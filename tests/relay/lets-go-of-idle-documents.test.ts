@@ -28,7 +28,7 @@ describe("a document nobody has open", () => {
     await here.startAgain();
     const guest = join(tokens.editor, room);
     await guest.reads(text);
-    const back = join(tokens.owner, room, owner.document);
+    join(tokens.owner, room, owner.document);
     await guest.reads(`meanwhile ${text}`);
   });
 
