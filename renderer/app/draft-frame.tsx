@@ -26,7 +26,7 @@ import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { DraftParts } from "./assemble-draft.ts";
 import { DraftDialogs } from "./draft-dialogs.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
-import { useProfile } from "./host-context.ts";
+import { useProfile, useSettings } from "./host-context.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { SaveState } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -65,14 +65,18 @@ export function DraftFrame(props: DraftFrameProps) {
     goToPlace(editor, finding.place);
   };
   const fix = (fixed: readonly Finding[]): void => applyFixes(editor, fixed);
-  const runCommand = useDraftCommands({
+  const { settings, changeSettings } = useSettings();
+  const { run: runCommand } = useDraftCommands({
     editor,
+    resolution,
     findings: findings ?? [],
     selected,
-    onGo: goToFinding,
-    onFixAll: (safe) => fix(safe),
-    onDialog: setDialog,
     owner,
+    settings,
+    changeSettings,
+    openDialog: setDialog,
+    goToFinding,
+    fix,
   });
   return (
     <div className="frame">
@@ -125,14 +129,11 @@ export function DraftFrame(props: DraftFrameProps) {
       />
       <StatusLine {...{ resolution, profile, findings }} connection={sharing.connection} />
       <DraftDialogs
-        dialog={dialog}
-        editor={editor}
-        name={name}
-        labels={labels}
-        resolution={resolution}
-        sharing={sharing}
+        {...{ dialog, editor, name, resolution, profile, labels, findings, sharing }}
+        current={current?.id ?? null}
         onCommand={runCommand}
         onTemplate={owner?.openTemplate ?? null}
+        onDialog={setDialog}
         onClose={() => setDialog(null)}
       />
     </div>

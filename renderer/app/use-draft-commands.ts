@@ -1,55 +1,36 @@
-// What each command does in a window with a draft, for the toolbar, the palette, the keys and the native menu alike.
-import type { LexicalEditor } from "lexical";
+// Runs commands in a window with a draft, for the toolbar, the palette, the menus and the keys alike.
 import { useEffect, useRef } from "react";
 import { type CommandId, commands, type WindowCommandId } from "#bridge/commands.ts";
-import type { Finding } from "#core/lint/finding.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
-import type { DraftOwner } from "./draft-owner.ts";
-import { useHost, useSettings } from "./host-context.ts";
+import { useHost } from "./host-context.ts";
 import { matchKeys } from "./match-keys.ts";
-import type { OpenDialogName } from "./open-dialog-name.ts";
-import { otherTheme } from "./theme.ts";
+import { canRunInWindow, type WindowContext, windowCommands } from "./window-commands.ts";
 
-export interface DraftCommandsOptions {
-  readonly editor: LexicalEditor;
-  readonly findings: readonly Finding[];
-  readonly selected: Finding | null;
-  readonly onGo: (finding: Finding) => void;
-  readonly onFixAll: (safe: readonly Finding[]) => void;
-  readonly onDialog: (dialog: OpenDialogName) => void;
-  readonly owner: DraftOwner | null;
+export interface DraftCommands {
+  readonly run: (id: CommandId) => void;
+  readonly canRun: (id: CommandId) => boolean;
 }
 
 const isMac = /mac/i.test(navigator.platform);
 
-export function useDraftCommands(options: DraftCommandsOptions): (id: CommandId) => void {
-  const { settings, changeSettings } = useSettings();
+export function useDraftCommands(context: WindowContext): DraftCommands {
   const { listen } = useHost();
-  const { editor, findings, selected, onGo, onFixAll, onDialog, owner } = options;
-  const windowCommands: Readonly<Record<WindowCommandId, () => void>> = {
-    "new-draft": () => owner?.leave(),
-    "open-file": () => owner?.openFile(),
-    save: () => owner?.save(),
-    export: () => onDialog("export"),
-    share: () => {
-      if (owner !== null) onDialog("share");
-    },
-    "command-palette": () => onDialog("palette"),
-    "toggle-theme": () => void changeSettings({ theme: otherTheme(settings.theme) }),
-    "next-finding": () => {
-      const next = nextFinding(findings, selected);
-      if (next !== null) onGo(next);
-    },
-    "fix-all-safe": () => onFixAll(findings.filter(({ fix }) => fix?.safe === true)),
+  const { editor } = context;
+  const canRun = (id: CommandId): boolean => {
+    const command = allCommands.find((each) => each.id === id);
+    // What is no command of the document is one of the window.
+    if (command === undefined) return canRunInWindow(id as WindowCommandId, context);
+    return command.isPossible(editor);
   };
   const run = (id: CommandId): void => {
+    if (!canRun(id)) return;
     const command = allCommands.find((each) => each.id === id);
     if (command === undefined) {
       // What is no command of the document is one of the window.
-      windowCommands[id as WindowCommandId]();
+      windowCommands[id as WindowCommandId](context);
       return;
     }
-    if (command.isPossible(editor)) command.run(editor);
+    command.run(editor);
     editor.focus();
   };
   const latest = useRef(run);
@@ -72,7 +53,7 @@ export function useDraftCommands(options: DraftCommandsOptions): (id: CommandId)
       stop();
     };
   }, [listen]);
-  return run;
+  return { run, canRun };
 }
 
 /** Keys that write belong to the text; the window's own work everywhere but in an open dialog. */
@@ -81,10 +62,4 @@ function isForHere(on: "document" | "window", event: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return on === "window";
   if (target.closest("dialog") !== null) return false;
   return on === "window" || target.closest("[data-editing-surface]") !== null;
-}
-
-/** The one after the chosen one, in the order of the text; the first after the last. */
-function nextFinding(findings: readonly Finding[], selected: Finding | null): Finding | null {
-  const at = selected === null ? -1 : findings.indexOf(selected);
-  return findings[at + 1] ?? findings[0] ?? null;
 }
