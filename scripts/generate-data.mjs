@@ -112,6 +112,8 @@ function instrumentLines() {
   return lines;
 }
 
+const stateStatuses = { "Member State": "member", "observer State": "observer" };
+
 /** The form inside a sentence: "the Sudan", "Haiti", and for "Bolivia (Plurinational State of)" the name in full. */
 function stateLines() {
   return readTable("states.csv").map((row) => {
@@ -125,6 +127,9 @@ function stateLines() {
       inSentence,
       [...others.filter((name) => !parenthesised.includes(name)), ...parenthesised].join("|"),
       row.hrc_member_years,
+      row.formal_name,
+      [row.iso2, row.iso3].filter((code) => code !== "").join(" "),
+      stateStatuses[row.status] ?? "other",
     ].join("\t");
   });
 }

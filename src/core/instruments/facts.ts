@@ -35,7 +35,13 @@ export interface StateName {
   /** Form inside a sentence, with its article: "the Plurinational State of Bolivia". */
   readonly formalName: string;
   readonly otherNames: readonly string[];
+  /** The years in which it was a member of the Human Rights Council. */
   readonly councilYears: readonly number[];
+  /** The name in full: "the Republic of Korea", "the Republic of Haiti". */
+  readonly fullName: string;
+  /** ISO 3166 codes: "HT", "HTI". */
+  readonly codes: readonly string[];
+  readonly status: "member" | "observer" | "other";
 }
 
 export interface BodyName {

@@ -65,7 +65,8 @@ function readInstrument(row: readonly string[]): Instrument {
   return { title, shortTitle, abbreviation, type, adopted: readDate(adopted), adoptedBy };
 }
 
-function readState([name = "", formalName = "", others = "", years = ""]: readonly string[]): StateName {
+function readState(row: readonly string[]): StateName {
+  const [name = "", formalName = "", others = "", years = "", fullName = "", codes = "", status = ""] = row;
   return {
     name,
     formalName,
@@ -74,6 +75,9 @@ function readState([name = "", formalName = "", others = "", years = ""]: readon
       .split(" ")
       .filter((year) => year !== "")
       .map(Number),
+    fullName,
+    codes: codes.split(" ").filter((code) => code !== ""),
+    status: status === "member" || status === "observer" ? status : "other",
   };
 }
 
