@@ -8,6 +8,7 @@ import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import { findSlots } from "#core/slots/find-slots.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
@@ -16,14 +17,14 @@ import { editingWords } from "#renderer/strings/editing-words.ts";
 import { Closing } from "./closing.tsx";
 import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
-import { findSlots } from "./find-slots.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
 import { Masthead } from "./masthead.tsx";
+import { SlotHint } from "./slots/slot-hint.tsx";
+import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { readNow } from "./use-resolution.ts";
-import { walkSlots } from "./walk-slots.ts";
 import "./page.css";
 
 export interface EditingSurfaceProps {
@@ -42,7 +43,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
   useHighlights(editor, { resolution, findings, selected });
-  useEffect(() => walkSlots(editor, () => readNow(editor)), [editor]);
+  useEffect(() => walkSlots(editor), [editor]);
   useCurrentMark(editor, current, resolution);
   const completion = useCompletion(editor, profile, resolution);
   return (
@@ -59,6 +60,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
         <div ref={setCursors} className="cursors" aria-hidden="true" />
       </div>
       <Closing editor={editor} adoption={resolution.adoption} />
+      <SlotHint editor={editor} />
       <CompletionList editor={editor} state={completion} />
       {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}
     </article>
@@ -84,9 +86,9 @@ interface CollaborationProps {
 
 /** Puts the caret where writing goes on: the first slot, else the first paragraph without words, else the first paragraph. */
 function startWriting(editor: LexicalEditor): void {
-  const slot = findSlots(readNow(editor).blocks)[0];
+  const slot = findSlots(readNow(editor))[0];
   if (slot !== undefined) {
-    goToPlace(editor, { kind: "block", ...slot });
+    goToPlace(editor, placeOfSlot(slot));
     editor.getRootElement()?.closest(".desk")?.scrollTo({ top: 0 });
     return;
   }

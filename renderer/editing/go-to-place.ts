@@ -11,8 +11,8 @@ import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { $offsetWithMarks } from "./offset-with-marks.ts";
 
-/** Puts the caret at a place and shows it. */
-export function goToPlace(editor: LexicalEditor, place: Place): void {
+/** Puts the caret at a place and shows it; it stays where it is on the screen where scrolling is not wanted. */
+export function goToPlace(editor: LexicalEditor, place: Place, { scroll = true } = {}): void {
   const root = editor.getRootElement();
   if (root === null) return;
   if (place.kind !== "block" && place.kind !== "note") {
@@ -20,7 +20,7 @@ export function goToPlace(editor: LexicalEditor, place: Place): void {
     return;
   }
   editor.update(() => $select(place), { discrete: true });
-  findPlaceElement(root, place)?.scrollIntoView({ block: "center" });
+  if (scroll) findPlaceElement(root, place)?.scrollIntoView({ block: "center" });
   editor.focus();
 }
 

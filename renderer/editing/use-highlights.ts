@@ -2,8 +2,9 @@ import type { LexicalEditor } from "lexical";
 import { useEffect } from "react";
 import type { Finding, Place, Severity } from "#core/lint/finding.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { findSlots } from "./find-slots.ts";
+import { findSlots } from "#core/slots/find-slots.ts";
 import { findPlaceElement, findTextRange } from "./find-text-range.ts";
+import { placeOfSlot } from "./slots/walk-slots.ts";
 
 const severities = ["info", "warning", "error"] as const satisfies readonly Severity[];
 
@@ -18,7 +19,7 @@ export function useHighlights(editor: LexicalEditor, { resolution, findings, sel
   useEffect(() => {
     const root = editor.getRootElement();
     if (root === null) return;
-    const places = findSlots(resolution.blocks).map((slot): Place => ({ kind: "block", ...slot }));
+    const places = findSlots(resolution).map(placeOfSlot);
     setHighlight("slot", root, places);
     return () => void CSS.highlights.delete("slot");
   }, [editor, resolution]);
