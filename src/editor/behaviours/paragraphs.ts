@@ -2,7 +2,7 @@
 
 import type { LexicalNode, RangeSelection } from "lexical";
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
-import { $partOf, $placeAbove } from "#editor/commands/levels.ts";
+import { $partOf, $placeAbove, levelAbove } from "#editor/commands/levels.ts";
 import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { splitSpans } from "#editor/convert/split-spans.ts";
@@ -174,9 +174,4 @@ function $kindAfter(block: BlockNode): { readonly kind: BlockKind; readonly leve
     default:
       return { kind, level };
   }
-}
-
-function levelAbove(level: Level): Level {
-  const above = [0, 0, 1, 2, 3] as const;
-  return above[level];
 }

@@ -36,8 +36,7 @@ export function $placeAbove(block: BlockNode): Place | null {
 export function $getNestedBlocks(block: BlockNode): readonly BlockNode[] {
   const blocks = $getBlocks();
   const from = blocks.findIndex((each) => each.is(block)) + 1;
-  const level = block.getLevel();
-  const end = blocks.findIndex((each, index) => index >= from && !isNestedIn(each, level));
+  const end = blocks.findIndex((each, index) => index >= from && !isNestedIn(each, block));
   return blocks.slice(from, end === -1 ? undefined : end);
 }
 
@@ -48,7 +47,8 @@ export function $changeLevel(block: BlockNode, direction: "down" | "up"): boolea
   const by = place.level - block.getLevel();
   const nested = $getNestedBlocks(block);
   for (const each of nested) {
-    const level = Math.min(deepest, Math.max(1, each.getLevel() + by));
+    const highest = each.getKind() === "continuation" ? 0 : 1;
+    const level = Math.min(deepest, Math.max(highest, each.getLevel() + by));
     if (isLevel(level)) each.setKind(each.getKind(), level);
   }
   block.setKind(place.kind, place.level);
@@ -69,9 +69,18 @@ export function $partOf(block: BlockNode): "preambular" | "operative" {
     : "operative";
 }
 
-function isNestedIn(block: BlockNode, level: Level): boolean {
-  const kind = block.getKind();
-  return (kind === "subparagraph" || kind === "continuation") && block.getLevel() > level;
+/** A continuation has the level of what it continues, and belongs to it. */
+function isNestedIn(block: BlockNode, parent: BlockNode): boolean {
+  const level = parent.getLevel();
+  if (block.getKind() === "continuation" && parent.getKind() !== "continuation") {
+    return hasNested(parent) && block.getLevel() >= level;
+  }
+  return hasNested(parent) && block.getKind() === "subparagraph" && block.getLevel() > level;
+}
+
+/** Nothing hangs on a heading: what follows it is a text of its own. */
+function hasNested(block: BlockNode): boolean {
+  return ["preambular", "operative", "subparagraph"].includes(block.getKind());
 }
 
 /** No level is skipped: a (i) needs an (a) before it. */
@@ -92,4 +101,10 @@ function $deepestLevelAt(block: BlockNode): number {
 
 function isLevel(level: number): level is Level {
   return Number.isInteger(level) && level >= 0 && level <= deepest;
+}
+
+/** The level of what a block of this level hangs on. */
+export function levelAbove(level: Level): Level {
+  const above = [0, 0, 1, 2, 3] as const;
+  return above[level];
 }

@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makeAnnex = changeKindCommand("make-annex", "annex", 0);

@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makeHeading = changeKindCommand("make-heading", "heading", 0);

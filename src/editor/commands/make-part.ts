@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makePart = changeKindCommand("make-part", "part", 0);

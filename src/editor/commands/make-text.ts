@@ -1,0 +1,3 @@
+import { changeKindCommand } from "./change-kind.ts";
+
+export const makeText = changeKindCommand("make-text", "text", 0);
