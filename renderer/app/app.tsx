@@ -1,6 +1,7 @@
 // Which of its faces the window shows: start page, a draft, or a session joined by link.
 import { useEffect, useState } from "react";
-import type { Abilities, Settings } from "#bridge/answers.ts";
+import type { Abilities } from "#bridge/answers.ts";
+import { firstSettings, type Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -20,12 +21,9 @@ type Loaded =
   | { readonly kind: "unreachable" }
   | { readonly kind: "ready"; readonly abilities: Abilities; readonly profiles: readonly Profile[] };
 
-/** What a guest starts with: a window that joined by link owns no settings here. */
-const guestSettings: Settings = { delegation: "", person: "", body: "", theme: "system" };
-
 export function App({ host }: { readonly host: Host }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
-  const [settings, setSettings] = useState(guestSettings);
+  const [settings, setSettings] = useState(firstSettings);
   const facts = useLoadedFacts(host, loaded.kind === "ready");
   const guest = readAddress(location.hash).room !== null;
   useTheme(settings.theme);

@@ -1,6 +1,7 @@
 // What every part of the window may ask for: its host, and the facts and settings the host gave.
 import { createContext, useContext } from "react";
-import type { Abilities, Settings } from "#bridge/answers.ts";
+import type { Abilities } from "#bridge/answers.ts";
+import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";

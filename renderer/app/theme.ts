@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Settings } from "#bridge/answers.ts";
+import type { Settings } from "#bridge/settings.ts";
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -1,7 +1,7 @@
 // What each command of the window does in a window with a draft: a line each, by the id it has in src/bridge/commands.ts.
 import type { LexicalEditor } from "lexical";
-import type { Settings } from "#bridge/answers.ts";
 import type { WindowCommandId } from "#bridge/commands.ts";
+import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { DraftOwner } from "./draft-owner.ts";

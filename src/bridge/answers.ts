@@ -17,13 +17,6 @@ export type FactTexts = Readonly<
   readonly date: string;
 };
 
-export interface Settings {
-  readonly delegation: string;
-  readonly person: string;
-  readonly body: string;
-  readonly theme: "system" | "light" | "dark";
-}
-
 export interface TemplateSummary {
   readonly id: string;
   readonly body: string;

@@ -10,12 +10,12 @@ import type {
   FactTexts,
   ImportedResolution,
   OpenedDraft,
-  Settings,
   SharedSession,
   TemplateSummary,
 } from "./answers.ts";
 import { type BridgeOf, request } from "./bridge.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Settings, settingsChange } from "./settings.ts";
 
 const nothing = z.object({});
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -31,18 +31,7 @@ export const requests = {
   getProfiles: request<readonly Profile[]>()(nothing, guest),
   getRulePage: request<string | null>()(z.object({ rule: name }), guest),
   getSettings: request<Settings>()(nothing),
-  changeSettings: request<Outcome<Settings>>()(
-    z.object({
-      change: z.partial(
-        z.object({
-          delegation: z.string(),
-          person: z.string(),
-          body: z.string(),
-          theme: z.enum(["system", "light", "dark"]),
-        }),
-      ),
-    }),
-  ),
+  changeSettings: request<Outcome<Settings>>()(z.object({ change: settingsChange })),
 
   listTemplates: request<readonly TemplateSummary[]>()(nothing),
   openTemplate: request<Outcome<ImportedResolution>>()(z.object({ template: z.string() })),

@@ -1,20 +1,10 @@
 import { join } from "node:path";
-import * as z from "zod/mini";
-import type { Settings } from "#bridge/answers.ts";
 import { succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { changeSettings, firstSettings, readSettings, type Settings } from "#bridge/settings.ts";
 import { systemCode } from "#host/storage/describe-disk-error.ts";
 import type { Disk } from "#host/storage/disk.ts";
 import { writeSafely } from "#host/storage/write-safely.ts";
-
-const first: Settings = { delegation: "", person: "", body: "hrc", theme: "system" };
-
-const stored = z.object({
-  delegation: z.string(),
-  person: z.string(),
-  body: z.string(),
-  theme: z.enum(["system", "light", "dark"]),
-});
 
 /** Settings live in one small file; one that cannot be read gives those of a first start. */
 export function answerSettings(
@@ -26,10 +16,9 @@ export function answerSettings(
 
   const read = async (): Promise<Settings> => {
     try {
-      const checked = z.safeParse(stored, JSON.parse(new TextDecoder().decode(await disk.read(path))));
-      return checked.success ? checked.data : first;
+      return readSettings(JSON.parse(new TextDecoder().decode(await disk.read(path))));
     } catch (error) {
-      if (error instanceof SyntaxError || systemCode(error) !== null) return first;
+      if (error instanceof SyntaxError || systemCode(error) !== null) return firstSettings;
       throw error;
     }
   };
@@ -39,13 +28,7 @@ export function answerSettings(
     changeSettings: ({ change }) => {
       // One change after another: each keeps what the one before changed.
       const changed = last.then(async () => {
-        const before = await read();
-        const settings: Settings = {
-          delegation: change.delegation ?? before.delegation,
-          person: change.person ?? before.person,
-          body: change.body ?? before.body,
-          theme: change.theme ?? before.theme,
-        };
+        const settings = changeSettings(await read(), change);
         const bytes = new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
         const written = await writeSafely(path, bytes, disk);
         return written.ok ? succeed(settings) : written;
