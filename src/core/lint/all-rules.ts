@@ -52,6 +52,7 @@ import { noMisplacedArticle } from "./rules/no-misplaced-article.ts";
 import { noModelConferenceOpener } from "./rules/no-model-conference-opener.ts";
 import { noOpenBrackets } from "./rules/no-open-brackets.ts";
 import { noTypedLabel } from "./rules/no-typed-label.ts";
+import { noUnfilledSlot } from "./rules/no-unfilled-slot.ts";
 import { noteEndsWithFullStop } from "./rules/note-ends-with-full-stop.ts";
 import { noteHasMark } from "./rules/note-has-mark.ts";
 import { noteHasText } from "./rules/note-has-text.ts";
@@ -95,6 +96,7 @@ export const allRules: readonly Rule[] = [
   noTypedLabel,
   noBrokenParagraph,
   noOpenBrackets,
+  noUnfilledSlot,
   preambularOpensWithAParticiple,
   operativeOpensWithAVerb,
   openerIsItalic,

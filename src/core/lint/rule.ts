@@ -29,6 +29,7 @@ export interface Rule {
     | "citations"
     | "symbols"
     | "footnotes"
+    | "slots"
     | "style";
   readonly severity: Severity;
   /** Stages the rule speaks at; all, where absent. */
