@@ -10,6 +10,7 @@ import "@fontsource/tinos/700.css";
 import "@fontsource/tinos/700-italic.css";
 import "./design/tokens.css";
 import "./design/controls.css";
+import "./design/choices.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { ErrorBoundary } from "./app/error-boundary.tsx";

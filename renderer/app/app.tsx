@@ -8,6 +8,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import { HostUnreachable } from "#renderer/bridge/host-unreachable.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
+import { Toasts } from "#renderer/design/toast.tsx";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftPlace } from "./draft-place.tsx";
 import { GuestPlace } from "./guest-place.tsx";
@@ -45,7 +46,7 @@ export function App({ host }: { readonly host: Host }) {
   const { abilities, profiles } = loaded;
   return (
     <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts }}>
-      {guest ? <GuestPlace /> : <DraftPlace />}
+      <Toasts>{guest ? <GuestPlace /> : <DraftPlace />}</Toasts>
     </HostContext>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { Button } from "./button.tsx";
+import { FloatingPlace } from "./floating-place.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -13,11 +14,13 @@ export interface DialogProps {
 /** The browser's own modal dialog: it keeps focus, closes on Escape, and needs no style of its own in the page. */
 export function Dialog({ title, size = "normal", onClose, children, foot }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    setPlace(dialog);
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -42,8 +45,10 @@ export function Dialog({ title, size = "normal", onClose, children, foot }: Dial
           {dialogWords.close}
         </Button>
       </div>
-      <div className="dialog-body">{children}</div>
-      {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
+      <FloatingPlace value={place}>
+        <div className="dialog-body">{children}</div>
+        {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
+      </FloatingPlace>
     </dialog>
   );
 }

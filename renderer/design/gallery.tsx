@@ -4,13 +4,16 @@ import "@fontsource/inter/latin-500.css";
 import "@fontsource/inter/latin-600.css";
 import "./tokens.css";
 import "./controls.css";
+import "./choices.css";
 import "./gallery.css";
 import { createRoot } from "react-dom/client";
 import { buttonStory } from "./button.story.tsx";
+import { choiceStory } from "./choice.story.tsx";
 import { fieldStory } from "./field.story.tsx";
+import { floatStory } from "./float.story.tsx";
 import { markStory } from "./mark.story.tsx";
 
-const stories = [buttonStory, fieldStory, markStory];
+const stories = [buttonStory, fieldStory, choiceStory, markStory, floatStory];
 const place = document.getElementById("gallery");
 if (place === null) throw new Error("The page has no place for the gallery.");
 

@@ -1,5 +1,6 @@
 import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
+import { useFloatingPlace } from "./floating-place.ts";
 import { Keys } from "./keys.tsx";
 
 export interface MenuEntry {
@@ -18,10 +19,11 @@ export interface MenuProps {
 
 /** A list of commands under a button. Not modal: a modal one writes a style element, which the page's policy refuses. */
 export function Menu({ trigger, entries }: MenuProps) {
+  const place = useFloatingPlace();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
           {entries.map((entry) => (
             <MenuRow key={entry.id} entry={entry} />

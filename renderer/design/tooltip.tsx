@@ -1,0 +1,29 @@
+import { Tooltip as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { useFloatingPlace } from "./floating-place.ts";
+import { Keys } from "./keys.tsx";
+
+export interface TooltipProps {
+  readonly text: string;
+  readonly keys?: string | null;
+  /** One element that can have the focus. */
+  readonly children: ReactNode;
+}
+
+/** A few words on what is pointed at or has the focus. Never the only place where something is said. */
+export function Tooltip({ text, keys = null, children }: TooltipProps) {
+  const place = useFloatingPlace();
+  return (
+    <Radix.Provider delayDuration={500}>
+      <Radix.Root>
+        <Radix.Trigger asChild>{children}</Radix.Trigger>
+        <Radix.Portal container={place}>
+          <Radix.Content className="tooltip" sideOffset={6} collisionPadding={8}>
+            {text}
+            {keys === null ? null : <Keys keys={keys} />}
+          </Radix.Content>
+        </Radix.Portal>
+      </Radix.Root>
+    </Radix.Provider>
+  );
+}
