@@ -53,6 +53,10 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
       return { ...resolution, adoption: edit.adoption };
     case "set-stage":
       return { ...resolution, stage: edit.stage };
+    case "set-properties":
+      return { ...resolution, ...edit.change };
+    case "set-held-numbers":
+      return { ...resolution, negotiation: { ...resolution.negotiation, heldNumbers: edit.numbers } };
     default:
       return assertNever(edit);
   }

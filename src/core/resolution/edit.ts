@@ -4,9 +4,11 @@ import type {
   Block,
   BlockId,
   BlockKind,
+  HeldNumber,
   Level,
   Masthead,
   NoteId,
+  Resolution,
   Span,
   Stage,
 } from "./resolution.ts";
@@ -49,4 +51,6 @@ export type Edit =
   | { readonly kind: "set-note"; readonly note: NoteId; readonly spans: readonly Span[] }
   | { readonly kind: "set-masthead"; readonly change: Partial<Masthead> }
   | { readonly kind: "set-adoption"; readonly adoption: Adoption | null }
-  | { readonly kind: "set-stage"; readonly stage: Stage };
+  | { readonly kind: "set-stage"; readonly stage: Stage }
+  | { readonly kind: "set-properties"; readonly change: Partial<Pick<Resolution, "body" | "kind" | "language">> }
+  | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> };

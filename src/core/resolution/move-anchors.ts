@@ -1,5 +1,5 @@
 // What hangs on a paragraph (proposals, comments, status, held number) follows it when its text changes.
-import type { BlockId, Negotiation, Resolution } from "./resolution.ts";
+import type { BlockId, HeldNumber, Negotiation, Resolution } from "./resolution.ts";
 
 interface Replacement {
   readonly start: number;
@@ -39,14 +39,14 @@ export function joinAnchors(
   return dropAnchors({ ...moved, blocks }, from);
 }
 
-/** Forgets what hung on a paragraph that is gone. */
+/** Forgets what hung on a paragraph that is gone; a number that was circulated stays, struck out. */
 export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
   const { proposals, comments, statuses, heldNumbers } = resolution.negotiation;
   const negotiation: Negotiation = {
     proposals: proposals.filter((proposal) => proposal.block !== block),
     comments: comments.filter((comment) => comment.block !== block),
     statuses: withoutKey(statuses, block),
-    heldNumbers: withoutKey(heldNumbers, block),
+    heldNumbers: isCirculated(heldNumbers[block]) ? heldNumbers : withoutKey(heldNumbers, block),
   };
   return { ...resolution, negotiation };
 }
@@ -67,6 +67,10 @@ function mapAnchors(resolution: Resolution, change: <T extends Anchor>(anchor: T
       comments: negotiation.comments.map(change),
     },
   };
+}
+
+function isCirculated(number: HeldNumber | undefined): boolean {
+  return number?.relation === "kept" || number?.relation === "deleted";
 }
 
 function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -24,6 +24,7 @@ import { $getSelectedBlocks } from "#editor/commands/selected-blocks.ts";
 import { findUndoManager } from "#editor/undo-steps.ts";
 import { type ClipboardOptions, registerClipboard } from "./clipboard.ts";
 import { dropOrphanNotes } from "./drop-orphan-notes.ts";
+import { giveHeldNumbers } from "./give-held-numbers.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
 import { keepWellFormed } from "./keep-well-formed.ts";
 import { $joinWithNext, $joinWithPrevious, $splitParagraph, $startContinuation } from "./paragraphs.ts";
@@ -40,6 +41,7 @@ export function registerBehaviours(editor: LexicalEditor, options: BehaviourOpti
     registerClipboard(editor, options),
     keepWellFormed(editor),
     dropOrphanNotes(editor),
+    giveHeldNumbers(editor),
     typedOpeners(editor),
   );
 }

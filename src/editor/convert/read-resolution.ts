@@ -11,6 +11,7 @@ import type { BlockNode } from "#editor/nodes/block-node.ts";
 import { $findAdoption, $findMasthead, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
+import { $readHeldNumbers } from "./held-numbers.ts";
 import { $readSpans } from "./read-spans.ts";
 
 /** Legal only inside a read or an update. */
@@ -31,7 +32,7 @@ function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
   };
   const { body, kind, stage, language, proposals, comments, statuses, heldNumbers, ...masthead } = properties;
   const adoption = $findAdoption()?.getAdoption() ?? null;
-  const negotiation = { proposals, comments, statuses, heldNumbers };
+  const negotiation = { proposals, comments, statuses, heldNumbers: $readHeldNumbers(heldNumbers) };
   return { body, kind, stage, language, masthead, adoption, negotiation };
 }
 

@@ -5,6 +5,7 @@ import { $createBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $createMastheadNode } from "#editor/nodes/masthead-node.ts";
 import { $createNoteNode, type NoteNode } from "#editor/nodes/note-node.ts";
 import { $createNotesNode } from "#editor/nodes/notes-node.ts";
+import { $writeHeldNumbers } from "./held-numbers.ts";
 import { $writeSpans } from "./write-spans.ts";
 
 /** Replaces the whole document. Only the one window that creates a document writes it so; who joins receives it. */
@@ -19,6 +20,7 @@ export function $writeResolution(resolution: Resolution): void {
       $createAdoptionNode().setAdoption(resolution.adoption),
       $createNotesNode().append(...resolution.notes.map($writeNote)),
     );
+  $writeHeldNumbers(negotiation.heldNumbers);
 }
 
 /** A new node for the block. */

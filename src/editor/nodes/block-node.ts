@@ -8,7 +8,7 @@ import {
   type SerializedParagraphNode,
   type Spread,
 } from "lexical";
-import type { BlockId, BlockKind, Level } from "#core/resolution/resolution.ts";
+import type { BlockId, BlockKind, HeldNumber, Level } from "#core/resolution/resolution.ts";
 
 export type SerializedBlock = Spread<
   { readonly blockId: string; readonly kind: BlockKind; readonly level: Level },
@@ -23,6 +23,8 @@ export class BlockNode extends ParagraphNode {
   __kind: BlockKind = "text";
   __level: Level = 0;
   __blockId = "";
+  /** The number it was given while numbers are held, as JSON text: a shared property is compared by identity. */
+  __held: string | null = null;
 
   constructor(kind: BlockKind = "text", level: Level = 0, blockId = "", key?: NodeKey) {
     super(key);
@@ -37,6 +39,11 @@ export class BlockNode extends ParagraphNode {
 
   static override clone(node: BlockNode): BlockNode {
     return new BlockNode(node.__kind, node.__level, node.__blockId, node.__key);
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__held = previous.__held;
   }
 
   static override importJSON(json: SerializedBlock): BlockNode {
@@ -101,6 +108,17 @@ export class BlockNode extends ParagraphNode {
     return self;
   }
 
+  /** Null for a paragraph that was circulated with its number, and while no numbers are held. */
+  getHeldNumber(): HeldNumber | null {
+    return parseHeldNumber(this.getLatest().__held);
+  }
+
+  setHeldNumber(number: HeldNumber | null): this {
+    const self = this.getWritable();
+    self.__held = number === null ? null : JSON.stringify(number);
+    return self;
+  }
+
   override canIndent(): boolean {
     return false;
   }
@@ -122,4 +140,19 @@ export function $isBlockNode(node: LexicalNode | null | undefined): node is Bloc
 function tagOf(kind: BlockKind): "h1" | "h2" | "p" {
   if (kind === "title") return "h1";
   return headings.has(kind) ? "h2" : "p";
+}
+
+/** A peer may send anything: what is no number counts as absent. */
+function parseHeldNumber(text: unknown): HeldNumber | null {
+  if (typeof text !== "string") return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return null;
+    const { label, relation, anchor } = value as Partial<Record<keyof HeldNumber, unknown>>; // each is checked
+    const isKnown = relation === "inserted-after" || relation === "alternative-of";
+    if (typeof label !== "string" || !isKnown || (anchor !== null && typeof anchor !== "string")) return null;
+    return { label, relation, anchor: anchor as BlockId | null }; // an id from a peer is as good as any
+  } catch {
+    return null;
+  }
 }
