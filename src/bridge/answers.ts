@@ -1,5 +1,6 @@
 // The shapes a host answers with: plain data only.
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import type { TemplateKind } from "#core/templates/template-file.ts";
 
 export interface Abilities {
   readonly shell: "desktop" | "browser";
@@ -22,7 +23,13 @@ export interface TemplateSummary {
   readonly body: string;
   readonly title: string;
   readonly description: string;
-  readonly kind: "resolution" | "paragraph" | "sample";
+  readonly kind: TemplateKind;
+  /** What a paragraph is for, in words: "Requesting reports"; "" where nobody said. */
+  readonly purpose: string;
+  /** True for one of the user's own folder. */
+  readonly isOwn: boolean;
+  /** The text itself, to be searched. */
+  readonly words: string;
 }
 
 export interface DraftSummary {
@@ -46,6 +53,15 @@ export interface ReadMessage {
 export interface ImportedResolution {
   readonly resolution: Resolution;
   readonly messages: readonly ReadMessage[];
+}
+
+/** What was pasted, as paragraphs. */
+export interface PastedParagraphs {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly messages: readonly ReadMessage[];
+  /** False where the reader decided something that the user may want otherwise. */
+  readonly isSure: boolean;
 }
 
 export interface OpenedDraft {

@@ -23,19 +23,27 @@ export async function readVersion(assetsFolder: string): Promise<string> {
   return String(version);
 }
 
+/** The profiles, those that extend none first: the others take over from them. */
 export async function readProfiles(assetsFolder: string): Promise<readonly Profile[]> {
   const folder = join(assetsFolder, "templates");
   const entries = await readdir(folder, { withFileTypes: true });
   const bodies = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    bodies.sort().map(async (body) => {
-      const text = await readFile(join(folder, body, "profile.json"), "utf8");
-      const read = parseProfile(text);
-      if (!read.ok)
-        throw new Error(`templates/${body}/profile.json: ${describeProfileProblem(read.problem)}`);
-      return read.value;
-    }),
+  const texts = await Promise.all(
+    bodies.sort().map(async (body) => ({
+      body,
+      text: await readFile(join(folder, body, "profile.json"), "utf8"),
+    })),
   );
+  const isPlain = ({ text }: { readonly text: string }): boolean =>
+    (JSON.parse(text).extends ?? null) === null;
+  const ordered = [...texts.filter(isPlain), ...texts.filter((each) => !isPlain(each))];
+  const profiles: Profile[] = [];
+  for (const { body, text } of ordered) {
+    const read = parseProfile(text, profiles);
+    if (!read.ok) throw new Error(`templates/${body}/profile.json: ${describeProfileProblem(read.problem)}`);
+    profiles.push(read.value);
+  }
+  return profiles;
 }
 
 export async function readFactTexts(assetsFolder: string): Promise<FactTexts> {

@@ -1,7 +1,14 @@
-// Templates are texts to start from: templates/<body>/<name>.txt in the product's own plain text, under a head of their own.
+// The templates that come with the program: templates/<body>/<name>.txt, and paragraphs by purpose in a folder beside.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TemplateSummary } from "#bridge/answers.ts";
+import {
+  parseParagraphFile,
+  parseTemplateFile,
+  purposeOfFileName,
+  slugOf,
+  type TemplateText,
+} from "#core/templates/template-file.ts";
 
 export interface Template {
   readonly summary: TemplateSummary;
@@ -9,12 +16,7 @@ export interface Template {
   readonly text: string;
 }
 
-/**
- * The lines of the head that describe the template: its name in the gallery, what it is for, and whether it is a whole
- * resolution, a paragraph or the sample. What remains of the head is the text's own.
- */
-const ownLine = /^(template|description|template kind) ?:[ \t]*(.*)$/i;
-const kinds = ["resolution", "paragraph", "sample"] as const;
+const extension = ".txt";
 
 /** Every template, by body and name. */
 export async function readTemplates(assetsFolder: string): Promise<readonly Template[]> {
@@ -24,38 +26,52 @@ export async function readTemplates(assetsFolder: string): Promise<readonly Temp
     bodies
       .map(({ name }) => name)
       .sort()
-      .map((body) => readBody(folder, body)),
+      .map(async (body) => [
+        ...(await readWhole(join(folder, body), body)),
+        ...(await readParagraphs(join(folder, body, "paragraphs"), body)),
+      ]),
   );
   return perBody.flat();
 }
 
-async function readBody(folder: string, body: string): Promise<readonly Template[]> {
-  const files = (await readdir(join(folder, body))).filter((file) => file.endsWith(".txt")).sort();
+async function readWhole(folder: string, body: string): Promise<readonly Template[]> {
+  const names = await namesIn(folder);
   return Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(join(folder, body, file), "utf8");
-      return readTemplate(`${body}/${file.slice(0, -".txt".length)}`, body, text);
+    names.map(async (name) => {
+      const file = await readFile(join(folder, `${name}${extension}`), "utf8");
+      return templateOf(`${body}/${name}`, body, parseTemplateFile(file, purposeOfFileName(name)));
     }),
   );
 }
 
-/** The text of one template file; the head ends at the line `---`. */
-function readTemplate(id: string, body: string, text: string): Template {
-  const lines = text.split(/\r?\n/);
-  const end = lines.indexOf("---");
-  const own = new Map<string, string>();
-  const kept = lines.filter((line, index) => {
-    const [, key, value] = (index < end ? ownLine.exec(line) : null) ?? [];
-    if (key !== undefined) own.set(key.toLowerCase(), value?.trim() ?? "");
-    return key === undefined;
-  });
-  const name = id.slice(body.length + 1).replaceAll("-", " ");
-  const summary: TemplateSummary = {
-    id,
-    body,
-    title: own.get("template") ?? name.charAt(0).toUpperCase() + name.slice(1),
-    description: own.get("description") ?? "",
-    kind: kinds.find((kind) => kind === own.get("template kind")) ?? "resolution",
-  };
-  return { summary, text: kept.join("\n") };
+async function readParagraphs(folder: string, body: string): Promise<readonly Template[]> {
+  const names = await namesIn(folder);
+  const perPurpose = await Promise.all(
+    names.map(async (name) => {
+      const file = await readFile(join(folder, `${name}${extension}`), "utf8");
+      return parseParagraphFile(file, purposeOfFileName(name)).map((paragraph) =>
+        templateOf(`${body}/${name}/${slugOf(paragraph.title)}`, body, paragraph),
+      );
+    }),
+  );
+  return perPurpose.flat();
+}
+
+/** The names of the texts in a folder, in order; a body may have no folder of paragraphs. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const files = await readdir(folder);
+    return files
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.slice(0, -extension.length))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function templateOf(id: string, body: string, template: TemplateText): Template {
+  const { title, description, kind, purpose, text } = template;
+  return { summary: { id, body, title, description, kind, purpose, isOwn: false, words: text }, text };
 }

@@ -7,7 +7,9 @@ import type { Profile } from "#core/profile/profile.ts";
 const folder = join(import.meta.dirname, "..", "..", "templates");
 
 export function readProfile(body: string): Profile {
-  const outcome = parseProfile(readFileSync(join(folder, body, "profile.json"), "utf8"));
+  const text = readFileSync(join(folder, body, "profile.json"), "utf8");
+  const parent: unknown = JSON.parse(text).extends;
+  const outcome = parseProfile(text, typeof parent === "string" ? [readProfile(parent)] : []);
   if (!outcome.ok) throw new Error(describeProfileProblem(outcome.problem));
   return outcome.value;
 }
