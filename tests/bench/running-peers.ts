@@ -1,0 +1,58 @@
+// The pages of the peers: built like our own window, served on loopback.
+import { mkdir } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { serveFiles } from "#host/over-http/serve-files.ts";
+
+const sources = fileURLToPath(new URL("./peers", import.meta.url));
+export const builtPeers = fileURLToPath(new URL("../../build/bench/peers", import.meta.url));
+
+export interface RunningPeers {
+  readonly addressOf: (peer: string, settings: Readonly<Record<string, string>>) => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The same way our window is built, so that bytes and speed can be compared. */
+export async function buildPeers(): Promise<void> {
+  await mkdir(builtPeers, { recursive: true });
+  await build({
+    root: sources,
+    base: "./",
+    configFile: false,
+    logLevel: "warn",
+    plugins: [react()],
+    build: {
+      outDir: builtPeers,
+      emptyOutDir: true,
+      target: "es2023",
+      rolldownOptions: {
+        input: ["bare", "prosemirror", "lexical"].map((name) => join(sources, `${name}.html`)),
+      },
+    },
+  });
+}
+
+export async function runPeers(): Promise<RunningPeers> {
+  await buildPeers();
+  const serve = serveFiles(builtPeers);
+  const server = createServer((request, response) => void serve(request, response));
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve(portOf(server)));
+  });
+  return {
+    addressOf: (peer, settings) => `http://127.0.0.1:${port}/${peer}.html?${new URLSearchParams(settings)}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
