@@ -10,6 +10,7 @@ import type {
   FactTexts,
   ImportedResolution,
   OpenedDraft,
+  PastedParagraphs,
   SharedSession,
   TemplateSummary,
 } from "./answers.ts";
@@ -47,6 +48,15 @@ export const requests = {
 
   /** Reads a file the user chose or dropped, or a pasted text; opens nothing. */
   importFile: request<Outcome<ImportedResolution>>()(z.object({ name, bytes }), guest),
+  /** Reads what the clipboard or a drop holds; `inText` where the caret stands inside a sentence. */
+  readPaste: request<PastedParagraphs>()(
+    z.object({
+      text: z.string().check(z.maxLength(20_000_000)),
+      html: z.string().check(z.maxLength(40_000_000)),
+      inText: z.boolean(),
+    }),
+    guest,
+  ),
   listExportFormats: request<readonly ExportFormat[]>()(nothing, guest),
   exportResolution: request<Outcome<ExportedFile>>()(
     z.object({ resolution, format: z.string(), name }),

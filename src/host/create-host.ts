@@ -10,6 +10,7 @@ import { claimDataFolder, type DataFolder } from "./claim-data-folder.ts";
 import { answerDocuments } from "./handlers/documents.ts";
 import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
+import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
 import { answerTemplates } from "./handlers/templates.ts";
@@ -80,6 +81,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
         context,
         now: options.now ?? (() => new Date()),
       }),
+      ...answerPastes(context),
       ...answerSharing(sharing),
     },
     close: async () => {

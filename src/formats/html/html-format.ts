@@ -1,0 +1,4 @@
+import type { Format } from "#formats/format.ts";
+import { readHtml } from "./read-html.ts";
+
+export const htmlFormat: Format = { id: "html", name: "Web page", extension: "html", read: readHtml };
