@@ -35,6 +35,7 @@ export type FormProblemKind =
   | "date-order"
   | "joined-otherwise"
   | "singular-for-list"
+  | "plural-for-one"
   | "list-joined-otherwise"
   | "symbol-form";
 

@@ -1,5 +1,5 @@
 // The date that follows a number: "of 4 April 2025", and the ways it is written wrongly.
-import { findMonth, formatDate, makeDate, monthNames } from "#core/instruments/dates.ts";
+import { findMonth, formatDate, makeDate, monthForm } from "#core/instruments/dates.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import type { FormProblem } from "./citation.ts";
 
@@ -11,11 +11,10 @@ export interface DateAfter {
   readonly problems: readonly FormProblem[];
 }
 
-const months = monthNames.join("|");
 /** The date itself; every form but the first is a slip. Source: UN Editorial Manual, Numbers, dates and time. */
 const dateForms = [
-  `(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?: of)? (?<month>${months})(?<comma>,)?(?: (?<year>\\d{4}))?`,
-  `(?<month2>${months}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})`,
+  `(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?: of)? (?<month>${monthForm})(?<comma>,)?(?: (?<year>\\d{4}))?`,
+  `(?<month2>${monthForm}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})`,
   "(?<day3>\\d{1,2})/(?<month3>\\d{1,2})/(?<year3>\\d{4})",
   "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})",
 ].join("|");

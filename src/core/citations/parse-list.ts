@@ -35,7 +35,9 @@ interface ListItem {
   readonly separator: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
-const separator = /(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in )?/y;
+const separator = /(?:(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in )?|\/)/y;
+/** House style has no word before the number: "No. 60/251", "number 60/251". */
+const numberWord = /(?:Nos?\.?|[Nn]umbers?|nos?\.)\s+/y;
 /** Verbs that make "on" before a date right: the text was adopted on that day, in that resolution. */
 const governs = /(?:adopt|endors|establish|approv|proclaim|held|creat|decid)\w*[^.;]{0,120}$/;
 /** What looks like a number and is none. */
@@ -45,14 +47,17 @@ const noNumbers = new Set(["24/7", "50/50", "9/11"]);
 export function parseList(text: string, token: Token, until: number): OpenList | null {
   const blank = /\s+/y;
   blank.lastIndex = token.end;
-  const first = token.end + (blank.exec(text)?.[0].length ?? 0);
+  const wordAt = token.end + (blank.exec(text)?.[0].length ?? 0);
+  numberWord.lastIndex = wordAt;
+  const first = wordAt + (wordAt === token.end ? 0 : (numberWord.exec(text)?.[0].length ?? 0));
   // Most words "resolution" have no number after them: they are done with before anything dearer is asked.
   if (first === token.end || parseNumber(text, first) === null) return null;
   const wordsBefore = findOrganBefore(text, token.start);
   if (wordsBefore?.form === "foreign") return null;
   const word = text.slice(token.start, token.end);
   const governed = governs.test(text.slice(Math.max(0, token.start - 140), token.start));
-  const items = parseItems(text, first, { words: wordsBefore, governed, word });
+  const meant = wordsBefore?.form === "its" ? findAntecedent(text, wordsBefore.start) : wordsBefore;
+  const items = parseItems(text, first, { words: wordsBefore, meant, governed, word });
   const last = items.at(-1);
   if (last === undefined) return null;
   const consumed = last.date?.end ?? last.item.end;
@@ -78,9 +83,17 @@ export function parseList(text: string, token: Token, until: number): OpenList |
   const start = wordsBefore?.start ?? token.start;
   const made = makeCitations(text, list, items, {
     start,
-    problems: findListProblems(text, { token, word, items }),
+    problems: [...findListProblems(text, { token, word, items }), ...findNumberWord(text, wordAt, items)],
   });
   return finishStep(text, { ...list, dateless: [] }, made, until);
+}
+
+/** "No. 60/251" for "60/251"; what slips the number has besides are put right with it. */
+function findNumberWord(text: string, at: number, [first]: readonly ListItem[]): readonly FormProblem[] {
+  if (first === undefined || first.item.start === at || !first.item.certain) return [];
+  const { number, year, end } = first.item;
+  const expected = year === null ? number : `${number} (${year})`;
+  return [{ kind: "number-form", start: at, end, found: text.slice(at, end), expected }];
 }
 
 function findMeant(text: string, at: number, words: OrganWords | null): OrganWords | null {
@@ -90,6 +103,8 @@ function findMeant(text: string, at: number, words: OrganWords | null): OrganWor
 
 interface Surroundings {
   readonly words: OrganWords | null;
+  /** The organ named, or for "its" the one that acts. */
+  readonly meant: OrganWords | null;
   readonly governed: boolean;
   readonly word: string;
 }
@@ -122,12 +137,12 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
 /** A bare count is a number of the Security Council's only after its name, or where no other organ is named. */
 function isExpected(
   item: NumberItem,
-  { words, word }: Surroundings,
+  { words, meant, word }: Surroundings,
   earlier: readonly ListItem[],
   written: string,
 ): boolean {
   // "resolution 58.16" is how the World Health Assembly numbers; a slip of ours only behind our own names.
-  if (/\d\.\d/.test(written) && (words === null || words.form === "its")) return false;
+  if (/\d\.\d/.test(written) && (words === null || meant?.form === "foreign")) return false;
   if (item.certain) return true;
   if (!/^r/i.test(word)) return false;
   if (earlier.length > 0 && !earlier.every(({ item: { year, certain } }) => !certain || year !== null)) {
@@ -194,13 +209,27 @@ function findListProblems(
   }
   if (isCapital) problems.push({ kind: "capital", start, end, found: word, expected: word.toLowerCase() });
   for (const { separator: before } of items) {
-    if (before?.text.includes("&")) problems.push(joinSlip(before));
+    if (before !== null && /[&/]/.test(before.text)) problems.push(joinSlip(before));
   }
   const last = items.at(-1);
-  const after = last === undefined ? "" : text.slice(last.date?.end ?? last.item.end).slice(0, 8);
-  const ends = /^(?:[.;)]|,?$| (?!of |and |as |to )[a-z])/.test(after);
-  if (last?.separator?.text === ", " && ends) problems.push(joinSlip(last.separator));
+  if (last === undefined || (items.length === 1 && isSingular)) return problems;
+  const rest = /^[^.;]{0,600}/.exec(text.slice(last.date?.end ?? last.item.end))?.[0] ?? "";
+  if (goesOn.test(rest)) return problems;
+  if (last.separator?.text === ", ") problems.push(joinSlip(last.separator));
+  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item)) {
+    const singular = word.slice(0, -1);
+    problems.push({ kind: "plural-for-one", start, end, found: word, expected: singular });
+  }
   return problems;
+}
+
+/** What may still belong to a list: another number, or another "resolution" that its "and" stands before. */
+const goesOn =
+  /^,? (?:and|as well as) |\b(?:resolution|decision)s?\b|\d\/\d|\d \(\d{4}\)|\([IVXL]+\)|\bthereafter\b/;
+
+/** "76/305 A and B" is two texts under one number. */
+function isWhole({ number }: NumberItem): boolean {
+  return !/ [A-Z](?:,| and | to )/.test(number);
 }
 
 function joinSlip(separatorFound: {
@@ -224,6 +253,7 @@ export function continueList(
   if (!/(?:,|;|\band|as well as)\s(?:in |of |on )?$/.test(gap)) return { ...open, added: [] };
   const items = parseItems(text, token.start, {
     words: open.words,
+    meant: open.words?.form === "its" ? open.nearby : open.words,
     governed: open.governed,
     word: "resolutions",
   });

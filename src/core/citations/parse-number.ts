@@ -20,7 +20,6 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups, written: string, start: number) => NumberItem | null;
 
 const letterList = "[A-Za-z](?:(?:, [A-Z]){0,9} and [A-Z]| to [A-Z])?";
-const capitals = letterList.replace("[A-Za-z]", "[A-Z]");
 /** After a letter the sentence goes on with one of these, or ends: else the letter is the article "A". */
 const afterLetter =
   '(?=[.,;:)\\]”"]|$| (?:of|and|to|on|dated|in|entitled|as|for|with|concerning|adopted|which|that|annex|section|sect|para)\\b)';
@@ -31,12 +30,14 @@ const readers: readonly (readonly [form: string, read: Reader])[] = [
     `(?<count>\\d{1,4})(?<space1> ?)(?<letters>${letterList})?(?<space2>\\s?)\\((?<session>(?:E?S-)?[A-Za-z0-9-]{1,9})\\)(?: (?<late>[A-Z])(?![\\w.’']))?`,
     readParenthesised,
   ],
+  ["(?<count>\\d{1,4}) ?\\[(?<session>\\d{4})\\]", readBracketed],
+  ["(?<one>\\d{1,3}/\\d{1,3})/(?<two>\\d{1,3}/\\d{1,3})(?![\\w/])", readJoined],
   [
-    `(?<prefix>SS|ES|S|E|es|s)(?<dash>-?)(?<session>\\d{1,2}|[IVXL]{1,6})(?<slash>[/.\\-])(?<count>\\d{1,3})(?:(?<space> ?)(?<letters>${capitals})${afterLetter})?(?![\\w/])`,
+    `(?<prefix>SS|ES|S|E|es|s)(?<dash>-?)(?<session>\\d{1,2}|[IVXL]{1,6})(?<slash>[/.\\-])(?<count>\\d{1,3})(?:(?<space> ?)(?<letters>${letterList})${afterLetter})?(?![\\w/])`,
     readSpecial,
   ],
   [
-    `(?<prefix>HRC|DEC/|RES/)?(?<session>\\d{1,4})(?<slash> ?/ ?)(?<count>\\d{1,4})(?:(?<space> ?)(?<letters>${capitals})${afterLetter})?(?![\\w/])`,
+    `(?<prefix>HRC|DEC/|RES/)?(?<session>\\d{1,4})(?<slash> ?/ ?)(?<count>\\d{1,4})(?:(?<space> ?)(?<letters>${letterList})${afterLetter})?(?![\\w/])`,
     readSlash,
   ],
   ["(?<session>\\d{1,4})(?<slash>[-.‐–])(?<count>(?<=\\d\\d.)\\d{1,3}|\\d{3})(?![\\w/.–-]|,\\d)", readSlash],
@@ -163,9 +164,22 @@ function readYear({ count, session, space, written, start }: YearParts): NumberI
     : null;
 }
 
+/** "1325 [2000]": square brackets are for wording that is open. */
+function readBracketed(groups: Groups, written: string, start: number): NumberItem {
+  const { count = "", session = "" } = groups;
+  const problems = [slip("number-form", written, start, `${count} (${session})`)];
+  return make(count, written, start, { year: Number(session), problems });
+}
+
+/** "5/1/5/2": two numbers run together. */
+function readJoined(groups: Groups, written: string, start: number): NumberItem {
+  const { one = "", two = "" } = groups;
+  return make(one, written, start, { problems: [slip("number-form", written, start, `${one} and ${two}`)] });
+}
+
 function readSpecial(groups: Groups, written: string, start: number): NumberItem {
   const { prefix = "", dash, session = "", slash, count = "", letters, space } = groups;
-  const tail = letters === undefined ? "" : ` ${letters}`;
+  const tail = letters === undefined ? "" : ` ${upperLetters(letters)}`;
   const number = `${prefix.toUpperCase()}-${session}/${count}${tail}`;
   const known = /^(?:ES|S)$/i.test(prefix) && /^\d+$/.test(session);
   if (known && number === written) return make(number, written, start);
@@ -176,10 +190,11 @@ function readSpecial(groups: Groups, written: string, start: number): NumberItem
 
 function readSlash(groups: Groups, written: string, start: number): NumberItem | null {
   const { prefix, session = "", slash = "", count = "", letters, space } = groups;
-  const tail = letters === undefined ? "" : ` ${letters}`;
+  const tail = letters === undefined ? "" : ` ${upperLetters(letters)}`;
   const number = `${session}/${count}${tail}`;
   if (number === written) return make(number, written, start);
-  const spacing = prefix === undefined && slash.includes("/") && (slash !== "/" || space === "");
+  const isUpper = letters === undefined || letters === upperLetters(letters);
+  const spacing = prefix === undefined && slash.includes("/") && isUpper && (slash !== "/" || space === "");
   const kind = spacing ? "spacing" : "number-form";
   return make(number, written, start, { problems: [slip(kind, written, start, number)] });
 }

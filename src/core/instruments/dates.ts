@@ -38,9 +38,13 @@ export function parseDate(text: string): IsoDate | null {
 
 const months: readonly string[] = monthNames;
 
-/** 1 for "January", 0 for a word that is no month. */
+/** For a regular expression: a month in words, in full or cut short as no house style has it ("Mar.", "Sept"). */
+export const monthForm = `(?:${monthNames.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\\.?)`;
+
+/** 1 for "January" and "Jan.", 0 for a word that is no month. */
 export function findMonth(name: string): number {
-  return months.indexOf(name) + 1;
+  const start = name.replace(/\.$/, "");
+  return start.length < 3 ? 0 : months.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 /** "4 April 2025": day, month in words, year, as the editorial manual has it (Numbers, dates and time). */

@@ -1,5 +1,5 @@
 // Day, month in words, year, without ordinals or commas: UN Editorial Manual, Numbers, dates and time.
-import { findMonth, formatDate, makeDate, monthNames } from "#core/instruments/dates.ts";
+import { findMonth, formatDate, makeDate, monthForm, monthNames } from "#core/instruments/dates.ts";
 import { type CheckedText, checkedTexts, replacement } from "#core/lint/checked-text.ts";
 import { observeSlips } from "#core/lint/citation-slips.ts";
 import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
@@ -14,8 +14,9 @@ export const citationDateInWords: Rule = {
 };
 
 const months = monthNames.join("|");
+/** Month first, an ordinal, a zero before the day, a month cut short, a comma before the year. */
 const misordered = new RegExp(
-  `(?<!\\w)(?:(?<month>${months}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})|(?<day2>\\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month2>${months}),? (?<year2>\\d{4}))(?!\\w)`,
+  `(?<!\\w)(?:(?<month>${months}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${monthForm}),? (?<year2>\\d{4}))(?!\\w)`,
   "g",
 );
 
@@ -31,6 +32,7 @@ function* checkText({ owner, text }: CheckedText): Iterable<Observation> {
     const date = makeDate(Number(year ?? year2), findMonth(month ?? month2), Number(day ?? day2));
     if (date === null || isQuoted(quoted, found.index)) continue;
     const expected = formatDate(date);
+    if (found[0] === expected) continue;
     yield replacement(owner, {
       start: found.index,
       end: found.index + found[0].length,

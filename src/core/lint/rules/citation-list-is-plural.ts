@@ -1,4 +1,4 @@
-// Several numbers want "resolutions".
+// Several numbers want "resolutions", one "resolution".
 import { observeSlips } from "#core/lint/citation-slips.ts";
 import type { Rule } from "#core/lint/rule.ts";
 
@@ -9,8 +9,8 @@ export const citationListIsPlural: Rule = {
   anyDocument: true,
   check: (subject) =>
     observeSlips(subject, {
-      kinds: ["singular-for-list"],
-      otherwise: "the plural",
-      title: "Use the plural",
+      kinds: ["singular-for-list", "plural-for-one"],
+      otherwise: "the other number",
+      title: "Use the right number",
     }),
 };

@@ -32,7 +32,8 @@ function* check(subject: Subject): Iterable<Observation> {
     }
     if (!needsName(citation, subject) || !isOrgan(organ)) continue;
     const word = /^\p{L}+/u.exec(textAround(subject, owner).slice(start, end))?.[0] ?? "";
-    const name = `${organName(organ)} ${word.toLowerCase()}`;
+    const isOwn = organ === subject.profile.abbreviation;
+    const name = `${isOwn ? "its" : organName(organ)} ${word.toLowerCase()}`;
     yield {
       ...replacement(owner, {
         start,
@@ -42,14 +43,26 @@ function* check(subject: Subject): Iterable<Observation> {
         title: "Add the organ",
         look: true,
       }),
-      severity: organFrom === "date" ? "warning" : "info",
+      severity: isOpen(citation, subject) ? "warning" : "info",
     };
   }
 }
 
-/** Known by its form or date alone; what the organ says of itself, or in a note, needs no name. */
-function needsName({ organ, organFrom, place }: Citation, { profile }: Subject): boolean {
-  return (
-    (organFrom === "form" || organFrom === "date") && organ !== profile.abbreviation && place.kind !== "note"
-  );
+/**
+ * Known only by its form, its date, or because it is cited in full elsewhere; a note needs no name, nor does an organ
+ * that has spoken of itself.
+ */
+function needsName({ organ, organFrom, place }: Citation, { resolution, profile }: Subject): boolean {
+  if (place.kind === "note" || (organ === profile.abbreviation && !isDraft(resolution))) return false;
+  return organFrom === "form" || organFrom === "date" || (organFrom === "elsewhere" && isDraft(resolution));
+}
+
+/** True where a reader has to work out whose it is; the year of the Security Council's numbers tells at once. */
+function isOpen({ organFrom }: Citation, { resolution }: Subject): boolean {
+  return organFrom === "date" || isDraft(resolution);
+}
+
+/** In an adopted text what stands is what was meant, and usage varies. */
+function isDraft({ stage }: Subject["resolution"]): boolean {
+  return stage !== "adopted";
 }

@@ -1,0 +1,75 @@
+// What every way of breaking a citation is made of. Written from how people slip, not from what any rule looks for.
+import type { IsoDate } from "#core/resolution/resolution.ts";
+import type { OrganCode, Target } from "./find-targets.ts";
+
+/** A number from 0 up to, not including, its argument. */
+export type Die = (sides: number) => number;
+
+/** A resolution known from the facts, whatever the product makes of it. */
+export interface Known {
+  readonly organ: OrganCode;
+  readonly number: string;
+  readonly date: IsoDate;
+  readonly title: string;
+}
+
+export interface World {
+  /** All known resolutions with independent evidence, by organ and number. */
+  readonly known: ReadonlyMap<string, Known>;
+  readonly byOrgan: ReadonlyMap<OrganCode, readonly Known[]>;
+}
+
+/** A text in place of a part of the paragraph. */
+export interface Break {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * `form`: it is written as no citation is written. `sense`: it is well written and cites something else than was meant.
+ */
+export interface Breakage {
+  readonly name: string;
+  readonly kind: "form" | "sense";
+  /** Null where this way does not fit this citation. */
+  readonly apply: (target: Target, die: Die, world: World) => Break | null;
+}
+
+export const keyOf = (organ: OrganCode, number: string): string => `${organ} ${number}`;
+
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+export interface WrittenDate {
+  readonly day: number;
+  /** From 0. */
+  readonly month: number;
+  readonly year: number;
+}
+
+export function readDate(text: string): WrittenDate | null {
+  const [, day, name, year] = /^(\d{1,2}) (\w+) (\d{4})$/.exec(text) ?? [];
+  const month = monthNames.findIndex((each) => each === name);
+  return month < 0 ? null : { day: Number(day), month, year: Number(year) };
+}
+
+export function writeDate({ day, month, year }: WrittenDate): string {
+  return `${day} ${monthNames[month]} ${year}`;
+}
+
+export function isoOf({ day, month, year }: WrittenDate): string {
+  return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

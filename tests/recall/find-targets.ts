@@ -1,0 +1,109 @@
+// Citations in adopted texts, found by their written form alone: nothing here asks the product what a citation is.
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+
+export type OrganCode = "GA" | "SC" | "HRC" | "ECOSOC" | "CHR";
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One number with its own date, where it has one. */
+interface NumberedItem {
+  readonly number: Part;
+  readonly date: Part | null;
+}
+
+/** A citation as it stands in a paragraph; offsets are in the paragraph's text. */
+export interface Target {
+  readonly block: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly organ: OrganCode;
+  /** "General Assembly", "its", "the Council"; where it names the organ in full. */
+  readonly organWords: Part;
+  /** "resolution", "resolutions", "decision". */
+  readonly noun: Part;
+  readonly items: readonly NumberedItem[];
+  /** Every number of every other citation in the text, as written. */
+  readonly others: ReadonlySet<string>;
+}
+
+const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const date = `[1-9]\\d? ${months} \\d{4}`;
+const number =
+  "(?:\\d{1,4}(?: [A-Z])? \\((?:S-|ES-)?[IVXL]+\\)|\\d{1,4} \\(\\d{4}\\)|E?S-\\d{1,2}/\\d{1,2}|\\d{1,4}/\\d{1,3}(?: [A-Z])?)";
+const item = `${number}(?: of ${date})?`;
+const organNames =
+  "General Assembly|Human Rights Council|Security Council|Economic and Social Council|Commission on Human Rights|Council|Assembly|Commission|its";
+const citation = new RegExp(
+  `(?<![\\w/-])(${organNames}) (resolutions?|decisions?) (${item}(?:, ${item})*(?: and ${item})?)(?![\\w/(])`,
+  "g",
+);
+const inList = new RegExp(`(${number})(?: of (${date}))?`, "g");
+
+const codes: Readonly<Record<string, OrganCode>> = {
+  "General Assembly": "GA",
+  Assembly: "GA",
+  "Human Rights Council": "HRC",
+  "Security Council": "SC",
+  "Economic and Social Council": "ECOSOC",
+  "Commission on Human Rights": "CHR",
+  Commission: "CHR",
+};
+const ownOrgans: Readonly<Record<string, OrganCode>> = { hrc: "HRC", ga: "GA", sc: "SC", ecosoc: "ECOSOC" };
+const councils: Readonly<Record<string, OrganCode>> = { hrc: "HRC", sc: "SC", ecosoc: "ECOSOC" };
+
+/** All well-formed citations of an adopted text, in order. */
+export function findTargets(resolution: Resolution): readonly Target[] {
+  const found: Omit<Target, "others">[] = [];
+  for (const [block, { spans }] of resolution.blocks.entries()) {
+    const text = textOf(spans);
+    for (const match of text.matchAll(citation)) {
+      const target = readTarget(block, text, match, resolution.body);
+      if (target !== null) found.push(target);
+    }
+  }
+  return found.map((target) => ({
+    ...target,
+    others: new Set(
+      found.filter((each) => each !== target).flatMap(({ items }) => items.map((one) => one.number.text)),
+    ),
+  }));
+}
+
+function readTarget(
+  block: number,
+  text: string,
+  match: RegExpExecArray,
+  body: string,
+): Omit<Target, "others"> | null {
+  const [whole, words = "", noun = "", list = ""] = match;
+  const organ = words === "its" ? ownOrgans[body] : words === "Council" ? councils[body] : codes[words];
+  if (organ === undefined) return null;
+  const start = match.index;
+  const nounAt = start + words.length + 1;
+  const listAt = start + whole.length - list.length;
+  const items = [...list.matchAll(inList)].map((each): NumberedItem => {
+    const at = listAt + each.index;
+    const [all, digits = "", day] = each;
+    const dateAt = at + all.length - (day?.length ?? 0);
+    return {
+      number: { start: at, end: at + digits.length, text: digits },
+      date: day === undefined ? null : { start: dateAt, end: dateAt + day.length, text: day },
+    };
+  });
+  return {
+    block,
+    text,
+    start,
+    end: start + whole.length,
+    organ,
+    organWords: { start, end: start + words.length, text: words },
+    noun: { start: nounAt, end: nounAt + noun.length, text: noun },
+    items,
+  };
+}
