@@ -153,7 +153,7 @@ function numberFellows(
       taken.add(label);
     }
     if (number.relation === "kept") anchor = block.id;
-    base = number.relation === "kept" ? number.label : baseOf(number.label);
+    base = baseOf(number.label);
     numbers.set(block.id, number);
   }
 }

@@ -7,6 +7,7 @@ import {
   joinSpans,
   noteMarksOf,
   plainSpans,
+  putReference,
   replaceInSpans,
   setItalic,
   spanLength,
@@ -28,6 +29,13 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
     }
     case "set-italic":
       return changeSpans(resolution, edit.in, (spans) => setItalic(spans, edit.start, edit.end, edit.italic));
+    case "set-reference": {
+      const { start, end, target, text } = edit;
+      const changed = changeSpans(resolution, edit.in, (spans) =>
+        putReference(spans, start, end, { kind: "reference", target, text }),
+      );
+      return "block" in edit.in ? shiftAnchors(changed, edit.in.block, edit) : changed;
+    }
     case "set-block-kind":
       return changeBlock(resolution, edit.block, (block) => ({ ...block, kind: edit.to, level: edit.level }));
     case "insert-block":

@@ -37,6 +37,15 @@ export type Edit =
       readonly to: BlockKind;
       readonly level: Level;
     }
+  | {
+      /** Makes the text from `start` to `end` a live reference that shows `text`. */
+      readonly kind: "set-reference";
+      readonly in: TextOwner;
+      readonly start: number;
+      readonly end: number;
+      readonly target: BlockId;
+      readonly text: string;
+    }
   | { readonly kind: "insert-block"; readonly after: BlockId | null; readonly block: Block }
   | { readonly kind: "move-block"; readonly block: BlockId; readonly after: BlockId | null }
   | { readonly kind: "remove-block"; readonly block: BlockId }
@@ -52,5 +61,8 @@ export type Edit =
   | { readonly kind: "set-masthead"; readonly change: Partial<Masthead> }
   | { readonly kind: "set-adoption"; readonly adoption: Adoption | null }
   | { readonly kind: "set-stage"; readonly stage: Stage }
-  | { readonly kind: "set-properties"; readonly change: Partial<Pick<Resolution, "body" | "kind" | "language">> }
+  | {
+      readonly kind: "set-properties";
+      readonly change: Partial<Pick<Resolution, "body" | "kind" | "language">>;
+    }
   | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> };

@@ -1,5 +1,5 @@
 // Spans as text: offsets everywhere count UTF-16 units of a block's text without label and note marks.
-import type { NoteId, Span, TextSpan } from "./resolution.ts";
+import type { NoteId, ReferenceSpan, Span, TextSpan } from "./resolution.ts";
 
 /** The text of the spans, without note marks. */
 export function textOf(spans: readonly Span[]): string {
@@ -75,6 +75,19 @@ export function replaceInSpans(
   const { before: replaced, after } = cutSpans(rest, end - start);
   const marks = replaced.filter(({ kind }) => kind === "note");
   return joinSpans([...before, ...inserted, ...marks, ...after]);
+}
+
+/** Puts a live reference where the text from `start` to `end` was. */
+export function putReference(
+  spans: readonly Span[],
+  start: number,
+  end: number,
+  reference: ReferenceSpan,
+): readonly Span[] {
+  const { before, after: rest } = cutSpans(spans, start);
+  const { before: replaced, after } = cutSpans(rest, end - start);
+  const marks = replaced.filter(({ kind }) => kind === "note");
+  return joinSpans([...before, reference, ...marks, ...after]);
 }
 
 /** Joins neighbours of the same look and drops empty spans, so that equal texts have equal spans. */

@@ -1,7 +1,8 @@
-import { Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import { Bookmark, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import type { BlockId } from "#core/resolution/resolution.ts";
 import type { PrintedBlock, PrintedDocument, PrintedNote } from "#formats/layout/printed-document.ts";
 import type { Numbering } from "./plan-numbering.ts";
-import type { SpanWriter } from "./write-spans.ts";
+import { findReferredTo, paragraphBookmark, type SpanWriter } from "./write-spans.ts";
 
 interface BodyWriter {
   readonly printed: PrintedDocument;
@@ -10,7 +11,8 @@ interface BodyWriter {
 }
 
 export function writeBlocks(blocks: readonly PrintedBlock[], writer: BodyWriter): readonly Paragraph[] {
-  return blocks.map((block) => writeBlock(block, writer));
+  const referredTo = findReferredTo(writer.printed);
+  return blocks.map((block) => writeBlock(block, writer, referredTo));
 }
 
 /** Notes without a mark, after the text. */
@@ -28,15 +30,24 @@ export function writeLooseNotes(notes: readonly PrintedNote[], spans: SpanWriter
   );
 }
 
-function writeBlock(block: PrintedBlock, writer: BodyWriter): Paragraph {
+function writeBlock(block: PrintedBlock, writer: BodyWriter, referredTo: ReadonlySet<BlockId>): Paragraph {
   const place = writer.numbering.places.get(block.id);
   return new Paragraph({
     style: styleOf(block),
     ...(place === undefined ? {} : { numbering: { reference: place.reference, level: place.level } }),
     ...(block.kind === "annex" ? { pageBreakBefore: true } : {}),
     ...(block.kind === "continuation" && block.level > 1 ? continuationIndent(block, writer) : {}),
-    children: [...labelRuns(block, place !== undefined), ...writer.spans.write(block.spans)],
+    children: [
+      ...(referredTo.has(block.id) ? [bookmark(block.id)] : []),
+      ...labelRuns(block, place !== undefined),
+      ...writer.spans.write(block.spans),
+    ],
   });
+}
+
+/** A field asks for the number of the paragraph its bookmark is in: around the words it would be in the way of others. */
+function bookmark(block: BlockId): ParagraphChild {
+  return new Bookmark({ id: paragraphBookmark(block), children: [new TextRun("")] });
 }
 
 function styleOf(block: PrintedBlock): string {

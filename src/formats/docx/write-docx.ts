@@ -21,7 +21,7 @@ export async function writeDocx(resolution: Resolution, context: WriteContext): 
   const printed = layOutResolution(resolution, context.profile, context.now);
   const allBlocks = [...printed.blocks, ...printed.annexes];
   const numbering = planNumbering(allBlocks, context.profile);
-  const spans = spanWriter(printed);
+  const spans = spanWriter(printed, new Set(numbering.places.keys()));
   const { layout } = printed;
   const { header, footer, ...margin } = layout.margin;
   const document = new Document({
