@@ -136,6 +136,8 @@ const masthead: fc.Arbitrary<Masthead> = fc.record({
   agendaItem: fc.option(fc.record({ number: fc.constantFrom("10", "66 (b)"), title: fc.option(sentence) })),
   number: fc.option(fc.constantFrom("58/32", "2699 (2023)")),
   sponsors: fc.array(sponsor, { maxLength: 4 }),
+  submittedBy: fc.option(sentence),
+  amends: fc.option(fc.constantFrom("A/HRC/58/L.3", "A/C.3/80/L.21")),
   version: fc.option(sentence),
 });
 

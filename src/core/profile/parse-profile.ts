@@ -80,12 +80,36 @@ const fields: Readonly<Record<keyof Profile, Field>> = {
   symbolPattern: words,
   draftSymbolPattern: words,
   sessionCounts: oneOf("ordinal", "year", "none"),
+  draftNumber: oneOf("open", "none"),
+  draftDistribution: oneOf("General", "Limited"),
+  memberCount: {
+    fits: (value) => Number.isInteger(value) && Number(value) > 0,
+    expected: "a number of States",
+  },
+  membership: oneOf("council-years", "unknown"),
+  agenda: { fits: isAgenda, expected: "a list of items, each with number and title" },
+  committees: { fits: areWords, expected: "a list of names" },
+  adoptionReferences: { fits: areWords, expected: "a list of lines" },
   severities: {
     fits: (value) =>
       Object.values(asRecord(value) ?? { no: "record" }).every((each) => severities.includes(String(each))),
     expected: `rule names, each with one of ${severities.join(", ")}`,
   },
 };
+
+function areWords(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => words.fits(each));
+}
+
+function isAgenda(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((item: unknown) => {
+      const record = asRecord(item);
+      return words.fits(record?.["number"]) && words.fits(record?.["title"]);
+    })
+  );
+}
 
 function areLevels(value: unknown): boolean {
   return (

@@ -1,6 +1,6 @@
 // What differs between organs, as data: read from templates/<body>/profile.json by the host.
 import type { Severity } from "#core/lint/finding.ts";
-import type { Level } from "#core/resolution/resolution.ts";
+import type { AgendaItem, Level } from "#core/resolution/resolution.ts";
 
 /** How labels of one level look: "1." "(a)" "(i)" "a." "i.". */
 export interface LevelStyle {
@@ -37,6 +37,20 @@ export interface Profile {
   /** The placeholder of a draft: "A/HRC/{session}/L.__". */
   readonly draftSymbolPattern: string;
   readonly sessionCounts: "ordinal" | "year" | "none";
+  /** "58/…" before the title of a draft, or the title alone. */
+  readonly draftNumber: "open" | "none";
+  /** What a draft of this organ is distributed as: its drafts in the L. series are limited documents. */
+  readonly draftDistribution: "General" | "Limited";
+  /** How many States are members. */
+  readonly memberCount: number;
+  /** "council-years" where the facts know who is a member in which year, and non-members get an asterisk. */
+  readonly membership: "council-years" | "unknown";
+  /** Items of a standing agenda; empty where the agenda is made anew. */
+  readonly agenda: readonly AgendaItem[];
+  /** Main Committees and other bodies under the organ, as printed under the session. */
+  readonly committees: readonly string[];
+  /** What the line in brackets under an adoption heading may say: "on the report of the {committee} ({symbol})". */
+  readonly adoptionReferences: readonly string[];
   /** Severities that differ from the rule's own; "off" silences the rule for this body. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
 }

@@ -126,6 +126,10 @@ export interface Masthead {
   /** "58/32", "2699 (2023)"; null while the text has none. */
   readonly number: string | null;
   readonly sponsors: readonly Sponsor[];
+  /** "the President of the General Assembly", where an officer submits the draft and no State does. */
+  readonly submittedBy: string | null;
+  /** "A/HRC/58/L.7": the draft that this text amends. */
+  readonly amends: string | null;
   /** "draft 3": the name of a working version. */
   readonly version: string | null;
 }
@@ -226,6 +230,8 @@ export const emptyMasthead: Masthead = {
   agendaItem: null,
   number: null,
   sponsors: [],
+  submittedBy: null,
+  amends: null,
   version: null,
 };
 

@@ -46,6 +46,8 @@ export class MastheadNode extends ElementNode {
   __agendaItem: string | null = null;
   __number: string | null = null;
   __sponsors: string | null = null;
+  __submittedBy: string | null = null;
+  __amends: string | null = null;
   __version: string | null = null;
   __proposals: string | null = null;
   __comments: string | null = null;
@@ -116,6 +118,8 @@ export class MastheadNode extends ElementNode {
       agendaItem: properties.agendaItem,
       number: properties.number,
       sponsors: properties.sponsors,
+      submittedBy: properties.submittedBy,
+      amends: properties.amends,
       version: properties.version,
     };
   }

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Tab, TextRun } from "docx";
-import type { ClosingLine } from "#formats/layout/printed-document.ts";
+import type { ClosingLine } from "#core/adoption/closing-lines.ts";
 
 const styleOf = {
   meeting: "Meeting",

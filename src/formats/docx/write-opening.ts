@@ -1,5 +1,6 @@
 import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from "docx";
-import type { LineStyle, PrintedDocument, PrintedLine } from "#formats/layout/printed-document.ts";
+import type { LineStyle, PrintedLine } from "#core/masthead/opening-lines.ts";
+import type { PrintedDocument } from "#formats/layout/printed-document.ts";
 import { asteriskMark } from "./write-notes.ts";
 import type { SpanWriter } from "./write-spans.ts";
 

@@ -39,6 +39,12 @@ describe("the JSON form", () => {
     expect(read(`\ufeff${JSON.stringify(asFile())}`).ok).toBe(true);
   });
 
+  it("reads a file made before officers and amendments had a place", () => {
+    const { submittedBy: _, amends: __, ...masthead } = emptyResolution("hrc").masthead;
+    const outcome = read(asFile({ masthead }));
+    expect(outcome.ok ? outcome.value.value : outcome.problem).toEqual(emptyResolution("hrc"));
+  });
+
   it("says a newer version", () => {
     expect(problemOf(read(asFile({ version: 2 })))).toEqual({
       kind: "newer-version",

@@ -89,6 +89,9 @@ const masthead: z.ZodType<Masthead> = z.strictObject({
   agendaItem: z.strictObject({ number: z.string(), title: z.string().nullable() }).nullable(),
   number: z.string().nullable(),
   sponsors: z.array(sponsor).max(countLimits.sponsors),
+  // Files of the first version may lack these two.
+  submittedBy: z.string().nullable().default(null),
+  amends: z.string().nullable().default(null),
   version: z.string().nullable(),
 });
 

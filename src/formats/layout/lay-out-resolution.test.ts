@@ -214,7 +214,11 @@ describe("the text", () => {
         : block,
     );
     const changed = { ...hrcAdopted, blocks } as Resolution; // the target is a block of this text
-    expect(layOut(changed).blocks.at(-1)?.spans).toMatchObject([{ text: "2 (b)" }]);
+    expect(layOut(changed).blocks.at(-1)?.spans).toMatchObject([
+      { text: "2", refersTo: hrcAdopted.blocks[6]?.id },
+      { text: " " },
+      { text: "(b)", refersTo: hrcAdopted.blocks[14]?.id },
+    ]);
   });
 
   it("keeps notes that no mark stands for", () => {

@@ -1,17 +1,24 @@
-import { labelBlocks, toRoman } from "#core/numbering/label-blocks.ts";
+import { closingLines } from "#core/adoption/closing-lines.ts";
+import { describeMoment } from "#core/masthead/document-words.ts";
+import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
+import { openingLines, openingNumber } from "#core/masthead/opening-lines.ts";
+import { toRoman } from "#core/numbering/label-blocks.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { referenceTexts, type ShownReference, type ShowReference } from "#core/references/reference-texts.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { layOutClosing } from "./lay-out-closing.ts";
-import { layOutMasthead } from "./lay-out-masthead.ts";
-import { layOutOpening, openingNumber } from "./lay-out-opening.ts";
 import { pageLayoutOf } from "./page-layout.ts";
-import type { PrintedBlock, PrintedDocument, PrintedNote, PrintedSpan } from "./printed-document.ts";
-import { type ReferenceText, referenceTexts } from "./reference-texts.ts";
+import type {
+  PrintedBlock,
+  PrintedDocument,
+  PrintedMasthead,
+  PrintedNote,
+  PrintedSpan,
+} from "./printed-document.ts";
 import { withoutUnprintable } from "./without-unprintable.ts";
-import { describeMoment } from "./words.ts";
 
 /** Everything that goes out. What is not taken over here (proposals, comments, statuses, names of places) cannot leave. */
 export function layOutResolution(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
@@ -21,7 +28,7 @@ export function layOutResolution(resolution: Resolution, profile: Profile, now: 
 function layOut(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
   const isText = resolution.kind === "text";
   const symbol = isText ? "" : printedSymbol(resolution, profile, now);
-  const labels = labelBlocks(resolution.blocks, profile);
+  const labels = printedLabels(resolution, profile);
   const print = spanPrinter(resolution, referenceTexts(resolution.blocks, labels));
 
   const title = isText ? undefined : resolution.blocks.find((block) => block.kind === "title");
@@ -52,20 +59,31 @@ function layOut(resolution: Resolution, profile: Profile, now: string): PrintedD
     masthead: isText ? null : layOutMasthead(resolution, profile, symbol),
     symbol,
     draftNotice: resolution.stage === "working" && !isText ? draftNotice(resolution, now) : "",
-    opening: isText ? [] : layOutOpening(resolution, profile),
+    opening: isText ? [] : openingLines(resolution, profile),
     title: printedTitle,
     blocks: blocks.slice(0, end),
     annexes: blocks.slice(end),
     notes: marked,
     looseNotes: loose,
-    closing: layOutClosing(resolution, profile),
+    closing: closingLines(resolution, profile),
     endRule: resolution.stage === "adopted" && profile.closing === "plenary-meeting-date",
+  };
+}
+
+function layOutMasthead(resolution: Resolution, profile: Profile, symbol: string): PrintedMasthead {
+  const slash = symbol.indexOf("/");
+  const letters = slash < 0 ? symbol.length : slash;
+  return {
+    symbolLetters: symbol.slice(0, letters),
+    symbolRest: symbol.slice(letters),
+    organ: profile.mastheadOrgan,
+    facts: mastheadFacts(resolution, profile),
   };
 }
 
 type PrintSpans = (spans: readonly Span[]) => readonly PrintedSpan[];
 
-function spanPrinter(resolution: Resolution, references: ReferenceText): PrintSpans {
+function spanPrinter(resolution: Resolution, references: ShowReference): PrintSpans {
   const numbers = numberNotes(resolution);
   const seen = new Set<NoteId>();
   const hasNote = new Set(resolution.notes.map((note) => note.id));
@@ -81,14 +99,23 @@ function spanPrinter(resolution: Resolution, references: ReferenceText): PrintSp
             link: span.link ?? null,
           },
         ];
-      if (span.kind === "reference")
-        return [{ kind: "text", text: references(span), italic: false, bold: false, link: null }];
+      if (span.kind === "reference") return printReference(references(span));
       const number = numbers.get(span.note);
       if (number === undefined) return [];
       const first = hasNote.has(span.note) && !seen.has(span.note);
       seen.add(span.note);
       return [{ kind: "mark", number, first }];
     });
+}
+
+/** Each number by itself, so that a format with fields can make one of it: "3" and "(a)" of "3 (a)". */
+function printReference({ text, parts }: ShownReference): readonly PrintedSpan[] {
+  const plain = { kind: "text", italic: false, bold: false, link: null } as const;
+  if (parts.length === 0) return [{ ...plain, text }];
+  return parts.flatMap((part, index): readonly PrintedSpan[] => {
+    const number = { ...plain, text: part.text, refersTo: part.block };
+    return index === 0 ? [number] : [{ ...plain, text: " " }, number];
+  });
 }
 
 /** Notes that a mark of the text stands for, in order, and those that none does. */

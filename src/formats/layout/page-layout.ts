@@ -43,8 +43,6 @@ export interface PageLayout {
     /** Height of the row with the symbol, in the header of the first page. */
     readonly symbolRow: number;
   };
-  /** Geneva prints "58/…" before the title of a draft; New York prints the title alone. */
-  readonly openNumberInDrafts: boolean;
   readonly pageOfTotal: boolean;
 }
 
@@ -67,7 +65,6 @@ const geneva: PageLayout = {
   titleSize: 14,
   sponsorSize: 12,
   masthead: { columns: [1_276, 5_527, 2_835], height: 2_543, symbolRow: 400 },
-  openNumberInDrafts: true,
   pageOfTotal: false,
 };
 
@@ -90,7 +87,6 @@ const newYork: PageLayout = {
   titleSize: 12,
   sponsorSize: 10,
   masthead: { columns: [1_267, 5_472, 3_101], height: 2_716, symbolRow: 864 },
-  openNumberInDrafts: false,
   pageOfTotal: true,
 };
 

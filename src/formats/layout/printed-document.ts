@@ -1,5 +1,7 @@
 // A resolution as it is printed: every word, label and number decided, nothing of type size or file format.
 // Word and PDF are both written from this value, so what they say cannot differ.
+import type { ClosingLine } from "#core/adoption/closing-lines.ts";
+import type { PrintedLine } from "#core/masthead/opening-lines.ts";
 import type { BlockId, BlockKind, LanguageCode, Level } from "#core/resolution/resolution.ts";
 import type { PageLayout } from "./page-layout.ts";
 
@@ -9,6 +11,8 @@ export interface PrintedText {
   readonly italic: boolean;
   readonly bold: boolean;
   readonly link: string | null;
+  /** The paragraph whose number this is, where it is a live reference. */
+  readonly refersTo?: BlockId;
 }
 
 export interface PrintedMark {
@@ -19,27 +23,6 @@ export interface PrintedMark {
 }
 
 export type PrintedSpan = PrintedText | PrintedMark;
-
-/** What a fixed line is, which decides its look. */
-export type LineStyle =
-  | "body-name"
-  | "session"
-  | "dates"
-  | "committee"
-  | "agenda"
-  | "agenda-title"
-  | "adoption-heading"
-  | "adoption-reference"
-  | "sponsors"
-  | "number"
-  | "adopted-by";
-
-export interface PrintedLine {
-  readonly style: LineStyle;
-  readonly text: string;
-  /** Printed at the foot of the page under an asterisk; the first asterisk of `text` is its mark. */
-  readonly asteriskNote: string | null;
-}
 
 interface PrintedTitle {
   /** "58/32." or "58/…", hanging before the title; "" where none is printed. */
@@ -59,13 +42,6 @@ export interface PrintedBlock {
 export interface PrintedNote {
   readonly number: number;
   readonly spans: readonly PrintedSpan[];
-}
-
-export interface ClosingLine {
-  readonly style: "meeting" | "result" | "vote-list";
-  /** "In favour:" in italics before a list of States. */
-  readonly label: string;
-  readonly text: string;
 }
 
 export interface PrintedMasthead {

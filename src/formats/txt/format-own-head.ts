@@ -40,6 +40,8 @@ function mastheadEntries(masthead: Masthead): readonly Entry[] {
     ["agenda item", agendaItem?.number ?? null],
     ["agenda title", agendaItem?.title ?? null],
     ...sponsorEntries(masthead.sponsors),
+    ["submitted by", masthead.submittedBy],
+    ["amends", masthead.amends],
   ];
 }
 

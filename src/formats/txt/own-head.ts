@@ -44,6 +44,8 @@ export const headKeys = [
   "agenda title",
   "sponsors",
   "additional sponsors",
+  "submitted by",
+  "amends",
   "adoption reference",
 ] as const;
 type HeadKey = (typeof headKeys)[number];
@@ -128,6 +130,8 @@ function headOf(found: readonly HeadLine[], end: number, reporter: Reporter): Ow
             ? readOwnSponsors(value, "additional")
             : [],
       ),
+      submittedBy: one("submitted by", asWritten),
+      amends: one("amends", asWritten),
       version: one("version", asWritten),
     },
   };

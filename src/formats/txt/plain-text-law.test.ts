@@ -161,6 +161,8 @@ const masthead: fc.Arbitrary<Masthead> = fc.record({
   agendaItem: fc.option(fc.record({ number: line, title: fc.option(line) })),
   number: fc.option(line),
   sponsors: fc.array(sponsor, { maxLength: 4 }),
+  submittedBy: fc.option(line),
+  amends: fc.option(line),
   version: fc.option(line),
 });
 const count = fc.integer({ min: 0, max: 193 });

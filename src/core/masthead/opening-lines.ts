@@ -2,16 +2,36 @@
 import { formatDate } from "#core/instruments/dates.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { layOutSponsors } from "./lay-out-sponsors.ts";
-import { pageLayoutOf } from "./page-layout.ts";
-import type { LineStyle, PrintedLine } from "./printed-document.ts";
-import { describeRange, describeSession, documentNames, withOrdinalSuffix } from "./words.ts";
+import { sponsorLine } from "#core/sponsors/sponsor-line.ts";
+import { describeRange, describeSession, documentNames, withOrdinalSuffix } from "./document-words.ts";
 
-export function layOutOpening(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
-  const heading =
+/** What a fixed line is, which decides its look. */
+export type LineStyle =
+  | "body-name"
+  | "session"
+  | "dates"
+  | "committee"
+  | "agenda"
+  | "agenda-title"
+  | "adoption-heading"
+  | "adoption-reference"
+  | "sponsors"
+  | "number"
+  | "adopted-by";
+
+export interface PrintedLine {
+  readonly style: LineStyle;
+  readonly text: string;
+  /** Printed at the foot of the page under an asterisk; the first asterisk of `text` is its mark. */
+  readonly asteriskNote: string | null;
+}
+
+/** All lines from the thick rule to the title. */
+export function openingLines(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
+  const heading: readonly PrintedLine[] =
     resolution.stage === "adopted"
       ? adoptionLines(resolution, profile)
-      : [layOutSponsors(resolution, profile)];
+      : [{ style: "sponsors", ...sponsorLine(resolution, profile) }];
   return [...sessionLines(resolution, profile), ...heading];
 }
 
@@ -20,7 +40,7 @@ export function openingNumber(resolution: Resolution, profile: Profile): string 
   if (profile.numberLine !== "number-title") return "";
   const { number, session } = resolution.masthead;
   if (resolution.stage === "adopted") return number === null ? "" : `${number}.`;
-  const isOpen = pageLayoutOf(profile).openNumberInDrafts && session !== null && session.kind === "regular";
+  const isOpen = profile.draftNumber === "open" && session !== null && session.kind === "regular";
   return isOpen ? `${session.number}/…` : "";
 }
 

@@ -1,4 +1,4 @@
-// The fixed words of a printed resolution.
+// The fixed words of a resolution as printed: sessions, dates, ordinals.
 import { formatDate, monthNames } from "#core/instruments/dates.ts";
 import { ordinalWords } from "#core/numbering/ordinal-words.ts";
 import type { Profile } from "#core/profile/profile.ts";

@@ -1,11 +1,17 @@
 // What stands after the text of an adopted resolution. A draft has none of it.
 import { formatDate } from "#core/instruments/dates.ts";
+import { joinNames, withOrdinalSuffix } from "#core/masthead/document-words.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Adoption, AdoptionResult, Resolution } from "#core/resolution/resolution.ts";
-import type { ClosingLine } from "./printed-document.ts";
-import { joinNames, withOrdinalSuffix } from "./words.ts";
 
-export function layOutClosing(resolution: Resolution, profile: Profile): readonly ClosingLine[] {
+export interface ClosingLine {
+  readonly style: "meeting" | "result" | "vote-list";
+  /** "In favour:" in italics before a list of States. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export function closingLines(resolution: Resolution, profile: Profile): readonly ClosingLine[] {
   const { adoption } = resolution;
   if (resolution.stage !== "adopted" || adoption === null || resolution.kind === "text") return [];
   switch (profile.closing) {
@@ -33,9 +39,10 @@ function resultLines(result: AdoptionResult): readonly ClosingLine[] {
   if (result.kind === "without-vote")
     return [{ style: "result", label: "", text: "[Adopted without a vote.]" }];
   const { inFavour, against, abstaining } = result.vote;
+  // Figures also for nobody against ("of 32 to 0"), a word for nobody abstaining: so documents of the Council have it.
   const abstentions = `${abstaining === 0 ? "no" : abstaining} abstention${abstaining === 1 ? "" : "s"}`;
   const recorded = result.kind === "recorded-vote";
-  const line = `[Adopted by a ${recorded ? "recorded " : ""}vote of ${inFavour} to ${against === 0 ? "none" : against}, with ${abstentions}.`;
+  const line = `[Adopted by a ${recorded ? "recorded " : ""}vote of ${inFavour} to ${against}, with ${abstentions}.`;
   if (!recorded) return [{ style: "result", label: "", text: `${line}]` }];
   return withBracket([
     { style: "result", label: "", text: `${line} The voting was as follows:` },
