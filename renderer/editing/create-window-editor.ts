@@ -4,12 +4,13 @@ import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
 import type { LexicalEditorWithDispose } from "lexical";
 import type { Bridge } from "#bridge/requests.ts";
 import { recoverEditor } from "#collaboration/document/recover-editor.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import { readWatched } from "#editor/convert/watch-resolution.ts";
 import { resolutionExtension } from "#editor/resolution-extension.ts";
+import { clipboardOf } from "./paste/clipboard-of.ts";
 
 /** The editor of one window, made before anything is drawn. Its content comes from the shared document alone. */
 export function createWindowEditor(bridge: Bridge): LexicalEditorWithDispose {
-  return buildEditorFromExtensions(
+  const editor = buildEditorFromExtensions(
     defineExtension({
       name: "penholder-window",
       namespace: "penholder",
@@ -23,7 +24,7 @@ export function createWindowEditor(bridge: Bridge): LexicalEditorWithDispose {
         },
       },
       dependencies: [
-        configExtension(resolutionExtension, { readPastedText: (text) => readPastedText(bridge, text) }),
+        configExtension(resolutionExtension, clipboardOf(bridge)),
         ReactProviderExtension,
         configExtension(ReactExtension, { contentEditable: null }),
       ],
@@ -32,13 +33,7 @@ export function createWindowEditor(bridge: Bridge): LexicalEditorWithDispose {
       }),
     }),
   );
-}
-
-/** Several pasted lines are read as a file would be, and nothing is pasted that could not be read. */
-async function readPastedText(
-  bridge: Bridge,
-  text: string,
-): Promise<Pick<Resolution, "blocks" | "notes"> | null> {
-  const read = await bridge.importFile({ name: "pasted.txt", bytes: new TextEncoder().encode(text) });
-  return read.ok ? read.value.resolution : null;
+  // Watched from the start, so that it knows of each change before those who ask it.
+  readWatched(editor);
+  return editor;
 }

@@ -1,46 +1,78 @@
 // Puts labels and note numbers on the page as attributes that the style sheet prints: they are seen, never part of the document.
-import type { LexicalEditor } from "lexical";
+import { type LexicalEditor, mergeRegister } from "lexical";
 import { useEffect } from "react";
-import { labelBlocks } from "#core/numbering/label-blocks.ts";
+import { showNumbers } from "#core/numbering/show-numbers.ts";
 import { levelStyle, type Profile } from "#core/profile/profile.ts";
+import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
-import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { BlockNode } from "#editor/nodes/block-node.ts";
+import { NoteMarkNode } from "#editor/nodes/note-mark-node.ts";
+import { NoteNode } from "#editor/nodes/note-node.ts";
+import { drawHeldNumber } from "./numbers/draw-held-number.ts";
+import { readNow } from "./use-resolution.ts";
 
 export function useMarginLabels(editor: LexicalEditor, profile: Profile): void {
-  useEffect(() => {
-    const draw = (): void => drawLabels(editor, profile);
-    draw();
-    const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+  useEffect(() => drawWhatChanges(editor, profile), [editor, profile]);
+}
+
+/** Drawn anew only when elements, marks, order, kinds or the head have changed: a key in a paragraph changes none of these. */
+function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
+  const keep = createStructureKeeper();
+  let drawn: Structure | null = null;
+  let prefix = "";
+  let hasNewElements = true;
+  const redraw = (): void => {
+    hasNewElements = true;
+  };
+  const draw = (): void => {
+    const root = editor.getRootElement();
+    if (root === null) return;
+    const resolution = readNow(editor);
+    const structure = keep(resolution);
+    const titlePrefix = printedNumber(resolution, profile);
+    if (!hasNewElements && structure === drawn && prefix === titlePrefix) return;
+    hasNewElements = false;
+    drawn = structure;
+    prefix = titlePrefix;
+    drawBlockLabels(root, structure, { profile, titlePrefix });
+    drawNoteNumbers(root, resolution);
+  };
+  draw();
+  return mergeRegister(
+    editor.registerMutationListener(BlockNode, (changes) => {
+      for (const change of changes.values()) if (change === "created") redraw();
+    }),
+    editor.registerMutationListener(NoteNode, (changes) => {
+      for (const change of changes.values()) if (change !== "updated") redraw();
+    }),
+    editor.registerMutationListener(NoteMarkNode, redraw),
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0) draw();
-    });
-    const stopRoot = editor.registerRootListener(draw);
-    return () => {
-      stopUpdates();
-      stopRoot();
-    };
-  }, [editor, profile]);
+    }),
+    editor.registerRootListener(() => {
+      redraw();
+      draw();
+    }),
+  );
 }
 
-function drawLabels(editor: LexicalEditor, profile: Profile): void {
-  const root = editor.getRootElement();
-  if (root === null) return;
-  const resolution = editor.getEditorState().read($readResolution);
-  drawBlockLabels(root, resolution, profile);
-  drawNoteNumbers(root, resolution);
+interface LabelLook {
+  readonly profile: Profile;
+  readonly titlePrefix: string;
 }
 
-function drawBlockLabels(root: HTMLElement, resolution: Resolution, profile: Profile): void {
-  const labels = labelBlocks(resolution.blocks, profile);
-  const titlePrefix = printedNumber(resolution, profile);
+function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, titlePrefix }: LabelLook): void {
+  const shown = showNumbers(structure, profile);
   // Attributes hold plain text: a block is looked up by the text of its id.
-  const kinds = new Map<string, Block>(resolution.blocks.map((block) => [block.id, block]));
+  const kinds = new Map<string, Block>(structure.blocks.map((block) => [block.id, block]));
   for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
     const block = kinds.get(element.dataset["block"] ?? "");
     if (block === undefined) continue;
-    const label = labels.get(block.id);
+    const label = shown.labels.get(block.id);
     const hasMargin = block.kind === "preambular" || block.kind === "operative";
     setData(element, "margin", hasMargin ? (label?.name ?? "") : "");
+    drawHeldNumber(element, block, { shown, last: structure.blocks.at(-1)?.id ?? null });
     setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
     setData(element, "numbering", levelStyle(profile, block.level).style);
   }
@@ -57,7 +89,13 @@ function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {
   const numbers = numberNotes(resolution);
   const byName = new Map<string, string>([...numbers].map(([note, number]) => [note, String(number)]));
   for (const element of root.querySelectorAll<HTMLElement>(".note-mark, .note"))
-    setData(element, "number", byName.get(element.dataset["note"] ?? "") ?? "");
+    setNumber(element, byName.get(element.dataset["note"] ?? "") ?? "");
+}
+
+/** Notes stand in the order they were made in, and are shown in that of their numbers. */
+function setNumber(element: HTMLElement, number: string): void {
+  setData(element, "number", number);
+  if (element.classList.contains("note") && element.style.order !== number) element.style.order = number;
 }
 
 /** Writes only what differs: an attribute written is a style computed again. */

@@ -1,8 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useState } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { $readResolution } from "#editor/convert/read-resolution.ts";
-import { keepUnchanged } from "./keep-unchanged.ts";
+import { readWatched } from "#editor/convert/watch-resolution.ts";
 
 /** What follows from the text may come this much later than the keystroke. */
 const patience = 200;
@@ -14,7 +13,7 @@ export function useResolution(editor: LexicalEditor): Resolution {
     let waiting: number | null = null;
     const read = (): void => {
       waiting = null;
-      setResolution((before) => keepUnchanged(before, readNow(editor)));
+      setResolution(readNow(editor));
     };
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
@@ -30,5 +29,5 @@ export function useResolution(editor: LexicalEditor): Resolution {
 }
 
 export function readNow(editor: LexicalEditor): Resolution {
-  return editor.getEditorState().read($readResolution);
+  return readWatched(editor);
 }

@@ -24,7 +24,7 @@ export function $readResolution(): Resolution {
 }
 
 /** All but the blocks and notes. */
-function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
+export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
   const properties: DocumentProperties = $findMasthead()?.getProperties() ?? {
     ...emptyResolution(""),
     ...emptyMasthead,
