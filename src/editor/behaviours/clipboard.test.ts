@@ -1,8 +1,10 @@
-import { COPY_COMMAND, CUT_COMMAND, type LexicalEditor, PASTE_COMMAND } from "lexical";
+import { COMMAND_PRIORITY_LOW, COPY_COMMAND, CUT_COMMAND, type LexicalEditor, PASTE_COMMAND } from "lexical";
 import { describe, expect, it } from "vitest";
 import type { Block, BlockId } from "#core/resolution/resolution.ts";
+import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { editorOf, linesOf } from "#tests/support/editor-lines.ts";
-import type { ClipboardOptions } from "./clipboard.ts";
+import { type ClipboardOptions, PASTED_COMMAND, type PasteReport } from "./clipboard.ts";
 
 class Clipboard {
   private readonly kept = new Map<string, string>();
@@ -43,9 +45,9 @@ const anyIds = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replaceAll(/(\^|note )\w{12}\b/g, "$1id"));
 
 describe("the clipboard", () => {
-  it("gives others plain text without labels and marks", () => {
+  it("gives others plain text", () => {
     const clipboard = copyFrom(["op |Urges^one ports;", "op Invites| all", "note one x"]);
-    expect(clipboard.getData("text/plain")).toBe("Urges ports;\n\nInvites");
+    expect(clipboard.getData("text/plain")).toBe("Urges¹ ports;\n\nInvites\n\n¹ x");
     expect(clipboard.prevented).toBe(true);
   });
 
@@ -84,32 +86,105 @@ describe("the clipboard", () => {
     expect(await paste(editorOf(["op a| b"]), clipboard)).toEqual(["op aplain words| b"]);
   });
 
-  const readPastedText: NonNullable<ClipboardOptions["readPastedText"]> = async (text) => ({
+  const readPaste: NonNullable<ClipboardOptions["readPaste"]> = async ({ text }) => ({
     // As a reader would give them; the ids are not kept.
     blocks: text.split("\n").map(
       (line, index): Block => ({
         id: `x${index}` as BlockId,
         kind: "preambular",
         level: 0,
-        spans: [{ kind: "text", text: line }],
+        spans: [{ kind: "text", text: line.replace(/^\d\. /, "") }],
       }),
     ),
     notes: [],
+    messages: [{ text: "Two numbers were taken off." }],
+    isSure: false,
+  });
+  const lines = new Clipboard({ "text/plain": "1. one\r\n2. two" });
+
+  it("has several lines read by whoever can", async () => {
+    const editor = editorOf(["op |", "op z"], { readPaste });
+    expect(await paste(editor, lines)).toEqual(["pp one", "pp two|", "op z"]);
   });
 
-  it("has several lines read as a file would be", async () => {
-    const clipboard = new Clipboard({ "text/plain": "one\r\ntwo" });
-    const editor = editorOf(["op |", "op z"], { readPastedText });
-    expect(await paste(editor, clipboard)).toEqual(["pp one", "pp two|", "op z"]);
+  it("offers the lines as they were typed, in place of what was made of them", async () => {
+    const editor = editorOf(["op a|b"], { readPaste });
+    const reports: PasteReport[] = [];
+    editor.registerCommand(PASTED_COMMAND, (report) => reports.push(report) > 0, COMMAND_PRIORITY_LOW);
+    expect(await paste(editor, lines)).toEqual(["op a", "pp one", "pp two|", "op b"]);
+    expect(reports.map(({ messages }) => messages)).toEqual([["Two numbers were taken off."]]);
+    reports[0]?.keepAsTyped?.();
+    expect(linesOf(editor)).toEqual(["op a", "op 1. one", "op 2. two|", "op b"]);
   });
 
-  it("joins several lines where nobody can read them, and in a note", async () => {
-    const clipboard = new Clipboard({ "text/plain": "one\ntwo" });
-    expect(await paste(editorOf(["op a|"]), clipboard)).toEqual(["op aone two|"]);
-    expect(await paste(editorOf(["op a^one", "note one x|"], { readPastedText }), clipboard)).toEqual([
+  it("pastes the lines as they are where nobody can read them, and says so", async () => {
+    const editor = editorOf(["op a|", "op z"], { readPaste: async () => null });
+    const reports: PasteReport[] = [];
+    editor.registerCommand(PASTED_COMMAND, (report) => reports.push(report) > 0, COMMAND_PRIORITY_LOW);
+    expect(await paste(editor, lines)).toEqual(["op a", "op 1. one", "op 2. two|", "op z"]);
+    expect(reports.map(({ wasUnread }) => wasUnread)).toEqual([true]);
+  });
+
+  it("makes one text of several lines in a note", async () => {
+    expect(await paste(editorOf(["op a^one", "note one x|"], { readPaste }), lines)).toEqual([
       "op a^one",
       "note one xone two|",
     ]);
+  });
+
+  it("pastes where it was asked to, whatever was written while it was read", async () => {
+    let answer = (): void => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const editor = editorOf(["op a", "op b|", "op c"], {
+      readPaste: async (asked) => {
+        await waiting;
+        return await readPaste(asked);
+      },
+    });
+    editor.dispatchCommand(PASTE_COMMAND, lines.event());
+    editor.update(
+      () => {
+        const [first, second] = $getBlocks();
+        first?.remove();
+        second?.selectStart().insertText("new ");
+      },
+      { discrete: true },
+    );
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(linesOf(editor)).toEqual(["op new b", "pp one", "pp two|", "op c"]);
+  });
+
+  it("keeps the words of a reference whose paragraph is not here", async () => {
+    const excerpt = {
+      blocks: [
+        {
+          id: "x",
+          kind: "operative",
+          level: 0,
+          spans: [{ kind: "reference", target: "elsewhere", text: "3" }],
+        },
+      ],
+      notes: [],
+    };
+    const editor = editorOf(["op a|"]);
+    await paste(editor, new Clipboard({ "application/x-penholder": JSON.stringify(excerpt) }));
+    const spans = editor.getEditorState().read(() => $readResolution().blocks[0]?.spans);
+    expect(spans).toEqual([{ kind: "text", text: "a3" }]);
+  });
+
+  it("gives word processors numbers, italics and real footnotes", () => {
+    const clipboard = new Clipboard();
+    const labelsOf: NonNullable<ClipboardOptions["labelsOf"]> = ({ blocks }) =>
+      new Map(blocks.map(({ id }, index) => [id, { printed: `${index + 1}.`, name: "" }]));
+    const editor = editorOf(["op |*Urges* <ports>^one:", "su1 one;|", "note one x"], { labelsOf });
+    editor.dispatchCommand(COPY_COMMAND, clipboard.event());
+    expect(clipboard.getData("text/plain")).toBe("1. Urges <ports>¹:\n\n2. one;\n\n¹ x");
+    const html = clipboard.getData("text/html");
+    expect(html).toContain("<p>1.&nbsp;&nbsp;<i>Urges</i> &lt;ports&gt;<a");
+    expect(html).toContain('<div style="mso-element:footnote" id="ftn1">');
   });
 
   it.each(["{", '{"blocks":[{"id":1}],"notes":[]}', '{"blocks":[],"notes":[]}', "null"])(

@@ -1,45 +1,106 @@
-// Copying keeps structure between our windows and gives plain text to others. Pasting takes our own form or plain text;
-// the HTML of others is never read: it would bring looks and nodes that no resolution has.
+// Copying keeps structure between our windows and gives text and HTML to others. Pasting takes our own form, or has text and
+// HTML read by the host: nothing of a foreign page ever becomes an element of ours.
 
 import {
   COMMAND_PRIORITY_LOW,
   COPY_COMMAND,
   CUT_COMMAND,
+  createCommand,
   DROP_COMMAND,
+  KEY_DOWN_COMMAND,
   type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
 } from "lexical";
-import type { Block, Note } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
-import { insertBlocks } from "#editor/insert-blocks.ts";
-import { noteMarkCharacter } from "#editor/nodes/note-mark-node.ts";
+import type { Labels } from "#core/numbering/label-blocks.ts";
+import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { asOneUndoStep, findUndoManager } from "#editor/undo-steps.ts";
+import { $selectDropPoint } from "./clipboard-drop.ts";
+import { formatExcerptHtml, formatExcerptText } from "./clipboard-forms.ts";
+import { adaptKinds, cleanText, insertAt, linesAsTyped, replaceWithLines } from "./clipboard-insert.ts";
+import { $rememberPlace, $returnToPlace, type PastePlace } from "./clipboard-place.ts";
 import { $getTextSelection } from "./keep-to-one-text.ts";
 import { type Excerpt, parseExcerpt } from "./parse-excerpt.ts";
 import { $readExcerpt } from "./read-excerpt.ts";
 
-export interface ClipboardOptions {
-  /** Reads a text of several lines as the host reads files; null where it cannot. */
-  readonly readPastedText?: (
-    text: string,
-  ) => Promise<{ readonly blocks: readonly Block[]; readonly notes: readonly Note[] } | null>;
+/** What the reader of pastes gives back. */
+export interface ReadPaste {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly messages: readonly { readonly text: string }[];
+  readonly isSure: boolean;
 }
+
+export interface ClipboardOptions {
+  /** Has text and HTML read as paragraphs; null where nobody can. */
+  readonly readPaste?: (paste: {
+    readonly text: string;
+    readonly html: string;
+    readonly inText: boolean;
+  }) => Promise<ReadPaste | null>;
+  /** The numbers of the paragraphs as printed, for what is copied to other programs. */
+  readonly labelsOf?: (resolution: Resolution) => Labels;
+}
+
+/** What there is to say of a paste that was not plain. */
+export interface PasteReport {
+  readonly messages: readonly string[];
+  /** True where nobody could read it and the lines were pasted as they were. */
+  readonly wasUnread: boolean;
+  /** Puts the lines as they were in the place of the paragraphs; null where that is how they stand already. */
+  readonly keepAsTyped: (() => void) | null;
+}
+
+/** Sent once a paste is in the text and there is something to say of it. */
+export const PASTED_COMMAND = createCommand<PasteReport>("PASTED_COMMAND");
 
 const ownType = "application/x-penholder";
 
+interface Clip {
+  readonly own: Excerpt | null;
+  readonly text: string;
+  readonly html: string;
+  /** Asked for without looks and structure. */
+  readonly asTyped: boolean;
+}
+
 export function registerClipboard(editor: LexicalEditor, options: ClipboardOptions): () => void {
+  let plainUntil = 0;
+  const $pasteFrom = (transfer: DataTransfer | null): void => {
+    const place = $rememberPlace();
+    if (transfer === null || place === null) return;
+    const clip: Clip = {
+      own: parseExcerpt(transfer.getData(ownType)),
+      text: cleanText(transfer.getData("text/plain")),
+      html: transfer.getData("text/html"),
+      asTyped: performance.now() < plainUntil,
+    };
+    plainUntil = 0;
+    // The paste is a step of its own, after the update that this command runs in.
+    queueMicrotask(() => void paste(editor, clip, place, options));
+  };
   return mergeRegister(
     editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        // The keys come just before the browser's own paste, which does not say how it was asked for.
+        const asksPlain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
+        if (asksPlain) plainUntil = performance.now() + 1000;
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
       COPY_COMMAND,
-      (event) => $copy(transferOf(event), event) || true,
+      (event) => $copy(transferOf(event), event, options) || true,
       COMMAND_PRIORITY_LOW,
     ),
     editor.registerCommand(
       CUT_COMMAND,
       (event) => {
         // Lexical's own would put HTML on the clipboard; with nothing selected there is nothing to cut.
-        if (!$copy(transferOf(event), event)) return true;
+        if (!$copy(transferOf(event), event, options)) return true;
         findUndoManager(editor)?.stopCapturing();
         $getTextSelection()?.removeText();
         return true;
@@ -49,22 +110,18 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
     editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
-        const transfer = transferOf(event);
         event.preventDefault();
-        if (transfer === null || $getTextSelection() === null) return true;
-        const own = parseExcerpt(transfer.getData(ownType));
-        const text = transfer.getData("text/plain");
-        // The paste is a step of its own, after the update that this command runs in.
-        queueMicrotask(() => void paste(editor, own, text, options));
+        $pasteFrom(transferOf(event));
         return true;
       },
       COMMAND_PRIORITY_LOW,
     ),
-    // Dragged text would be moved by the browser behind the editor's back.
     editor.registerCommand(
       DROP_COMMAND,
       (event) => {
+        // What is dragged within the text would be moved by the browser behind the editor's back; a file is the window's.
         event.preventDefault();
+        if ($selectDropPoint(editor, event)) $pasteFrom(event.dataTransfer);
         return true;
       },
       COMMAND_PRIORITY_LOW,
@@ -72,37 +129,71 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
   );
 }
 
-function $copy(transfer: DataTransfer | null, event: Event | null): boolean {
+function $copy(transfer: DataTransfer | null, event: Event | null, { labelsOf }: ClipboardOptions): boolean {
   const selection = $getTextSelection();
   if (transfer === null || selection === null || selection.isCollapsed()) return false;
   const excerpt = $readExcerpt(selection);
+  const labels: Labels = labelsOf?.($readResolution()) ?? new Map();
   event?.preventDefault();
   transfer.setData(ownType, JSON.stringify(excerpt));
-  transfer.setData("text/plain", excerpt.blocks.map(({ spans }) => textOf(spans)).join("\n\n"));
+  transfer.setData("text/plain", formatExcerptText(excerpt, labels));
+  transfer.setData("text/html", formatExcerptHtml(excerpt, labels));
   return true;
 }
 
-/** Pastes what the clipboard holds. */
 async function paste(
   editor: LexicalEditor,
-  own: Excerpt | null,
-  text: string,
+  clip: Clip,
+  place: PastePlace,
   options: ClipboardOptions,
 ): Promise<void> {
-  if (own !== null) {
-    insertBlocks(editor, own.blocks, own.notes);
+  const { own, html, asTyped } = clip;
+  if (own !== null && !asTyped) {
+    insertAt(editor, place, own);
     return;
   }
-  const plain = text.replaceAll("\r\n", "\n").replaceAll(noteMarkCharacter, "").trimEnd();
-  const read = plain.includes("\n") ? await options.readPastedText?.(plain) : undefined;
-  if (read !== undefined && read !== null && read.blocks.length > 0)
-    insertBlocks(editor, read.blocks, read.notes);
-  else pasteWords(editor, plain.replaceAll(/\s*\n\s*/g, " "));
+  const text = clip.text.trimEnd();
+  if (asTyped || (html === "" && !text.includes("\n"))) {
+    pasteLines(editor, text, place);
+    return;
+  }
+  const { inText } = place;
+  const read = (await options.readPaste?.({ text, html, inText })) ?? null;
+  if (read === null || read.blocks.length === 0) {
+    pasteLines(editor, text, place);
+    // Without a reader, in a test or a tool, there is nobody to tell either.
+    if (read === null && options.readPaste !== undefined)
+      editor.dispatchCommand(PASTED_COMMAND, { messages: [], wasUnread: true, keepAsTyped: null });
+    return;
+  }
+  const blocks = adaptKinds(read.blocks, place);
+  const pasted = insertAt(editor, place, { blocks, notes: read.notes });
+  if (read.isSure && read.messages.length === 0) return;
+  const typed = pasted.length === 0 ? [] : linesAsTyped(text, place);
+  editor.dispatchCommand(PASTED_COMMAND, {
+    messages: read.messages.map((message) => message.text),
+    wasUnread: false,
+    keepAsTyped: typed.length === 0 ? null : () => void replaceWithLines(editor, pasted, typed),
+  });
 }
 
-function pasteWords(editor: LexicalEditor, words: string): void {
+/** One line goes into the text as words, several are paragraphs; in a footnote they are one text. */
+function pasteLines(editor: LexicalEditor, text: string, place: PastePlace): void {
+  const lines = place.paragraph === null || !text.includes("\n") ? [] : linesAsTyped(text, place);
+  if (lines.length > 1) {
+    insertAt(editor, place, { blocks: lines, notes: [] });
+    return;
+  }
+  const words = text.replaceAll(/\s*\n\s*/g, " ");
+  if (words === "") return;
   asOneUndoStep(editor, () =>
-    editor.update(() => $getTextSelection()?.insertText(words), { discrete: true, tag: "paste" }),
+    editor.update(
+      () => {
+        $returnToPlace(place);
+        $getTextSelection()?.insertText(words);
+      },
+      { discrete: true, tag: "paste" },
+    ),
   );
 }
 
