@@ -7,12 +7,14 @@ import {
   createSharedDocument,
   encodeSharedDocument,
   isStored,
+  readOrder,
   rootName,
   writeFirstContent,
 } from "#collaboration/document/shared-document.ts";
 import { LocalProvider } from "#collaboration/provider/local-provider.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
+import { followSharedOrder } from "#editor/shared-order.ts";
 import { createWindowEditor } from "#renderer/editing/create-window-editor.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { DraftSession, NotKept } from "./session.ts";
@@ -31,6 +33,7 @@ export interface DraftParts {
 export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
   const editor = createWindowEditor(bridge);
   const document = createSharedDocument();
+  const stopFollowing = followSharedOrder(editor, readOrder(document));
   const session = new DraftSession({
     bridge,
     summary: opened.summary,
@@ -58,6 +61,7 @@ export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
       await provider.flush();
       await session.end();
       await provider.destroy();
+      stopFollowing();
       editor.dispose();
     },
   };
@@ -67,6 +71,7 @@ export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
 export function assembleGuest(bridge: Bridge): DraftParts {
   const editor = createWindowEditor(bridge);
   const document = createSharedDocument();
+  const stopFollowing = followSharedOrder(editor, readOrder(document));
   const provider = new LocalProvider({ document, stored: [], keep: null, onFailure: () => undefined });
   return {
     editor,
@@ -76,6 +81,7 @@ export function assembleGuest(bridge: Bridge): DraftParts {
     fill: () => undefined,
     end: async () => {
       await provider.destroy();
+      stopFollowing();
       editor.dispose();
     },
   };

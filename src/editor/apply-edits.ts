@@ -1,20 +1,17 @@
 // Applies edits to the editor. What an edit means is said once, by the core; here its result is written.
 
-import { $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from "lexical";
+import type { LexicalEditor } from "lexical";
 import { applyEdits as applyEditsToValue } from "#core/resolution/apply-edits.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
-import { $readBlock, $readResolution } from "./convert/read-resolution.ts";
-import { $copyBlockTo, $writeChanges } from "./convert/write-changes.ts";
-import { $findBlock } from "./nodes/find-nodes.ts";
-import { $readPoint, $selectPoints } from "./nodes/text-position.ts";
+import { $readResolution } from "./convert/read-resolution.ts";
+import { $writeChanges } from "./convert/write-changes.ts";
+import { $findBlock, $getBlocks } from "./nodes/find-nodes.ts";
+import { $moveBlock, findSharedOrder } from "./shared-order.ts";
 import { asOneUndoStep } from "./undo-steps.ts";
 
 /** What made a change, as a tag on the editor's updates. */
 export type EditOrigin = "command" | "fix" | "completion" | "paste" | "masthead";
-
-/** Marks updates that hold a block twice for a moment, so that nobody gives the copy another id. */
-export const movingTag = "penholder-moving";
 
 /**
  * Applies the edits as one undo step; false where none changed anything. Each edit is an update of its own inside the
@@ -44,35 +41,23 @@ function applyEdit(editor: LexicalEditor, edit: Edit, origin: EditOrigin): boole
   return changed;
 }
 
-/** A copy with the same id, then the original goes: the binding has no move, and a moved node confuses it. */
+/** The same paragraph elsewhere: its text stays where the others write in it. */
 function moveBlock(editor: LexicalEditor, id: BlockId, after: BlockId | null): boolean {
-  let original: NodeKey | null = null;
+  const wanted = editor.getEditorState().read(() => {
+    const ids = $getBlocks().map((block) => block.getBlockId());
+    const index = ids.indexOf(id);
+    const known = after === null || (after !== id && ids.includes(after));
+    return index >= 0 && known && (index === 0 ? after !== null : ids[index - 1] !== after);
+  });
+  if (!wanted) return false;
+  const order = findSharedOrder(editor);
+  if (order !== null) return order.place(id, after);
   editor.update(
     () => {
       const block = $findBlock(id);
-      if (block === null || after === id) return;
-      const previous = $readResolution().blocks.map((each) => each.id);
-      const index = previous.indexOf(id);
-      if (index === 0 ? after === null : previous[index - 1] === after) return;
-      const copy = $copyBlockTo($readBlock(block), after);
-      if (copy === null) return;
-      original = block.getKey();
-      $moveSelection(original, copy.getKey());
+      if (block !== null) $moveBlock(block, after === null ? null : $findBlock(after));
     },
-    { discrete: true, tag: movingTag },
+    { discrete: true, tag: "command" },
   );
-  if (original === null) return false;
-  const key: NodeKey = original;
-  editor.update(() => $getNodeByKey(key)?.remove(), { discrete: true, tag: movingTag });
   return true;
-}
-
-function $moveSelection(from: NodeKey, to: NodeKey): void {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return;
-  const anchor = $readPoint(selection.anchor);
-  const focus = $readPoint(selection.focus);
-  if (anchor === null || focus === null || (anchor.owner !== from && focus.owner !== from)) return;
-  const moved = (at: typeof anchor): typeof anchor => (at.owner === from ? { ...at, owner: to } : at);
-  $selectPoints(selection, moved(anchor), moved(focus));
 }

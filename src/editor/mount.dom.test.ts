@@ -14,8 +14,10 @@ import type { Doc } from "yjs";
 import { recoverEditor } from "#collaboration/document/recover-editor.ts";
 import {
   createSharedDocument,
+  documentVersion,
   encodeSharedDocument,
   readDocumentVersion,
+  readOrder,
   rootName,
   writeFirstContent,
 } from "#collaboration/document/shared-document.ts";
@@ -28,6 +30,7 @@ import { $readResolution } from "./convert/read-resolution.ts";
 import { writeSharedResolution } from "./convert/shared-resolution.ts";
 import { excludedProperties } from "./excluded-properties.ts";
 import { resolutionExtension } from "./resolution-extension.ts";
+import { followSharedOrder } from "./shared-order.ts";
 
 interface Window {
   readonly editor: LexicalEditorWithDispose;
@@ -81,6 +84,7 @@ async function openWindow(stored: readonly Uint8Array[], first: Resolution | nul
       }),
     }),
   );
+  const stopFollowing = followSharedOrder(editor, readOrder(document));
   const page = globalThis.document.createElement("div");
   globalThis.document.body.append(page);
   const root = createRoot(page);
@@ -100,6 +104,7 @@ async function openWindow(stored: readonly Uint8Array[], first: Resolution | nul
     close: async () => {
       await act(async () => root.unmount());
       await provider.destroy();
+      stopFollowing();
       editor.dispose();
       page.remove();
     },
@@ -169,7 +174,7 @@ describe("a window on a shared document", () => {
     const window = await openHere([], draft);
     expect(window.text()).toBe("Urges ports;");
     expect(window.page.querySelector("p.block")?.textContent).toBe("Urges ports;");
-    expect(readDocumentVersion(window.document)).toBe(1);
+    expect(readDocumentVersion(window.document)).toBe(documentVersion);
     expect(allCommands.find(({ id }) => id === "undo")?.isPossible(window.editor)).toBe(false);
     run(window, "undo");
     expect(window.text()).toBe("Urges ports;");

@@ -21,13 +21,14 @@ import {
 import { Awareness } from "y-protocols/awareness";
 import { applyUpdate, type Doc, encodeStateAsUpdate, UndoManager } from "yjs";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
-import { createSharedDocument, rootName } from "#collaboration/document/shared-document.ts";
+import { createSharedDocument, readOrder, rootName } from "#collaboration/document/shared-document.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { registerBehaviours } from "#editor/behaviours/register-behaviours.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { readSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { resolutionNodes } from "#editor/nodes/resolution-nodes.ts";
+import { followSharedOrder } from "#editor/shared-order.ts";
 
 /** What the network is to the document: an origin that undo does not track. */
 const network = { kind: "network" };
@@ -65,6 +66,7 @@ export class Writer {
       rootName,
     });
     this.undoManager = createUndoManager(this.binding, this.binding.root);
+    followSharedOrder(this.editor, readOrder(this.document));
     this.bind();
     giveTextsEarly(this.document);
     this.document.on("update", (update: Uint8Array, origin: unknown) => {

@@ -1,5 +1,6 @@
 // The one place that knows what is where inside the shared Yjs document.
 import { applyUpdate, Doc, encodeStateAsUpdate, XmlElement } from "yjs";
+import { type BlockOrder, blockOrderOf, orderBlocks } from "./block-places.ts";
 import { giveTextsEarly } from "./give-texts-early.ts";
 
 /** The name of the editor's root in the shared document: the collaboration plugin's `rootName`. */
@@ -10,13 +11,13 @@ const aboutName = "about";
 const versionKey = "version";
 
 /** The layout this program writes. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
 /** Brings a document from one version of the layout to the next. */
 type Migration = (document: Doc) => void;
 
-/** `migrations[n]` leads from version n to n + 1. There is one version yet, and so no way between two. */
-const migrations: Readonly<Record<number, Migration>> = {};
+/** `migrations[n]` leads from version n to n + 1. Version 2 may hold marks of places, which version 1 cannot show. */
+const migrations: Readonly<Record<number, Migration>> = { 1: () => undefined };
 
 /** Why a change was made that did not come from this window's own editing; undo takes none of these back. */
 type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };
@@ -31,7 +32,14 @@ export function isStored(origin: unknown): boolean {
 
 export function createSharedDocument(): Doc {
   // A deleted sentence is not kept once nobody can undo its deletion.
-  return new Doc({ gc: true });
+  const document = new Doc({ gc: true });
+  orderBlocks(document, rootName);
+  return document;
+}
+
+/** The order its paragraphs are shown in, and the way to change it. */
+export function readOrder(document: Doc): BlockOrder {
+  return blockOrderOf(document, rootName);
 }
 
 /** Fills the document from what was kept, oldest first. Throws on bytes that are no update. */

@@ -1,9 +1,8 @@
 // What every document has, whatever is typed: one masthead, one closing block, one place for notes, at least one
 // paragraph, an id of its own for each. Runs at the end of local updates only: what a peer sent is never answered with a change.
 
-import { $hasUpdateTag, type EditorState, type LexicalEditor, type LexicalNode, RootNode } from "lexical";
+import { type EditorState, type LexicalEditor, type LexicalNode, RootNode } from "lexical";
 import type { BlockId } from "#core/resolution/resolution.ts";
-import { movingTag } from "#editor/apply-edits.ts";
 import { $writeBlock } from "#editor/convert/write-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $createAdoptionNode, $isAdoptionNode, type AdoptionNode } from "#editor/nodes/adoption-node.ts";
@@ -16,7 +15,7 @@ export function keepWellFormed(editor: LexicalEditor): () => void {
   return editor.registerNodeTransform(RootNode, (root) => {
     const before = editor.getEditorState();
     // Lexical copies a node before it changes it: the same root has the same children, and typing stays cheap.
-    if (before._nodeMap.get("root") === root || $hasUpdateTag(movingTag)) return;
+    if (before._nodeMap.get("root") === root) return;
     const children = root.getChildren();
     const had = before.read($findParts);
     // A document that has not arrived yet is none of our business: content made here would stand beside the real one.

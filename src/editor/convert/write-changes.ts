@@ -3,9 +3,10 @@
 
 import { $getRoot, type LexicalNode } from "lexical";
 import type { Block, BlockId, Note, Resolution } from "#core/resolution/resolution.ts";
-import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
+import type { BlockNode } from "#editor/nodes/block-node.ts";
 import { $findAdoption, $findMasthead, $findNotes, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
+import { $writeHeldNumbers } from "./held-numbers.ts";
 import { $setSpans } from "./set-spans.ts";
 import { $writeBlock, $writeNote } from "./write-resolution.ts";
 
@@ -14,14 +15,14 @@ export function $writeChanges(before: Resolution, after: Resolution): void {
   $writeDocumentChanges(before, after);
   if (before.blocks !== after.blocks) $writeBlockChanges(before.blocks, after.blocks);
   if (before.notes !== after.notes) $writeNoteChanges(before.notes, after.notes);
+  const { heldNumbers } = after.negotiation;
+  if (before.negotiation.heldNumbers !== heldNumbers) $writeHeldNumbers(heldNumbers);
 }
 
 function $writeDocumentChanges(before: Resolution, after: Resolution): void {
   const was = propertiesOf(before);
   const is = propertiesOf(after);
-  const changed = Object.entries(is).filter(
-    ([field, value]) => was[field as keyof DocumentProperties] !== value,
-  ); // a key of the same object
+  const changed = Object.entries(is).filter(([field, value]) => was[field as keyof typeof was] !== value); // a key of the same object
   if (changed.length > 0) $findMasthead()?.setProperties(Object.fromEntries(changed));
   if (before.adoption !== after.adoption) $findAdoption()?.setAdoption(after.adoption);
 }
@@ -33,8 +34,9 @@ function propertiesOf({
   language,
   masthead,
   negotiation,
-}: Resolution): DocumentProperties {
-  return { body, kind, stage, language, ...masthead, ...negotiation };
+}: Resolution): Omit<DocumentProperties, "heldNumbers"> {
+  const { heldNumbers: _, ...others } = negotiation;
+  return { body, kind, stage, language, ...masthead, ...others };
 }
 
 function $writeBlockChanges(before: readonly Block[], after: readonly Block[]): void {
@@ -94,19 +96,4 @@ function $writeNoteChanges(before: readonly Note[], after: readonly Note[]): voi
   }
   const had = new Set(before.map(({ id }) => id));
   $findNotes()?.append(...after.filter(({ id }) => !had.has(id)).map($writeNote));
-}
-
-/** A new node beside the old one: a moved node would be rewritten in place, and its neighbours with it. */
-export function $copyBlockTo(block: Block, after: BlockId | null): BlockNode | null {
-  const copy = $writeBlock(block);
-  if (after === null) {
-    const first = $getRoot().getChildren().find($isBlockNode);
-    if (first === undefined) return null;
-    first.insertBefore(copy, false);
-    return copy;
-  }
-  const anchor = $getBlocks().find((node) => node.getBlockId() === after);
-  if (anchor === undefined) return null;
-  anchor.insertAfter(copy, false);
-  return copy;
 }

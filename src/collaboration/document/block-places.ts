@@ -1,0 +1,177 @@
+// Where a paragraph stands, apart from where its text is kept. Yjs knows no move: a paragraph that is taken out and put in
+// elsewhere is another one, and what somebody types into the old one at that moment is gone. So a moved paragraph stays
+// where it is in the shared list, and a small mark at the new place says that it is shown there. Two people who move one
+// paragraph make two marks, of which all windows choose the same; nobody's text is touched.
+//
+// The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
+// this one root are replaced.
+import { type Doc, type Transaction, XmlElement, type XmlHook, type XmlText } from "yjs";
+
+type Child = XmlElement | XmlText | XmlHook;
+
+/** A mark is an element of the list that is never shown. */
+const markName = "place";
+const blockKey = "block";
+/** Which element of the list is meant: the editor's binding may hand an id from one element to another. */
+const elementKey = "element";
+const turnKey = "turn";
+/** The property by which the editor's block nodes carry their id. */
+const blockIdKey = "__blockId";
+
+/** How the blocks of a document are ordered, for an editor that knows nothing of Yjs. */
+export interface BlockOrder {
+  /** Shows a block behind another, or before all others. False where one of them is not there. */
+  readonly place: (block: string, after: string | null) => boolean;
+  /**
+   * Told when what stands in the list has changed places, before the binding is told of anything: where each that is still
+   * there stood before, in the order of now. The answer ends it.
+   */
+  readonly onMove: (listener: (before: readonly number[]) => void) => () => void;
+}
+
+/** Makes the root of a document a list with marks. Before anything is bound to it. */
+export function orderBlocks(document: Doc, rootName: string): void {
+  const root = document.get(rootName, XmlElement);
+  const shown = (): Child[] => showInOrder(everyChild(root));
+  Object.assign(root, {
+    toArray: shown,
+    get: (index: number) => shown()[index],
+    slice: (start?: number, end?: number) => shown().slice(start, end),
+    insert: (index: number, content: XmlElement[]) => {
+      const before = shown()[index - 1];
+      root.insertAfter(before === undefined ? null : placeOf(root, before), content);
+    },
+    delete: (index: number, length = 1) => {
+      const gone = new Set(shown().slice(index, index + length));
+      const marks = [...findMarks(everyChild(root))].filter(([, target]) => gone.has(target));
+      document.transact((transaction) => {
+        for (const child of [...gone, ...marks.map(([mark]) => mark)]) child._item?.delete(transaction);
+      });
+    },
+  });
+}
+
+/** The order of the blocks under a root made by `orderBlocks`. */
+export function blockOrderOf(document: Doc, rootName: string): BlockOrder {
+  const root = document.get(rootName, XmlElement);
+  return {
+    place: (block, after) => placeBlock(document, root, { block, after }),
+    onMove: (listener) => {
+      let shown = root.toArray();
+      const onTransaction = ({ changed }: Transaction): void => {
+        // The list itself changed, and not what stands in it: Yjs says so by a null among the keys.
+        if (changed.get(root)?.has(null) !== true) return;
+        const stood = new Map(shown.map((child, index) => [child, index]));
+        shown = root.toArray();
+        const before = shown.flatMap((child) => stood.get(child) ?? []);
+        if (before.some((index, at) => index < (before[at - 1] ?? 0))) listener(before);
+      };
+      document.on("beforeObserverCalls", onTransaction);
+      return () => document.off("beforeObserverCalls", onTransaction);
+    },
+  };
+}
+
+function placeBlock(
+  document: Doc,
+  root: XmlElement,
+  { block, after }: { readonly block: string; readonly after: string | null },
+): boolean {
+  const shown = root.toArray();
+  const own = shown.find((child) => idOf(child) === block);
+  const at =
+    after === null ? shown.findIndex(isBlock) - 1 : shown.findIndex((child) => idOf(child) === after);
+  const previous = shown[at];
+  if (own === undefined || previous === undefined || previous === own) return false;
+  const marks = findMarks(everyChild(root));
+  const old = [...marks.keys()].filter((mark) => marks.get(mark) === own);
+  const mark = new XmlElement<{ [blockKey]: string; [elementKey]: string; [turnKey]: number }>(markName);
+  mark.setAttribute(blockKey, block);
+  mark.setAttribute(elementKey, elementNameOf(own));
+  mark.setAttribute(turnKey, Math.max(0, ...old.map(turnOf)) + 1);
+  // No origin: undo takes it back, and the binding is told of it as of a change by somebody else.
+  document.transact((transaction) => {
+    root.insertAfter(placeOf(root, previous), [mark]);
+    for (const each of old) each._item?.delete(transaction);
+  }, null);
+  return true;
+}
+
+/** The blocks where their marks are, everything else where it is. */
+function showInOrder(all: readonly Child[]): Child[] {
+  const moved = chooseMarks(all);
+  if (moved.size === 0) return all.filter((child) => !isMark(child));
+  const shown = new Map([...moved].map(([child, mark]) => [mark, child]));
+  return all.flatMap((child) => {
+    if (isMark(child)) return shown.get(child) ?? [];
+    return moved.has(child) ? [] : [child];
+  });
+}
+
+/** The mark that counts for each moved block: the latest; of two made at once, that of the higher writer. */
+function chooseMarks(all: readonly Child[]): ReadonlyMap<Child, Child> {
+  const chosen = new Map<Child, Child>();
+  for (const [mark, child] of findMarks(all)) {
+    const rival = chosen.get(child);
+    if (rival === undefined || isLater(mark, rival)) chosen.set(child, mark);
+  }
+  return chosen;
+}
+
+/** The marks and what each stands for. A block that undo brought back is another element with the same id. */
+function findMarks(all: readonly Child[]): ReadonlyMap<Child, Child> {
+  const marks = all.filter(isMark);
+  const found = new Map<Child, Child>();
+  if (marks.length === 0) return found;
+  const blocks = all.filter(isBlock);
+  const byName = new Map(blocks.map((child) => [elementNameOf(child), child]));
+  const byId = new Map(blocks.toReversed().map((child) => [idOf(child), child]));
+  for (const mark of marks) {
+    const target = byName.get(mark.getAttribute(elementKey) ?? "") ?? byId.get(mark.getAttribute(blockKey));
+    if (target !== undefined) found.set(mark, target);
+  }
+  return found;
+}
+
+function isLater(one: Child, other: Child): boolean {
+  const turns = turnOf(one) - turnOf(other);
+  return turns === 0 ? writerOf(one) > writerOf(other) : turns > 0;
+}
+
+/** What stands in the list where the child is shown: its mark, or the child itself. */
+function placeOf(root: XmlElement, child: Child): Child {
+  return chooseMarks(everyChild(root)).get(child) ?? child;
+}
+
+/** What the list holds, marks included. */
+function everyChild(root: XmlElement): readonly Child[] {
+  return XmlElement.prototype.toArray.call(root);
+}
+
+function isMark(child: Child): child is XmlElement {
+  return child instanceof XmlElement && child.nodeName === markName;
+}
+
+function isBlock(child: Child): boolean {
+  return idOf(child) !== undefined;
+}
+
+function idOf(child: Child): string | undefined {
+  return child instanceof XmlElement ? child.getAttribute(blockIdKey) : undefined;
+}
+
+/** What Yjs calls the element, for as long as it is there. */
+function elementNameOf(child: Child): string {
+  const id = child._item?.id;
+  return id === undefined ? "" : `${id.client}:${id.clock}`;
+}
+
+function turnOf(child: Child): number {
+  // Attributes are typed as text; Yjs keeps any value, and a peer may send any.
+  const turn: unknown = child instanceof XmlElement ? child.getAttribute(turnKey) : 0;
+  return typeof turn === "number" ? turn : 0;
+}
+
+function writerOf(child: Child): number {
+  return child._item?.id.client ?? 0;
+}
