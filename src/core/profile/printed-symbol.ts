@@ -23,7 +23,10 @@ function placeholder(resolution: Resolution, profile: Profile, now: string): str
 }
 
 /** "S-34" for a special session, "ES-10" for an emergency special one. */
-function sessionPart(kind: "regular" | "special" | "emergency" | "organizational", number: number): string {
+export function sessionPart(
+  kind: "regular" | "special" | "emergency" | "organizational",
+  number: number,
+): string {
   if (kind === "special") return `S-${number}`;
   return kind === "emergency" ? `ES-${number}` : String(number);
 }
