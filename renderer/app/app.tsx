@@ -1,6 +1,6 @@
 // Which of its faces the window shows: start page, a draft, or a session joined by link.
 import { useEffect, useState } from "react";
-import type { Abilities } from "#bridge/answers.ts";
+import type { Abilities, FactTexts } from "#bridge/answers.ts";
 import { firstSettings, type Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
@@ -22,10 +22,15 @@ type Loaded =
   | { readonly kind: "unreachable" }
   | { readonly kind: "ready"; readonly abilities: Abilities; readonly profiles: readonly Profile[] };
 
+interface LoadedFacts {
+  readonly facts: Facts | null;
+  readonly factTexts: FactTexts | null;
+}
+
 export function App({ host }: { readonly host: Host }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   const [settings, setSettings] = useState(firstSettings);
-  const facts = useLoadedFacts(host, loaded.kind === "ready");
+  const { facts, factTexts } = useLoadedFacts(host, loaded.kind === "ready");
   const guest = readAddress(location.hash).room !== null;
   useTheme(settings.theme);
 
@@ -45,7 +50,7 @@ export function App({ host }: { readonly host: Host }) {
   if (loaded.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
   const { abilities, profiles } = loaded;
   return (
-    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts }}>
+    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts }}>
       <Toasts>{guest ? <GuestPlace /> : <DraftPlace />}</Toasts>
     </HostContext>
   );
@@ -69,11 +74,11 @@ async function loadHost(
 }
 
 /** Loads the register once the window stands: nobody waits for it to type. */
-function useLoadedFacts(host: Host, ready: boolean): Facts | null {
-  const [facts, setFacts] = useState<Facts | null>(null);
+function useLoadedFacts(host: Host, ready: boolean): LoadedFacts {
+  const [loaded, setLoaded] = useState<LoadedFacts>({ facts: null, factTexts: null });
   useEffect(() => {
     if (!ready) return;
-    void host.bridge.getFacts({}).then((texts) => setFacts(openFacts(texts)));
+    void host.bridge.getFacts({}).then((texts) => setLoaded({ facts: openFacts(texts), factTexts: texts }));
   }, [host, ready]);
-  return facts;
+  return loaded;
 }

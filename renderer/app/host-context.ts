@@ -1,6 +1,8 @@
 // What every part of the window may ask for: its host, and the facts and settings the host gave.
 import { createContext, useContext } from "react";
-import type { Abilities } from "#bridge/answers.ts";
+import type { Abilities, FactTexts } from "#bridge/answers.ts";
+import { keysOf } from "#bridge/command-keys.ts";
+import type { CommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -14,6 +16,8 @@ export interface HostAnswers {
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** Null until the register is loaded: the page is usable before it. */
   readonly facts: Facts | null;
+  /** The same, as the host gave them: for a worker, which opens them itself. */
+  readonly factTexts: FactTexts | null;
 }
 
 export const HostContext = createContext<HostAnswers | null>(null);
@@ -28,6 +32,7 @@ export const useHost = (): Host => useHostAnswers().host;
 export const useAbilities = (): Abilities => useHostAnswers().abilities;
 export const useProfiles = (): readonly Profile[] => useHostAnswers().profiles;
 export const useFacts = (): Facts | null => useHostAnswers().facts;
+export const useFactTexts = (): FactTexts | null => useHostAnswers().factTexts;
 
 export function useSettings(): Pick<HostAnswers, "settings" | "changeSettings"> {
   const { settings, changeSettings } = useHostAnswers();
@@ -40,4 +45,10 @@ export function useProfile(body: string): Profile {
   const found = profiles.find(({ id }) => id === body) ?? profiles[0];
   if (found === undefined) throw new Error("The host gave no profiles.");
   return found;
+}
+
+/** The keys of a command, as this person has them. */
+export function useKeys(): (id: CommandId) => string | null {
+  const { keys } = useHostAnswers().settings;
+  return (id) => keysOf(id, keys);
 }

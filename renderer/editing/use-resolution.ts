@@ -3,26 +3,35 @@ import { useEffect, useState } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { readWatched } from "#editor/convert/watch-resolution.ts";
 
-/** What follows from the text may come this much later than the keystroke. */
-const patience = 200;
+/** What follows from words may come this much later than the key; a new paragraph is seen in the next quiet moment. */
+const patience = 250;
 
-/** The document as a value, read again in a quiet moment after it changed. What did not change is the same value as before. */
+/** The document as a value, read again soon after it changed. What did not change is the same value as before. */
 export function useResolution(editor: LexicalEditor): Resolution {
   const [resolution, setResolution] = useState(() => readNow(editor));
   useEffect(() => {
-    let waiting: number | null = null;
-    const read = (): void => {
+    let waiting: ReturnType<typeof setTimeout> | null = null;
+    let idle: number | null = null;
+    const settle = (): void => {
+      if (waiting !== null) clearTimeout(waiting);
+      if (idle !== null) cancelIdleCallback(idle);
       waiting = null;
+      idle = null;
+    };
+    const read = (): void => {
+      settle();
       setResolution(readNow(editor));
     };
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      waiting ??= requestIdleCallback(read, { timeout: patience });
+      const isMoreThanWords = dirtyElements.get("root") === true;
+      if (isMoreThanWords) idle ??= requestIdleCallback(read, { timeout: patience });
+      else waiting ??= setTimeout(read, patience);
     });
     read();
     return () => {
       stop();
-      if (waiting !== null) cancelIdleCallback(waiting);
+      settle();
     };
   }, [editor]);
   return resolution;

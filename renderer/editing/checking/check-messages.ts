@@ -1,0 +1,54 @@
+// What the window and its worker say to each other. Only what changed is said: both remember the rest.
+import type { FactTexts } from "#bridge/answers.ts";
+import type { Citation } from "#core/citations/citation.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import { applyListChange, findListChange, type ListChange, type Run } from "./list-change.ts";
+
+type Frame = Omit<Resolution, "blocks" | "notes">;
+
+interface ResolutionChange {
+  /** Null where it is as before. */
+  readonly frame: Frame | null;
+  readonly blocks: ListChange<Block>;
+  readonly notes: ListChange<Note>;
+}
+
+export type ToChecks =
+  | { readonly kind: "facts"; readonly texts: FactTexts }
+  | { readonly kind: "check"; readonly change: ResolutionChange; readonly profile: Profile | null };
+
+export interface FromChecks {
+  readonly findings: readonly Run<Finding>[];
+  readonly citations: readonly Run<Citation>[];
+}
+
+export function findResolutionChange(before: Resolution | null, after: Resolution): ResolutionChange {
+  const { blocks, notes, ...frame } = after;
+  return {
+    frame: before !== null && hasSameFrame(before, after) ? null : frame,
+    blocks: findListChange(before?.blocks ?? [], blocks),
+    notes: findListChange(before?.notes ?? [], notes),
+  };
+}
+
+export function applyResolutionChange(
+  before: Resolution | null,
+  change: ResolutionChange,
+): Resolution | null {
+  const frame = change.frame ?? before;
+  if (frame === null) return null;
+  return {
+    ...frame,
+    blocks: applyListChange(before?.blocks ?? [], change.blocks),
+    notes: applyListChange(before?.notes ?? [], change.notes),
+  };
+}
+
+/** By identity: values that did not change are the same values. */
+function hasSameFrame(before: Resolution, after: Resolution): boolean {
+  const { blocks: _blocks, notes: _notes, ...frame } = after;
+  // The keys of a frame are keys of a resolution.
+  return (Object.keys(frame) as (keyof Frame)[]).every((key) => before[key] === after[key]);
+}

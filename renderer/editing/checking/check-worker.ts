@@ -1,0 +1,34 @@
+// Checks and citations, away from the thread that types.
+import type { Citation } from "#core/citations/citation.ts";
+import { findCitations } from "#core/citations/find-citations.ts";
+import type { Facts } from "#core/instruments/facts.ts";
+import { openFacts } from "#core/instruments/open-facts.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import { createLinter } from "#core/lint/lint-resolution.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { applyResolutionChange, type FromChecks, type ToChecks } from "./check-messages.ts";
+import { findRuns } from "./list-change.ts";
+
+const check = createLinter();
+let facts: Facts | null = null;
+let profile: Profile | null = null;
+let resolution: Resolution | null = null;
+let findings: readonly Finding[] = [];
+let citations: readonly Citation[] = [];
+
+self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
+  if (data.kind === "facts") {
+    facts = openFacts(data.texts);
+    return;
+  }
+  profile = data.profile ?? profile;
+  resolution = applyResolutionChange(resolution, data.change);
+  if (facts === null || profile === null || resolution === null) return;
+  const found = check({ resolution, profile, facts });
+  const cited = findCitations(resolution, profile, facts);
+  const answer: FromChecks = { findings: findRuns(findings, found), citations: findRuns(citations, cited) };
+  findings = found;
+  citations = cited;
+  self.postMessage(answer);
+};

@@ -1,0 +1,61 @@
+// The window's end of the worker that checks: one question at a time, each with what changed since the one before.
+import type { FactTexts } from "#bridge/answers.ts";
+import type { Citation } from "#core/citations/citation.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { type FromChecks, findResolutionChange, type ToChecks } from "./check-messages.ts";
+import { applyRuns } from "./list-change.ts";
+
+/** What the rules say of the text, and everything it cites. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly citations: readonly Citation[];
+}
+
+interface Question {
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+}
+
+export interface Checks {
+  readonly check: (resolution: Resolution, profile: Profile) => void;
+  readonly stop: () => void;
+}
+
+export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => void): Checks {
+  const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
+  const say = (message: ToChecks): void => worker.postMessage(message);
+  let checked: Checked = { findings: [], citations: [] };
+  let asked: Question | null = null;
+  /** What came while the worker was at it. */
+  let next: Question | null = null;
+  let isBusy = false;
+  const check = (resolution: Resolution, profile: Profile): void => {
+    if (isBusy) {
+      next = { resolution, profile };
+      return;
+    }
+    isBusy = true;
+    const change = findResolutionChange(asked?.resolution ?? null, resolution);
+    say({ kind: "check", change, profile: asked?.profile === profile ? null : profile });
+    asked = { resolution, profile };
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromChecks>): void => {
+    checked = {
+      findings: applyRuns(checked.findings, data.findings),
+      citations: applyRuns(checked.citations, data.citations),
+    };
+    isBusy = false;
+    onChecked(checked);
+    if (next === null) return;
+    const { resolution, profile } = next;
+    next = null;
+    check(resolution, profile);
+  };
+  worker.onerror = (event): void => {
+    throw new Error(`The checks stopped: ${event.message}`);
+  };
+  say({ kind: "facts", texts });
+  return { check, stop: () => worker.terminate() };
+}
