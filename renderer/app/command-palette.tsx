@@ -1,28 +1,33 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Keys } from "#renderer/design/keys.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
+import { menuWords } from "#renderer/strings/menu-words.ts";
 import { matchEntries, type PaletteEntry } from "./palette-entries.ts";
 import "./command-palette.css";
 
 export interface CommandPaletteProps {
   readonly entries: readonly PaletteEntry[];
+  /** Ids of what was run lately, latest first. */
+  readonly recent: readonly string[];
+  readonly onRun: (entry: PaletteEntry) => void;
   readonly onClose: () => void;
 }
 
 /** Every command, paragraph and template by name, from the keyboard. */
-export function CommandPalette({ entries, onClose }: CommandPaletteProps) {
+export function CommandPalette({ entries, recent, onRun, onClose }: CommandPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const matches = matchEntries(entries, typed);
+  const matches = matchEntries(entries, typed, recent);
   const current = Math.min(chosen, matches.length - 1);
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
     // Closed first, so that the focus is back where the command is to work.
     dialog.current?.close();
     onClose();
+    onRun(entry);
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,6 +61,7 @@ export function CommandPalette({ entries, onClose }: CommandPaletteProps) {
             id={`${id}-${at}`}
             entry={entry}
             isChosen={at === current}
+            heading={typed === "" ? headingAt(matches, at, recent) : null}
             onChoose={() => run(entry)}
           />
         ))}
@@ -65,14 +71,26 @@ export function CommandPalette({ entries, onClose }: CommandPaletteProps) {
   );
 }
 
+/** While nothing is typed the rows stand in groups. */
+function headingAt(entries: readonly PaletteEntry[], at: number, recent: readonly string[]): string | null {
+  const nameOf = (entry: PaletteEntry | undefined): string | null => {
+    if (entry === undefined) return null;
+    return recent.includes(entry.id) ? menuWords.recent : frameWords.paletteGroups[entry.group];
+  };
+  const name = nameOf(entries[at]);
+  return at > 0 && nameOf(entries[at - 1]) === name ? null : name;
+}
+
 interface PaletteRowProps {
   readonly id: string;
   readonly entry: PaletteEntry;
   readonly isChosen: boolean;
+  /** What the rows from this one on are, where that changes. */
+  readonly heading: string | null;
   readonly onChoose: () => void;
 }
 
-function PaletteRow({ id, entry, isChosen, onChoose }: PaletteRowProps) {
+function PaletteRow({ id, entry, isChosen, heading, onChoose }: PaletteRowProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: "nearest" });
@@ -85,6 +103,7 @@ function PaletteRow({ id, entry, isChosen, onChoose }: PaletteRowProps) {
       ref={element}
       id={id}
       className="palette-row"
+      data-heading={heading ?? undefined}
       role="option"
       aria-selected={isChosen}
       onClick={onChoose}

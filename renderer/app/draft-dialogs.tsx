@@ -1,20 +1,39 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
 import type { LexicalEditor } from "lexical";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { TemplateSummary } from "#bridge/answers.ts";
-import type { CommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
-import { ExportDialog } from "#renderer/dialogs/export/export-dialog.tsx";
-import { MastheadDialog } from "#renderer/dialogs/masthead/masthead-dialog.tsx";
-import { ShareDialog } from "#renderer/dialogs/share/share-dialog.tsx";
+import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
-import { DraftPalette } from "./draft-palette.tsx";
 import type { OpenDialogName } from "./open-dialog-name.ts";
+import type { DraftCommands } from "./use-draft-commands.ts";
 import type { Sharing } from "./use-sharing.ts";
+
+// Nothing of a dialog is loaded before the first key is pressed; it is fetched while the window is idle after that.
+const DraftPalette = lazy(() =>
+  import("./draft-palette.tsx").then((file) => ({ default: file.DraftPalette })),
+);
+const ExportDialog = lazy(() =>
+  import("#renderer/dialogs/export/export-dialog.tsx").then((file) => ({ default: file.ExportDialog })),
+);
+const MastheadDialog = lazy(() =>
+  import("#renderer/dialogs/masthead/masthead-dialog.tsx").then((file) => ({ default: file.MastheadDialog })),
+);
+const SettingsDialog = lazy(() =>
+  import("#renderer/dialogs/settings/settings-dialog.tsx").then((file) => ({ default: file.SettingsDialog })),
+);
+const ShareDialog = lazy(() =>
+  import("#renderer/dialogs/share/share-dialog.tsx").then((file) => ({ default: file.ShareDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import("#renderer/dialogs/shortcuts/shortcuts-dialog.tsx").then((file) => ({
+    default: file.ShortcutsDialog,
+  })),
+);
 
 /** What a dialog of a draft may know and ask. */
 export interface DraftDialogProps {
@@ -28,7 +47,7 @@ export interface DraftDialogProps {
   /** The block the caret is in, or was before the dialog opened. */
   readonly current: BlockId | null;
   readonly sharing: Sharing;
-  readonly onCommand: (id: CommandId) => void;
+  readonly commands: DraftCommands;
   readonly onTemplate: ((template: TemplateSummary) => void) | null;
   readonly onDialog: (dialog: OpenDialogName) => void;
   readonly onClose: () => void;
@@ -46,8 +65,15 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     />
   ),
   palette: (props) => <DraftPalette {...props} />,
+  settings: ({ onClose }) => <SettingsDialog onClose={onClose} />,
+  reference: ({ editor, resolution, labels, onClose }) => (
+    <ReferencePicker {...{ editor, resolution, labels, onClose }} />
+  ),
   share: ({ sharing, onClose }) => (
     <ShareDialog shared={sharing.shared} onShare={sharing.share} onStop={sharing.stop} onClose={onClose} />
+  ),
+  shortcuts: ({ onDialog, onClose }) => (
+    <ShortcutsDialog onChangeKeys={() => onDialog("settings")} onClose={onClose} />
   ),
 };
 
@@ -56,5 +82,5 @@ export function DraftDialogs({
   dialog,
   ...props
 }: DraftDialogProps & { readonly dialog: OpenDialogName | null }) {
-  return dialog === null ? null : dialogs[dialog](props);
+  return <Suspense>{dialog === null ? null : dialogs[dialog](props)}</Suspense>;
 }

@@ -1,46 +1,38 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
 import type { TemplateSummary } from "#bridge/answers.ts";
-import { type CommandId, commands } from "#bridge/commands.ts";
+import { commands } from "#bridge/commands.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
-import { allCommands } from "#editor/commands/all-commands.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
+import { menuWords } from "#renderer/strings/menu-words.ts";
 import { CommandPalette } from "./command-palette.tsx";
-import { useHost } from "./host-context.ts";
+import type { DraftDialogProps } from "./draft-dialogs.tsx";
+import { useHost, useKeys, useSettings } from "./host-context.ts";
 import type { PaletteEntry } from "./palette-entries.ts";
 import { useTemplates } from "./start/template-gallery.tsx";
 
 const firstWords = 60;
+const rememberedAtMost = 12;
 
-export interface DraftPaletteProps {
-  readonly editor: LexicalEditor;
-  readonly labels: Labels;
-  readonly resolution: Resolution;
-  readonly onCommand: (id: CommandId) => void;
-  /** Null in a guest's window, which has no templates. */
-  readonly onTemplate: ((template: TemplateSummary) => void) | null;
-  readonly onClose: () => void;
-}
-
-/** The palette of a draft: every command, every paragraph, every template. */
-export function DraftPalette(props: DraftPaletteProps) {
+/** The palette of a draft: every command, every paragraph, every template; first what was used lately. */
+export function DraftPalette(props: DraftDialogProps) {
   const { editor, onTemplate, onClose } = props;
   const { bridge } = useHost();
+  const { settings, changeSettings } = useSettings();
   const templates = useTemplates(onTemplate !== null);
   const choose = (template: TemplateSummary): void => {
     if (template.kind === "paragraph") void insertTemplate(editor, bridge, template);
     else onTemplate?.(template);
   };
   const entries = [
-    ...commandEntries(props),
+    ...useCommandEntries(props),
     ...paragraphEntries(props),
     ...templates.map((template) => ({
       id: `template ${template.id}`,
@@ -51,24 +43,32 @@ export function DraftPalette(props: DraftPaletteProps) {
       run: () => choose(template),
     })),
   ];
-  return <CommandPalette entries={entries} onClose={onClose} />;
+  const remember = ({ id, group }: PaletteEntry): void => {
+    // Paragraphs belong to this draft alone.
+    if (group === "paragraph") return;
+    const recentCommands = [id, ...settings.recentCommands.filter((other) => other !== id)];
+    void changeSettings({ recentCommands: recentCommands.slice(0, rememberedAtMost) });
+  };
+  return (
+    <CommandPalette entries={entries} recent={settings.recentCommands} onRun={remember} onClose={onClose} />
+  );
 }
 
-function commandEntries({ editor, onCommand }: DraftPaletteProps): readonly PaletteEntry[] {
-  const impossible = new Set(allCommands.filter((each) => !each.isPossible(editor)).map(({ id }) => id));
+function useCommandEntries({ commands: { run, canRun, isOn } }: DraftDialogProps): readonly PaletteEntry[] {
+  const keysOf = useKeys();
   return commands
-    .filter(({ id }) => id !== "command-palette" && !impossible.has(id))
-    .map(({ id, title, keys }) => ({
+    .filter(({ id }) => id !== "command-palette" && canRun(id))
+    .map(({ id, title, menu }) => ({
       id,
       group: "command",
       name: title,
-      detail: "",
-      keys,
-      run: () => onCommand(id),
+      detail: isOn(id) === true ? `${menuWords.menus[menu]} · ✓` : menuWords.menus[menu],
+      keys: keysOf(id),
+      run: () => run(id),
     }));
 }
 
-function paragraphEntries({ editor, labels, resolution }: DraftPaletteProps): readonly PaletteEntry[] {
+function paragraphEntries({ editor, labels, resolution }: DraftDialogProps): readonly PaletteEntry[] {
   return resolution.blocks.map(({ id, spans }) => ({
     id: `paragraph ${id}`,
     group: "paragraph",

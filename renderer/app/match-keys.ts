@@ -5,8 +5,21 @@ export function matchKeys(keys: string, event: KeyboardEvent, isMac: boolean): b
   const wants = (name: string): boolean => parts.slice(0, -1).includes(name);
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const other = isMac ? event.ctrlKey : event.metaKey;
-  if (mod !== wants("Mod") || other) return false;
-  if (event.shiftKey !== wants("Shift") || event.altKey !== wants("Alt")) return false;
+  if (mod !== wants("Mod") || other || event.altKey !== wants("Alt")) return false;
+  // Larger, smaller and the question mark are other keys on other keyboards, with or without Shift.
+  const isSign = key in signs && (signs[key] ?? []).includes(event.key);
+  if (!isSign && event.shiftKey !== wants("Shift")) return false;
   // With Alt held some keyboards give another character: the key's place says which it is.
-  return event.key.toLowerCase() === key.toLowerCase() || event.code === `Key${key}`;
+  return (
+    isSign ||
+    event.key.toLowerCase() === key.toLowerCase() ||
+    event.code === `Key${key}` ||
+    event.code === `Digit${key}`
+  );
 }
+
+const signs: Readonly<Record<string, readonly string[]>> = {
+  "=": ["=", "+"],
+  "-": ["-", "_"],
+  "/": ["/", "?"],
+};

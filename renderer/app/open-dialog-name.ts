@@ -1,4 +1,4 @@
 /** The dialogs a draft can open; each is drawn by the line of its name in draft-dialogs.tsx. */
 export type OpenDialogName =
   // A line each, in the order of the alphabet, so that two who add one do not meet.
-  "export" | "masthead" | "palette" | "share";
+  "export" | "masthead" | "palette" | "reference" | "settings" | "share" | "shortcuts";

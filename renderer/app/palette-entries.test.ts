@@ -30,3 +30,22 @@ describe("matchEntries", () => {
     expect(find("chair italic")).toEqual([]);
   });
 });
+
+describe("matchEntries, with a slip or a memory", () => {
+  it.each(["fotnote", "footnpte", "ofotnote", "footnotee"])("finds a footnote by %s", (typed) => {
+    expect(find(typed)).toEqual(["Footnote"]);
+  });
+
+  it("wants short words right", () => {
+    expect(find("xp2")).toEqual([]);
+  });
+
+  it("puts what was used lately first while nothing tells more", () => {
+    expect(matchEntries(entries, "", ["OP2", "Italic"]).map(({ name }) => name)).toEqual([
+      "OP2",
+      "Italic",
+      "Footnote",
+      "Next finding",
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ const summary: DraftSummary = {
   saved: "2026-01-01T10:00:00.000Z",
   body: "hrc",
   title: "",
+  session: null,
   location: "",
 };
 

@@ -1,9 +1,15 @@
+import { memo, useMemo } from "react";
+import type { CommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
+import type { Slot } from "#core/slots/slot.ts";
 import { Dot, type Tone } from "#renderer/design/tag.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
+import { menuWords } from "#renderer/strings/menu-words.ts";
+import { ZoomControl } from "./view/zoom-control.tsx";
 
 /** How the draft stands with others. Only what the relay confirmed counts as shared. */
 export type Connection =
@@ -17,25 +23,38 @@ export interface StatusLineProps {
   readonly profile: Profile;
   readonly findings: readonly Finding[] | null;
   readonly connection: Connection;
+  readonly zoom: number;
+  readonly onSlot: (slot: Slot) => void;
+  readonly onCommand: (id: CommandId) => void;
 }
 
 /** Never says more than is true. */
-export function StatusLine({ resolution, profile, findings, connection }: StatusLineProps) {
+export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
+  const { resolution, profile, findings, connection, zoom, onSlot, onCommand } = props;
   const count = (kind: string): number => resolution.blocks.filter((block) => block.kind === kind).length;
   return (
     <footer className="status-line">
       <span>{profile.organ}</span>
-      <span>{frameWords.languages[resolution.language]}</span>
+      <span className="status-less">{frameWords.languages[resolution.language]}</span>
       <span>{frameWords.paragraphs(count("preambular"), count("operative"))}</span>
-      <span>{frameWords.words(countWords(resolution))}</span>
-      {findings === null ? null : <FindingCounts findings={findings} />}
+      <span className="status-less">{frameWords.words(countWords(resolution))}</span>
+      {findings === null ? null : (
+        <FindingCounts findings={findings} onShow={() => onCommand("show-checks")} />
+      )}
+      <SlotsLeft resolution={resolution} onSlot={onSlot} />
       <span className="spring" />
       <ConnectionNote connection={connection} />
+      <ZoomControl zoom={zoom} onCommand={onCommand} />
     </footer>
   );
+});
+
+interface FindingCountsProps {
+  readonly findings: readonly Finding[];
+  readonly onShow: () => void;
 }
 
-function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) {
+function FindingCounts({ findings, onShow }: FindingCountsProps) {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   if (errors === 0 && warnings === 0) return <span>{frameWords.noFindings}</span>;
@@ -44,9 +63,27 @@ function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) 
     warnings > 0 ? frameWords.warnings(warnings) : null,
   ];
   return (
-    <span data-tone={errors > 0 ? "error" : "warning"}>
+    <button
+      type="button"
+      className="status-button"
+      data-tone={errors > 0 ? "error" : "warning"}
+      title={menuWords.goToChecks}
+      onClick={onShow}
+    >
       {parts.filter((part) => part !== null).join(", ")}
-    </span>
+    </button>
+  );
+}
+
+/** What is still to be filled in, while something is; one click goes to the first. */
+function SlotsLeft({ resolution, onSlot }: Pick<StatusLineProps, "resolution" | "onSlot">) {
+  const slots = useMemo(() => findSlots(resolution), [resolution]);
+  const [first] = slots;
+  if (first === undefined) return null;
+  return (
+    <button type="button" className="status-button" title={menuWords.nextSlot} onClick={() => onSlot(first)}>
+      {menuWords.slots(countUnfilled(slots))}
+    </button>
   );
 }
 
@@ -76,8 +113,15 @@ function describeConnection(connection: Connection): { readonly tone: Tone; read
   }
 }
 
-function countWords(resolution: Resolution): number {
+/** A block keeps its identity while its words stay: only those of the changed one are counted again. */
+const counted = new WeakMap<Block, number>();
+
+function countWords({ blocks }: Resolution): number {
   let words = 0;
-  for (const block of resolution.blocks) words += textOf(block.spans).match(/\S+/g)?.length ?? 0;
+  for (const block of blocks) {
+    const known = counted.get(block) ?? textOf(block.spans).match(/\S+/g)?.length ?? 0;
+    counted.set(block, known);
+    words += known;
+  }
   return words;
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import type { Stage } from "#core/resolution/resolution.ts";
 import { Avatar } from "#renderer/design/avatar.tsx";
 import { Button } from "#renderer/design/button.tsx";
@@ -24,6 +24,8 @@ export interface TitleBarProps {
   readonly onShare: (() => void) | null;
   readonly onLeave: (() => void) | null;
   readonly onExport: () => void;
+  /** Null where the system has the menus. */
+  readonly menuBar: ReactNode;
 }
 
 const stages = ["working", "tabled", "adopted"] as const;
@@ -45,8 +47,13 @@ export function TitleBar(props: TitleBarProps) {
           <img className="title-mark" src={markUrl} alt="" />
         </button>
       )}
-      <DraftName key={props.name} name={props.name} onRename={props.onRename} />
-      {props.saveState === null ? null : <SaveNote state={props.saveState} onSave={props.onSave} />}
+      <div className="title-rows">
+        <div className="title-name">
+          <DraftName key={props.name} name={props.name} onRename={props.onRename} />
+          {props.saveState === null ? null : <SaveNote state={props.saveState} onSave={props.onSave} />}
+        </div>
+        {props.menuBar}
+      </div>
       <span className="spring" />
       <Menu
         trigger={

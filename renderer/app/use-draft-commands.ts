@@ -1,14 +1,17 @@
 // Runs commands in a window with a draft, for the toolbar, the palette, the menus and the keys alike.
 import { useEffect, useRef } from "react";
+import { keysOf } from "#bridge/command-keys.ts";
 import { type CommandId, commands, type WindowCommandId } from "#bridge/commands.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
 import { useHost } from "./host-context.ts";
 import { matchKeys } from "./match-keys.ts";
-import { canRunInWindow, type WindowContext, windowCommands } from "./window-commands.ts";
+import { canRunInWindow, isOnInWindow, type WindowContext, windowCommands } from "./window-commands.ts";
 
 export interface DraftCommands {
   readonly run: (id: CommandId) => void;
   readonly canRun: (id: CommandId) => boolean;
+  /** Whether what a command switches is on; null for one that switches nothing. */
+  readonly isOn: (id: CommandId) => boolean | null;
 }
 
 const isMac = /mac/i.test(navigator.platform);
@@ -33,27 +36,28 @@ export function useDraftCommands(context: WindowContext): DraftCommands {
     command.run(editor);
     editor.focus();
   };
-  const latest = useRef(run);
+  const latest = useRef({ run, keys: context.settings.keys });
   useEffect(() => {
-    latest.current = run;
+    latest.current = { run, keys: context.settings.keys };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const pressed = commands.find(
-        ({ keys, on }) => keys !== null && isForHere(on, event) && matchKeys(keys, event, isMac),
-      );
+      const pressed = commands.find(({ id, on }) => {
+        const keys = keysOf(id, latest.current.keys);
+        return keys !== null && isForHere(on, event) && matchKeys(keys, event, isMac);
+      });
       if (pressed === undefined || event.defaultPrevented) return;
       event.preventDefault();
-      latest.current(pressed.id);
+      latest.current.run(pressed.id);
     };
     window.addEventListener("keydown", onKeyDown);
-    const stop = listen("commandChosen", ({ command }) => latest.current(command));
+    const stop = listen("commandChosen", ({ command }) => latest.current.run(command));
     return () => {
       window.removeEventListener("keydown", onKeyDown);
       stop();
     };
   }, [listen]);
-  return { run, canRun };
+  return { run, canRun, isOn: (id) => isOnInWindow(id, context) };
 }
 
 /** Keys that write belong to the text; the window's own work everywhere but in an open dialog. */

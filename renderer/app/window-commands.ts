@@ -1,17 +1,31 @@
 // What each command of the window does in a window with a draft: a line each, by the id it has in src/bridge/commands.ts.
 import type { LexicalEditor } from "lexical";
-import type { WindowCommandId } from "#bridge/commands.ts";
+import type { CommandId, WindowCommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
+import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { canGoToFootnote, goToFootnote } from "#renderer/editing/notes/note-commands.ts";
+import {
+  areHeldNow,
+  canMarkAlternative,
+  holdNow,
+  markAlternative,
+  renumberNow,
+} from "#renderer/editing/numbers/number-commands.ts";
+import { $readCaretPlace } from "#renderer/editing/references/insert-reference.ts";
 import type { DraftOwner } from "./draft-owner.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import { otherTheme } from "./theme.ts";
+import { toggleFullScreen } from "./view/full-screen.ts";
+import { goToNextArea } from "./view/next-area.ts";
+import { nextZoom, type View } from "./view/use-view.ts";
 
 /** What a command of the window may know and ask. */
 export interface WindowContext {
   readonly editor: LexicalEditor;
   readonly resolution: Resolution;
+  readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly selected: Finding | null;
   /** Null in a guest's window. */
@@ -21,6 +35,7 @@ export interface WindowContext {
   readonly openDialog: (dialog: OpenDialogName) => void;
   readonly goToFinding: (finding: Finding) => void;
   readonly fix: (findings: readonly Finding[]) => void;
+  readonly view: View;
 }
 
 export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowContext) => void>> = {
@@ -30,8 +45,32 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   export: ({ openDialog }) => openDialog("export"),
   share: ({ openDialog }) => openDialog("share"),
   "command-palette": ({ openDialog }) => openDialog("palette"),
+  settings: ({ openDialog }) => openDialog("settings"),
+  shortcuts: ({ openDialog }) => openDialog("shortcuts"),
+  "next-area": ({ view }) => {
+    if (view.frame.current !== null) goToNextArea(view.frame.current);
+  },
+  "toggle-outline": ({ view }) => view.toggleOutline(),
+  "toggle-panels": ({ view }) => view.togglePanels(),
+  "paragraph-numbers": ({ settings, changeSettings }) =>
+    void changeSettings({ paragraphNumbers: !settings.paragraphNumbers }),
+  "line-numbers": ({ settings, changeSettings }) =>
+    void changeSettings({ lineNumbers: !settings.lineNumbers }),
+  "zoom-in": ({ settings, changeSettings }) => void changeSettings({ zoom: nextZoom(settings.zoom, "in") }),
+  "zoom-out": ({ settings, changeSettings }) => void changeSettings({ zoom: nextZoom(settings.zoom, "out") }),
+  "zoom-reset": ({ changeSettings }) => void changeSettings({ zoom: 100 }),
+  projector: ({ view }) => view.setProjector(!view.isProjector),
+  "full-screen": () => void toggleFullScreen(),
+  "show-checks": ({ view }) => view.showPanel("checks"),
+  "show-citations": ({ view }) => view.showPanel("citations"),
+  "show-people": ({ view }) => view.showPanel("people"),
   "toggle-theme": ({ settings, changeSettings }) =>
     void changeSettings({ theme: otherTheme(settings.theme) }),
+  "go-to-footnote": ({ editor }) => void goToFootnote(editor),
+  "insert-reference": ({ openDialog }) => openDialog("reference"),
+  "hold-numbers": ({ editor, profile }) => holdNow(editor, profile),
+  "mark-alternative": ({ editor }) => markAlternative(editor),
+  renumber: ({ editor }) => renumberNow(editor),
   "next-finding": ({ findings, selected, goToFinding }) => {
     const next = nextFinding(findings, selected);
     if (next !== null) goToFinding(next);
@@ -39,12 +78,32 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "fix-all-safe": ({ findings, fix }) => fix(findings.filter((finding) => finding.fix?.safe === true)),
 };
 
+/** What can be on or off, and is shown so in the menus. */
+const states: Partial<Record<WindowCommandId, (window: WindowContext) => boolean>> = {
+  "toggle-outline": ({ view }) => view.isOutlineShown,
+  "toggle-panels": ({ view }) => view.arePanelsShown,
+  "paragraph-numbers": ({ settings }) => settings.paragraphNumbers,
+  "line-numbers": ({ settings }) => settings.lineNumbers,
+  projector: ({ view }) => view.isProjector,
+};
+
+/** Whether what a command switches is on; null for one that switches nothing. */
+export function isOnInWindow(id: CommandId, window: WindowContext): boolean | null {
+  // A command of the document has no entry in the table.
+  return states[id as WindowCommandId]?.(window) ?? null;
+}
+
 /** Where a command of the window cannot act now; one that is not named here always can. */
 const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boolean>> = {
   "new-draft": isOwned,
   "open-file": isOwned,
   save: isOwned,
   share: isOwned,
+  "go-to-footnote": ({ editor }) => canGoToFootnote(editor),
+  "insert-reference": ({ editor }) => editor.getEditorState().read($readCaretPlace) !== null,
+  "hold-numbers": ({ editor }) => !areHeldNow(editor),
+  "mark-alternative": ({ editor }) => canMarkAlternative(editor),
+  renumber: ({ editor }) => areHeldNow(editor),
   "next-finding": ({ findings }) => findings.length > 0,
   "fix-all-safe": ({ findings }) => findings.some((finding) => finding.fix?.safe === true),
 };

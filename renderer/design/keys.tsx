@@ -1,6 +1,14 @@
 const apple = /mac|iphone|ipad/i.test(navigator.platform);
 const appleNames: Readonly<Record<string, string>> = { Mod: "⌘", Alt: "⌥", Shift: "⇧" };
-const names: Readonly<Record<string, string>> = { Mod: "Ctrl", ArrowUp: "↑", ArrowDown: "↓" };
+const names: Readonly<Record<string, string>> = {
+  Mod: "Ctrl",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  "=": "+",
+  "-": "−",
+};
 
 /** "Mod+Shift+E" as this machine's keyboard says it. */
 export function readableKeys(keys: string): string {

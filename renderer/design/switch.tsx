@@ -13,13 +13,13 @@ export function Switch({ label, hint, on, disabled = false, onSwitch }: SwitchPr
   const id = useId();
   return (
     <div className="choice">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native box says itself whether it is checked */}
       <input
         type="checkbox"
         role="switch"
         id={id}
         className="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onSwitch(event.target.checked)}

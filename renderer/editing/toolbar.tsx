@@ -1,6 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { type CommandId, commands } from "#bridge/commands.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
+import { useKeys } from "#renderer/app/host-context.ts";
 import { Keys, readableKeys } from "#renderer/design/keys.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { CurrentBlock } from "./use-current-block.ts";
@@ -20,6 +21,7 @@ const groups = [
 
 /** The commands for writing. A button that cannot act now stays reachable and says so. */
 export function Toolbar({ editor, current, onCommand }: ToolbarProps) {
+  const paletteKeys = useKeys()("command-palette");
   const possible = new Map(allCommands.map((command) => [command.id, command.isPossible(editor)]));
   return (
     <div className="toolbar" role="toolbar" aria-label={frameWords.toolbar}>
@@ -40,7 +42,7 @@ export function Toolbar({ editor, current, onCommand }: ToolbarProps) {
       <span className="spring" />
       <button type="button" className="tool" onClick={() => onCommand("command-palette")}>
         {frameWords.commands}
-        <Keys keys="Mod+K" />
+        {paletteKeys === null ? null : <Keys keys={paletteKeys} />}
       </button>
     </div>
   );
@@ -54,9 +56,10 @@ interface ToolProps {
 }
 
 function Tool({ id, isPressed: pressed, isPossible, onCommand }: ToolProps) {
+  const keys = useKeys()(id);
   const command = commands.find((each) => each.id === id);
   if (command === undefined) return null;
-  const title = command.keys === null ? command.title : `${command.title} (${readableKeys(command.keys)})`;
+  const title = keys === null ? command.title : `${command.title} (${readableKeys(keys)})`;
   const short: Readonly<Record<string, string>> = frameWords.shortTools;
   return (
     <button

@@ -1,5 +1,4 @@
 import { Tabs } from "radix-ui";
-import { useState } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
@@ -11,10 +10,13 @@ import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
+import type { PanelName } from "./panel-name.ts";
 import { PeoplePanel } from "./people/people-panel.tsx";
 import type { Person } from "./people/person.ts";
 
 export interface SidePanelsProps {
+  readonly shown: PanelName;
+  readonly onShow: (panel: PanelName) => void;
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly labels: Labels;
@@ -32,18 +34,21 @@ export interface SidePanelsProps {
 
 /** One panel at a time, with counts. */
 export function SidePanels(props: SidePanelsProps) {
-  const { resolution, labels, findings, citations, people, sharing, canShare } = props;
-  const [shown, setShown] = useState("checks");
+  const { resolution, labels, findings, citations, people, sharing, canShare, shown, onShow } = props;
   const describePlace = ({ place }: { readonly place: Place }): string =>
     namePlaceForReader(place, resolution, labels);
-  const tabs = [
+  const tabs: readonly { readonly id: PanelName; readonly name: string; readonly count: number | null }[] = [
     { id: "checks", name: panelWords.checks, count: findings?.length ?? null },
     { id: "citations", name: panelWords.citations, count: citations.length },
     { id: "people", name: panelWords.people, count: people.length },
   ];
   return (
     <aside className="side" aria-label={frameWords.panels}>
-      <Tabs.Root value={shown} onValueChange={setShown} asChild>
+      <Tabs.Root
+        value={shown}
+        onValueChange={(next) => onShow(tabs.find(({ id }) => id === next)?.id ?? shown)}
+        asChild
+      >
         <div className="side-root">
           <Tabs.List className="side-tabs" aria-label={frameWords.panels}>
             {tabs.map(({ id, name, count }) => (

@@ -28,6 +28,7 @@ export const panelWords = {
     symbols: "Symbol",
     footnotes: "Footnote",
     style: "Style",
+    slots: "Slot",
   },
   severities: { error: "Error", warning: "Warning", info: "Hint" },
   places: { masthead: "Masthead", adoption: "Closing", document: "Draft" },

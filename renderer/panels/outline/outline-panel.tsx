@@ -1,40 +1,95 @@
-import { type DragEvent, type KeyboardEvent, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
+import type { CommandId } from "#bridge/commands.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
-import { Dot } from "#renderer/design/tag.tsx";
+import { EmptyState } from "#renderer/design/empty-state.tsx";
+import { outlineWords } from "#renderer/strings/outline-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import type { OutlineRow } from "./outline-rows.ts";
+import { OutlineItem } from "./outline-item.tsx";
+import { listShownRows, type OutlineRow } from "./outline-rows.ts";
+import type { DropPlace } from "./plan-move.ts";
+import { useOutlineKeys } from "./use-outline-keys.ts";
 import "./outline.css";
+
+export interface OutlineActions {
+  readonly onGo: (block: BlockId) => void;
+  readonly onStep: (block: BlockId, direction: "up" | "down") => void;
+  readonly onDrop: (block: BlockId, place: DropPlace) => void;
+  /** Puts the caret into a paragraph without taking the focus, so that its commands know where to work. */
+  readonly onPlace: (block: BlockId) => void;
+  readonly onCommand: (id: CommandId) => void;
+  readonly canRun: (id: CommandId) => boolean;
+}
 
 export interface OutlinePanelProps {
   readonly rows: readonly OutlineRow[];
   readonly current: BlockId | null;
-  readonly onGo: (block: BlockId) => void;
-  readonly onStep: (block: BlockId, direction: "up" | "down") => void;
-  readonly onDrop: (block: BlockId, after: BlockId) => void;
+  readonly actions: OutlineActions;
 }
 
-/** The paragraphs by their first words: click to go, drag or Alt and arrow to move. */
-export function OutlinePanel({ rows, current, onGo, onStep, onDrop }: OutlinePanelProps) {
+/** Fewer are seen at a glance. */
+const longEnoughToFilter = 30;
+
+/** The paragraphs by their first words: click to go, drag or Alt and arrow to move, fold what hangs under one. */
+export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions }: OutlinePanelProps) {
+  const [folded, setFolded] = useState<ReadonlySet<BlockId>>(new Set());
+  const [filter, setFilter] = useState("");
   const [dragged, setDragged] = useState<BlockId | null>(null);
-  const [over, setOver] = useState<BlockId | null>(null);
-  const drop = (after: BlockId): void => {
-    if (dragged !== null && dragged !== after) onDrop(dragged, after);
+  const [over, setOver] = useState<DropPlace | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = listShownRows(rows, folded, filter);
+  const fold = (block: BlockId, isFolded: boolean): void => {
+    const next = new Set(folded);
+    if (isFolded) next.add(block);
+    else next.delete(block);
+    setFolded(next);
+  };
+  const { reachable, onKeyDown, onFocus } = useOutlineKeys({ rows: shown, current, folded, fold, actions });
+  useEffect(() => {
+    list.current?.querySelector(`[aria-current="true"]`)?.scrollIntoView({ block: "nearest" });
+  });
+  const drop = (place: DropPlace): void => {
+    if (dragged !== null && dragged !== place.target) actions.onDrop(dragged, place);
     setDragged(null);
     setOver(null);
   };
   return (
     <nav className="outline" aria-label={panelWords.outline}>
       <h2 className="panel-title">{panelWords.outline}</h2>
-      {rows.length === 0 ? <p className="panel-empty">{panelWords.outlineEmpty}</p> : null}
-      <ol className="outline-list" aria-describedby="outline-hint">
-        {rows.map((row) => (
+      {rows.length > longEnoughToFilter ? (
+        <input
+          className="field-input outline-filter"
+          type="search"
+          aria-label={outlineWords.filter}
+          placeholder={outlineWords.filter}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      ) : null}
+      {rows.length === 0 ? (
+        <EmptyState title={outlineWords.empty}>{panelWords.outlineEmpty}</EmptyState>
+      ) : null}
+      {rows.length > 0 && shown.length === 0 ? (
+        <p className="panel-empty">{outlineWords.nothingFits}</p>
+      ) : null}
+      <ol
+        ref={list}
+        className="outline-list"
+        aria-describedby="outline-hint"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {shown.map((row) => (
           <OutlineItem
             key={row.block}
             row={row}
             isCurrent={row.block === current}
-            isOver={row.block === over && dragged !== null && dragged !== over}
-            onGo={onGo}
-            onStep={onStep}
+            isReachable={row.block === reachable}
+            isFolded={row.below === 0 ? null : folded.has(row.block)}
+            dropSide={
+              over?.target === row.block && dragged !== null && dragged !== row.block ? over.side : null
+            }
+            actions={actions}
+            onFold={fold}
             onDrag={setDragged}
             onOver={setOver}
             onDrop={drop}
@@ -46,53 +101,4 @@ export function OutlinePanel({ rows, current, onGo, onStep, onDrop }: OutlinePan
       </p>
     </nav>
   );
-}
-
-interface OutlineItemProps extends Pick<OutlinePanelProps, "onGo" | "onStep"> {
-  readonly row: OutlineRow;
-  readonly isCurrent: boolean;
-  readonly isOver: boolean;
-  readonly onDrag: (block: BlockId | null) => void;
-  readonly onOver: (block: BlockId | null) => void;
-  readonly onDrop: (after: BlockId) => void;
-}
-
-function OutlineItem({ row, isCurrent, isOver, onGo, onStep, onDrag, onOver, onDrop }: OutlineItemProps) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onStep(row.block, event.key === "ArrowUp" ? "up" : "down");
-  };
-  const onDragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    onOver(row.block);
-  };
-  return (
-    <li data-drop={isOver ? "after" : undefined}>
-      <button
-        type="button"
-        className="outline-row"
-        data-level={row.level}
-        aria-current={isCurrent ? "true" : undefined}
-        draggable
-        onClick={() => onGo(row.block)}
-        onKeyDown={onKeyDown}
-        onDragStart={(event) => {
-          event.dataTransfer.effectAllowed = "move";
-          onDrag(row.block);
-        }}
-        onDragEnd={() => onDrag(null)}
-        onDragOver={onDragOver}
-        onDrop={(event) => {
-          event.preventDefault();
-          onDrop(row.block);
-        }}
-      >
-        <span className="outline-label">{row.label}</span>
-        <span className="outline-words">{row.words}</span>
-        {row.worst === null ? null : <Dot tone={row.worst} label={panelWords.findingsIn(row.findings)} />}
-      </button>
-    </li>
-  );
-}
+});

@@ -1,44 +1,128 @@
-// The outline as data: a row a block, with its first words and what the checks found in it.
+// The outline as data: a row a block, with its numbers, first words, what the checks found in it and what hangs under it.
 import type { Finding, Severity } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
-import type { Block, BlockId, Level } from "#core/resolution/resolution.ts";
+import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
+import type { Block, BlockId, BlockKind, Level, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { rankOf } from "./plan-move.ts";
 
 export interface OutlineRow {
   readonly block: BlockId;
+  readonly kind: BlockKind;
   readonly label: string;
+  /** What the label would be if the text were numbered now, where another one is held. */
+  readonly live: string | null;
+  /** Numbers held of paragraphs that stood before this one and are gone. */
+  readonly struck: readonly string[];
   readonly words: string;
   readonly level: Level;
   readonly worst: Severity | null;
   readonly findings: number;
+  readonly status: ParagraphStatus | null;
+  /** How many of the rows that follow hang under this one. */
+  readonly below: number;
 }
 
-export function listOutlineRows(
-  blocks: readonly Block[],
-  labels: Labels,
-  findings: readonly Finding[],
-): readonly OutlineRow[] {
-  const byBlock = groupByBlock(findings);
-  return blocks.map((block) => {
+export interface OutlineSources {
+  readonly numbers: Pick<ShownNumbers, "labels" | "live" | "areHeld" | "struck">;
+  readonly findings: readonly Finding[];
+  readonly statuses: Readonly<Record<string, ParagraphStatus>>;
+}
+
+export function listOutlineRows(blocks: readonly Block[], sources: OutlineSources): readonly OutlineRow[] {
+  const { numbers, statuses } = sources;
+  const byBlock = groupByBlock(sources.findings);
+  const struck = groupStruck(numbers.struck);
+  const below = countBelow(blocks);
+  return blocks.map((block, at) => {
     const found = byBlock.get(block.id) ?? [];
+    const label = shortLabel(block, numbers.labels);
+    const live = shortLabel(block, numbers.live);
     return {
       block: block.id,
-      label: shortLabel(block, labels),
+      kind: block.kind,
+      label,
+      live: numbers.areHeld && live !== label ? live : null,
+      struck: struck.get(block.id) ?? [],
       words: firstWords(textOf(block.spans)),
       level: block.level,
       worst: worstOf(found),
       findings: found.length,
+      status: statuses[block.id] ?? null,
+      below: below[at] ?? 0,
     };
   });
+}
+
+/** The rows to be seen: not those under a row that is folded, nor those a filter leaves out. */
+export function listShownRows(
+  rows: readonly OutlineRow[],
+  folded: ReadonlySet<BlockId>,
+  filter: string,
+): readonly OutlineRow[] {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted !== "")
+    return rows.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
+  const shown: OutlineRow[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    shown.push(row);
+    if (folded.has(row.block)) at += row.below;
+  }
+  return shown;
+}
+
+/** How many blocks hang under each: sub-paragraphs under a paragraph, all that a section, part or annex holds. */
+function countBelow(blocks: readonly Block[]): readonly number[] {
+  const below = blocks.map(() => 0);
+  const open: number[] = [];
+  const close = (upTo: number, isClosed: (at: number) => boolean): void => {
+    while (open.length > 0) {
+      const last = open.at(-1) ?? 0;
+      if (!isClosed(last)) return;
+      below[last] = upTo - last - 1;
+      open.pop();
+    }
+  };
+  blocks.forEach((block, at) => {
+    close(at, (before) => {
+      const head = blocks[before];
+      return head === undefined || !holds(head, block);
+    });
+    open.push(at);
+  });
+  close(blocks.length, () => true);
+  return below;
+}
+
+function holds(head: Block, block: Block): boolean {
+  const rank = rankOf(head.kind);
+  if (rank > 0) return rankOf(block.kind) < rank;
+  if (head.kind === "continuation") return false;
+  if (block.kind === "subparagraph") return block.level > head.level;
+  return block.kind === "continuation" && block.level >= head.level;
 }
 
 function groupByBlock(findings: readonly Finding[]): ReadonlyMap<BlockId, readonly Finding[]> {
   const groups = new Map<BlockId, Finding[]>();
   for (const finding of findings) {
     if (finding.place.kind !== "block") continue;
-    const group = groups.get(finding.place.block) ?? [];
-    groups.set(finding.place.block, [...group, finding]);
+    const group = groups.get(finding.place.block);
+    if (group === undefined) groups.set(finding.place.block, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+function groupStruck(struck: ShownNumbers["struck"]): ReadonlyMap<BlockId, readonly string[]> {
+  const groups = new Map<BlockId, string[]>();
+  for (const { before, number } of struck) {
+    if (before === null) continue;
+    const group = groups.get(before);
+    if (group === undefined) groups.set(before, [number]);
+    else group.push(number);
   }
   return groups;
 }
@@ -49,6 +133,7 @@ function shortLabel(block: Block, labels: Labels): string {
   if (block.kind === "enacting" || block.kind === "continuation") return "";
   if (block.kind === "subparagraph" || block.kind === "section" || block.kind === "part")
     return label?.printed ?? "";
+  if (block.kind === "text" || block.kind === "heading") return "";
   return label?.name ?? "";
 }
 
@@ -56,7 +141,7 @@ function shortLabel(block: Block, labels: Labels): string {
 const longest = 90;
 
 function firstWords(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, 4 * longest).trim();
   return trimmed === "" ? panelWords.untitled : trimmed.slice(0, longest);
 }
 

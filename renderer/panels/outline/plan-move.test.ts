@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block, BlockId, BlockKind, Level } from "#core/resolution/resolution.ts";
-import { groupOf, planMove } from "./plan-move.ts";
+import { type DropPlace, groupOf, planMove } from "./plan-move.ts";
 
 function block(id: string, kind: BlockKind, level: Level = 0): Block {
   // Short ids that the expectations can name.
@@ -15,18 +15,22 @@ const blocks = [
   block("end", "continuation", 0),
   block("two", "operative"),
   block("three", "operative"),
+  block("A", "part"),
+  block("four", "operative"),
+  block("B", "part"),
+  block("five", "operative"),
 ];
 
-function moves(moved: string, target: string): readonly string[] {
+function moves(moved: string, side: DropPlace["side"], target: string): readonly string[] {
   // Ids of the blocks above.
-  return planMove(blocks, moved as BlockId, target as BlockId).map((edit) =>
+  return planMove(blocks, moved as BlockId, { target: target as BlockId, side }).map((edit) =>
     edit.kind === "move-block" ? `${edit.block} after ${edit.after}` : edit.kind,
   );
 }
 
 describe("planMove", () => {
   it("takes subparagraphs and the text after them along", () => {
-    expect(moves("one", "two")).toEqual([
+    expect(moves("one", "after", "two")).toEqual([
       "one after two",
       "a after one",
       "i after a",
@@ -36,11 +40,26 @@ describe("planMove", () => {
   });
 
   it("goes behind what belongs to the target", () => {
-    expect(moves("three", "one")).toEqual(["three after end"]);
+    expect(moves("three", "after", "one")).toEqual(["three after end"]);
+  });
+
+  it("does not tear subparagraphs from their paragraph", () => {
+    expect(moves("three", "before", "b")).toEqual(["three after null"]);
+    expect(moves("three", "after", "i")).toEqual(["three after end"]);
+  });
+
+  it("puts a subparagraph where the line is drawn", () => {
+    expect(moves("b", "before", "i")).toEqual(["b after one"]);
+    expect(moves("i", "after", "two")).toEqual(["i after two"]);
+  });
+
+  it("moves a part with all it holds, and into a part", () => {
+    expect(moves("B", "before", "A")).toEqual(["B after three", "five after B"]);
+    expect(moves("two", "after", "B")).toEqual(["two after B"]);
   });
 
   it("does not move a paragraph into itself", () => {
-    expect(moves("one", "b")).toEqual([]);
+    expect(moves("one", "after", "b")).toEqual([]);
   });
 });
 

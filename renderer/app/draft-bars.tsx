@@ -1,0 +1,47 @@
+import type { LexicalEditor } from "lexical";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { applyEdits } from "#editor/apply-edits.ts";
+import { Toolbar } from "#renderer/editing/toolbar.tsx";
+import type { CurrentBlock } from "#renderer/editing/use-current-block.ts";
+import type { Person } from "#renderer/panels/people/person.ts";
+import type { DraftOwner } from "./draft-owner.ts";
+import { useAbilities } from "./host-context.ts";
+import { MenuBar } from "./menu-bar.tsx";
+import type { SaveState } from "./session.ts";
+import { TitleBar } from "./title-bar.tsx";
+import type { DraftCommands } from "./use-draft-commands.ts";
+
+export interface DraftBarsProps {
+  readonly editor: LexicalEditor;
+  readonly resolution: Resolution;
+  readonly current: CurrentBlock | null;
+  readonly name: string;
+  readonly saveState: SaveState | null;
+  readonly people: readonly Person[];
+  readonly owner: DraftOwner | null;
+  readonly commands: DraftCommands;
+}
+
+/** Name, menus, people and tools, above everything. */
+export function DraftBars(props: DraftBarsProps) {
+  const { editor, resolution, current, name, saveState, people, owner, commands } = props;
+  const { nativeMenu } = useAbilities();
+  return (
+    <header className="bars">
+      <TitleBar
+        name={name}
+        onRename={owner === null ? null : owner.rename}
+        saveState={saveState}
+        onSave={() => owner?.save()}
+        stage={resolution.stage}
+        onStage={(stage) => applyEdits(editor, [{ kind: "set-stage", stage }], "masthead")}
+        people={people}
+        onShare={owner === null ? null : () => commands.run("share")}
+        onLeave={owner === null ? null : owner.leave}
+        onExport={() => commands.run("export")}
+        menuBar={nativeMenu ? null : <MenuBar {...commands} />}
+      />
+      <Toolbar editor={editor} current={current} onCommand={commands.run} />
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Settings } from "#bridge/settings.ts";
+import { SelectField } from "#renderer/design/select-field.tsx";
+import { Switch } from "#renderer/design/switch.tsx";
+import { settingsWords } from "#renderer/strings/settings-words.ts";
+import type { SettingsSectionProps } from "./settings-dialog.tsx";
+
+const languages = Object.entries(settingsWords.spellingLanguages).map(([value, name]) => ({ value, name }));
+
+/** What helps while typing. */
+export function WritingSection({ settings, onChange }: SettingsSectionProps) {
+  return (
+    <>
+      <div className="settings-switches">
+        <Switch
+          label={settingsWords.ghostText}
+          hint={settingsWords.ghostTextHint}
+          on={settings.ghostText}
+          onSwitch={(ghostText) => onChange({ ghostText })}
+        />
+        <Switch
+          label={settingsWords.spelling}
+          hint={settingsWords.spellingHint}
+          on={settings.spelling}
+          onSwitch={(spelling) => onChange({ spelling })}
+        />
+      </div>
+      <SelectField
+        label={settingsWords.spellingLanguage}
+        value={settings.spellingLanguage}
+        choices={languages}
+        // The choices are those of this very setting.
+        onChoose={(chosen) => onChange({ spellingLanguage: chosen as Settings["spellingLanguage"] })}
+      />
+      <div className="settings-switches">
+        <Switch
+          label={settingsWords.quotationMarks}
+          on={settings.quotationMarks}
+          onSwitch={(quotationMarks) => onChange({ quotationMarks })}
+        />
+        <Switch
+          label={settingsWords.rangeDashes}
+          on={settings.rangeDashes}
+          onSwitch={(rangeDashes) => onChange({ rangeDashes })}
+        />
+        <Switch
+          label={settingsWords.nonBreakingSpaces}
+          on={settings.nonBreakingSpaces}
+          onSwitch={(nonBreakingSpaces) => onChange({ nonBreakingSpaces })}
+        />
+        <p className="field-hint">{settingsWords.automatic}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+// One row of the outline is reached by Tab; arrows go on from there, fold and unfold, and with Alt move the paragraph.
+import { type FocusEvent, type KeyboardEvent, useState } from "react";
+import type { BlockId } from "#core/resolution/resolution.ts";
+import type { OutlineActions } from "./outline-panel.tsx";
+import type { OutlineRow } from "./outline-rows.ts";
+
+export interface OutlineKeysOptions {
+  readonly rows: readonly OutlineRow[];
+  readonly current: BlockId | null;
+  readonly folded: ReadonlySet<BlockId>;
+  readonly fold: (block: BlockId, isFolded: boolean) => void;
+  readonly actions: OutlineActions;
+}
+
+export interface OutlineKeys {
+  readonly reachable: BlockId | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+}
+
+export function useOutlineKeys({ rows, current, folded, fold, actions }: OutlineKeysOptions): OutlineKeys {
+  const [last, setLast] = useState<BlockId | null>(null);
+  const isShown = (block: BlockId | null): boolean => rows.some((row) => row.block === block);
+  const reachable = isShown(last) ? last : isShown(current) ? current : (rows[0]?.block ?? null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = rows.findIndex((row) => row.block === rowOf(event.target));
+    const row = rows[at];
+    if (row === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.altKey ? null : placeFor(event.key, { rows, at, isFolded: folded.has(row.block) });
+    if (target === "fold") fold(row.block, true);
+    else if (target === "unfold") fold(row.block, false);
+    else if (target !== null) buttonsOf(event.currentTarget)[target]?.focus();
+    else if (event.altKey && event.key === "ArrowUp") actions.onStep(row.block, "up");
+    else if (event.altKey && event.key === "ArrowDown") actions.onStep(row.block, "down");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return {
+    reachable,
+    onKeyDown,
+    onFocus: (event) => setLast(rowOf(event.target) as BlockId | null), // rows carry the ids of their blocks
+  };
+}
+
+interface KeyPlace {
+  readonly rows: readonly OutlineRow[];
+  readonly at: number;
+  readonly isFolded: boolean;
+}
+
+/** The row a key goes to, or what it does to the row it was pressed on. */
+function placeFor(key: string, { rows, at, isFolded }: KeyPlace): number | "fold" | "unfold" | null {
+  const holds = (rows[at]?.below ?? 0) > 0;
+  switch (key) {
+    case "ArrowUp":
+      return Math.max(0, at - 1);
+    case "ArrowDown":
+      return Math.min(rows.length - 1, at + 1);
+    case "Home":
+      return 0;
+    case "End":
+      return rows.length - 1;
+    case "ArrowRight":
+      return holds ? "unfold" : null;
+    case "ArrowLeft":
+      return holds && !isFolded ? "fold" : parentOf(rows, at);
+    default:
+      return null;
+  }
+}
+
+function rowOf(target: EventTarget): string | null {
+  if (!(target instanceof HTMLElement)) return null;
+  return target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? null;
+}
+
+function buttonsOf(list: EventTarget): readonly HTMLElement[] {
+  return list instanceof HTMLElement ? [...list.querySelectorAll<HTMLElement>(".outline-row")] : [];
+}
+
+/** The nearest row above that holds this one; itself where none does. */
+function parentOf(rows: readonly OutlineRow[], at: number): number {
+  const level = rows[at]?.level ?? 0;
+  const parent = rows.slice(0, at).findLastIndex((row) => row.below > 0 && row.level < Math.max(level, 1));
+  return parent === -1 ? at : parent;
+}
