@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { BrowserWindow } from "electron";
 import { eventChannel } from "#bridge/channels.ts";
 import type { Tell } from "#bridge/events.ts";
+import { fail } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { ShellRequest } from "#host/create-host.ts";
@@ -24,6 +25,7 @@ import { reviveAfterCrash } from "./windows/revive-after-crash.ts";
 
 export interface HostAtWork {
   readonly handlers: Omit<Bridge, ShellRequest>;
+  readonly setTemplatesFolder: (folder: string) => ReturnType<Bridge["chooseTemplatesFolder"]>;
   /** Returns once everything is on disk and the relay, if one was needed, has stopped. */
   readonly close: () => Promise<void>;
 }
@@ -149,10 +151,16 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
 
   const handlersFor = (window: BrowserWindow): Bridge => {
     if (host === null || opened?.window !== window) throw new Error("A window asks that is not open.");
-    const { closing, dialogs } = opened;
+    const { closing } = opened;
+    const { askForFolder, ...dialogs } = opened.dialogs;
+    const { setTemplatesFolder } = host;
     return {
       ...host.handlers,
       ...dialogs,
+      chooseTemplatesFolder: async () => {
+        const folder = await askForFolder();
+        return folder === null ? fail({ kind: "cancelled" }) : setTemplatesFolder(folder);
+      },
       askAboutUnsaved: (asked) => {
         closing.heard();
         return dialogs.askAboutUnsaved(asked);

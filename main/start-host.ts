@@ -28,6 +28,7 @@ export async function startHost(start: HostStart): Promise<HostAtWork | { readon
   await sharing.resume(answerGuests(host.handlers));
   return {
     handlers: host.handlers,
+    setTemplatesFolder: host.setTemplatesFolder,
     close: async () => {
       await sharing.close();
       await host.close();

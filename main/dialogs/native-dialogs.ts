@@ -7,7 +7,10 @@ import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
 import { readChosenFile } from "#main/read-chosen-file.ts";
 
-export type DialogAnswers = Pick<Bridge, "chooseFile" | "saveExportedFile" | "askAboutUnsaved">;
+export type DialogAnswers = Pick<Bridge, "chooseFile" | "saveExportedFile" | "askAboutUnsaved"> & {
+  /** Null where the user thought better of it. */
+  readonly askForFolder: () => Promise<string | null>;
+};
 
 const openable: readonly FileFilter[] = [
   { name: "Drafts and texts", extensions: ["penholder", "txt", "json"] },
@@ -30,6 +33,13 @@ export function answerWithDialogs(
       const read = await readChosenFile(path);
       if (read.ok) app.addRecentDocument(path);
       return read;
+    },
+
+    async askForFolder() {
+      const chosen = await dialog.showOpenDialog(window, {
+        properties: ["openDirectory", "createDirectory"],
+      });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
 
     async saveExportedFile({ name, bytes }) {

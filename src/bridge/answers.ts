@@ -1,5 +1,5 @@
 // The shapes a host answers with: plain data only.
-import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import type { Block, Note, Resolution, Session } from "#core/resolution/resolution.ts";
 import type { TemplateKind } from "#core/templates/template-file.ts";
 
 export interface Abilities {
@@ -32,6 +32,17 @@ export interface TemplateSummary {
   readonly words: string;
 }
 
+/** What the user's own folder of templates holds now. */
+export interface OwnTemplates {
+  /** Where it is, as text to show. */
+  readonly folder: string;
+  readonly templates: readonly TemplateSummary[];
+  /** A sentence for each file that could not be read. */
+  readonly broken: readonly string[];
+  /** Why the folder itself could not be looked into; null where it could. */
+  readonly problem: string | null;
+}
+
 export interface DraftSummary {
   readonly draft: string;
   readonly name: string;
@@ -39,6 +50,8 @@ export interface DraftSummary {
   readonly saved: string;
   readonly body: string;
   readonly title: string;
+  /** The session its masthead names, to be offered to other texts of it. */
+  readonly session: Session | null;
   /** Where the file is, as text to show. */
   readonly location: string;
 }

@@ -10,6 +10,7 @@ import type {
   FactTexts,
   ImportedResolution,
   OpenedDraft,
+  OwnTemplates,
   PastedParagraphs,
   SharedSession,
   TemplateSummary,
@@ -24,18 +25,40 @@ const draft = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 /** The host checks the value itself with the JSON format's reader before it does anything with it. */
 const resolution = z.custom<Resolution>((value) => typeof value === "object" && value !== null);
+const templateHead = {
+  title: name,
+  description: z.string().check(z.maxLength(400)),
+  kind: z.enum(["resolution", "paragraph"]),
+};
 const guest = { guest: true };
 
 export const requests = {
   abilities: request<Abilities>()(nothing, guest),
   getFacts: request<FactTexts>()(nothing, guest),
   getProfiles: request<readonly Profile[]>()(nothing, guest),
+  /** The prebuilt index of completion, as it is on disk. */
+  getCompletionIndex: request<Uint8Array>()(nothing, guest),
+  /** What this person took of what completion offered, with how often: kept on this machine alone. */
+  getCompletionHabits: request<Readonly<Record<string, number>>>()(nothing),
+  learnCompletion: request<Outcome<null>>()(z.object({ insert: z.string().check(z.maxLength(400)) })),
+  forgetCompletions: request<Outcome<null>>()(nothing),
   getRulePage: request<string | null>()(z.object({ rule: name }), guest),
   getSettings: request<Settings>()(nothing),
   changeSettings: request<Outcome<Settings>>()(z.object({ change: settingsChange })),
 
   listTemplates: request<readonly TemplateSummary[]>()(nothing),
   openTemplate: request<Outcome<ImportedResolution>>()(z.object({ template: z.string() })),
+  /** Looks into the folder anew: colleagues may add to it at any moment. */
+  listOwnTemplates: request<OwnTemplates>()(nothing),
+  saveOwnTemplate: request<Outcome<TemplateSummary>>()(z.object({ ...templateHead, resolution })),
+  changeOwnTemplate: request<Outcome<TemplateSummary>>()(
+    z.object({ template: z.string(), title: name, description: z.string().check(z.maxLength(400)) }),
+  ),
+  /** Moves it aside; `restoreOwnTemplate` puts it back. */
+  removeOwnTemplate: request<Outcome<null>>()(z.object({ template: z.string() })),
+  restoreOwnTemplate: request<Outcome<null>>()(z.object({ template: z.string() })),
+  /** Native dialogs only: asks for the folder, which may be a delegation's on a network. */
+  chooseTemplatesFolder: request<Outcome<OwnTemplates>>()(nothing),
 
   listDrafts: request<readonly DraftSummary[]>()(nothing),
   createDraft: request<Outcome<DraftSummary>>()(z.object({ name, resolution })),

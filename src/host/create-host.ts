@@ -10,6 +10,7 @@ import { claimDataFolder, type DataFolder } from "./claim-data-folder.ts";
 import { answerDocuments } from "./handlers/documents.ts";
 import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
+import { answerHabits } from "./handlers/habits.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
@@ -24,6 +25,7 @@ import { DraftFiles } from "./storage/draft-files.ts";
 export type ShellRequest =
   | "saveExportedFile"
   | "chooseFile"
+  | "chooseTemplatesFolder"
   | "takeOpenedFiles"
   | "askAboutUnsaved"
   | "answerClosing";
@@ -40,6 +42,8 @@ export interface HostOptions {
 
 export interface Host {
   readonly handlers: Omit<Bridge, ShellRequest>;
+  /** What a shell calls with the folder of own templates that the user chose in its dialog. */
+  readonly setTemplatesFolder: (folder: string) => ReturnType<Bridge["chooseTemplatesFolder"]>;
   /** Returns once everything is on disk. */
   readonly close: () => Promise<void>;
 }
@@ -67,13 +71,15 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     return fail(describeWriteError(error, folder.path));
   }
   const profiles = await readProfiles(assetsFolder);
+  const templates = answerTemplates({ assetsFolder, dataFolder: folder.path, profiles, context, disk });
   const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing });
   return succeed({
     handlers: {
       abilities: async () => abilities,
       ...answerFacts(assetsFolder, profiles),
       ...answerSettings(folder.path, disk),
-      ...answerTemplates(assetsFolder, context),
+      ...answerHabits(folder.path, disk),
+      ...templates.handlers,
       ...documents.handlers,
       ...answerFiles({
         loadFormats: formatsFrom(assetsFolder),
@@ -84,6 +90,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
       ...answerPastes(context),
       ...answerSharing(sharing),
     },
+    setTemplatesFolder: templates.setFolder,
     close: async () => {
       await documents.close();
       folder.release();

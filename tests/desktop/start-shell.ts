@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { ShellRequest } from "#host/create-host.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
-import { type DesktopStart, startDesktop } from "#main/start-desktop.ts";
+import { type DesktopStart, type HostAtWork, startDesktop } from "#main/start-desktop.ts";
 import { makeStandIn } from "#tests/support/electron-on-chromium/stand-in.ts";
 
 export interface ShellSettings {
@@ -52,8 +53,10 @@ export async function startShell(settings: ShellSettings = {}) {
       exits.push(code);
     },
   });
-  const host = {
+  const host: HostAtWork = {
     handlers,
+    setTemplatesFolder: async (chosen) =>
+      succeed({ folder: chosen, templates: [], broken: [], problem: null }),
     close: async () => {
       order.push("host closed");
     },

@@ -7,6 +7,7 @@ import type { ShellRequest } from "#host/create-host.ts";
 export const browserAnswers: Pick<Bridge, ShellRequest> = {
   saveExportedFile: async () => fail({ kind: "not-allowed" }),
   chooseFile: async () => fail({ kind: "not-allowed" }),
+  chooseTemplatesFolder: async () => fail({ kind: "not-allowed" }),
   takeOpenedFiles: async () => [],
   askAboutUnsaved: async () => fail({ kind: "not-allowed" }),
   answerClosing: async () => fail({ kind: "not-allowed" }),
