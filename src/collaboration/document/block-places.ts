@@ -5,9 +5,9 @@
 //
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
-import { type Doc, type Transaction, XmlElement, type XmlHook, type XmlText } from "yjs";
+import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
 
-type Child = XmlElement | XmlText | XmlHook;
+type Child = XmlElement | XmlText;
 
 /** A mark is an element of the list that is never shown. */
 const markName = "place";
@@ -32,7 +32,7 @@ export interface BlockOrder {
 /** Makes the root of a document a list with marks. Before anything is bound to it. */
 export function orderBlocks(document: Doc, rootName: string): void {
   const root = document.get(rootName, XmlElement);
-  const shown = (): Child[] => showInOrder(everyChild(root));
+  const shown = (): Child[] => shownOf(root);
   Object.assign(root, {
     toArray: shown,
     get: (index: number) => shown()[index],
@@ -57,12 +57,12 @@ export function blockOrderOf(document: Doc, rootName: string): BlockOrder {
   return {
     place: (block, after) => placeBlock(document, root, { block, after }),
     onMove: (listener) => {
-      let shown = root.toArray();
+      let shown = shownOf(root);
       const onTransaction = ({ changed }: Transaction): void => {
         // The list itself changed, and not what stands in it: Yjs says so by a null among the keys.
-        if (changed.get(root)?.has(null) !== true) return;
+        if (![...changed].some(([type, keys]) => Object.is(type, root) && keys.has(null))) return;
         const stood = new Map(shown.map((child, index) => [child, index]));
-        shown = root.toArray();
+        shown = shownOf(root);
         const before = shown.flatMap((child) => stood.get(child) ?? []);
         if (before.some((index, at) => index < (before[at - 1] ?? 0))) listener(before);
       };
@@ -77,7 +77,7 @@ function placeBlock(
   root: XmlElement,
   { block, after }: { readonly block: string; readonly after: string | null },
 ): boolean {
-  const shown = root.toArray();
+  const shown = shownOf(root);
   const own = shown.find((child) => idOf(child) === block);
   const at =
     after === null ? shown.findIndex(isBlock) - 1 : shown.findIndex((child) => idOf(child) === after);
@@ -85,16 +85,20 @@ function placeBlock(
   if (own === undefined || previous === undefined || previous === own) return false;
   const marks = findMarks(everyChild(root));
   const old = [...marks.keys()].filter((mark) => marks.get(mark) === own);
-  const mark = new XmlElement<{ [blockKey]: string; [elementKey]: string; [turnKey]: number }>(markName);
+  const mark = new XmlElement(markName);
   mark.setAttribute(blockKey, block);
   mark.setAttribute(elementKey, elementNameOf(own));
-  mark.setAttribute(turnKey, Math.max(0, ...old.map(turnOf)) + 1);
+  mark.setAttribute(turnKey, String(Math.max(0, ...old.map(turnOf)) + 1));
   // No origin: undo takes it back, and the binding is told of it as of a change by somebody else.
   document.transact((transaction) => {
     root.insertAfter(placeOf(root, previous), [mark]);
     for (const each of old) each._item?.delete(transaction);
   }, null);
   return true;
+}
+
+function shownOf(root: XmlElement): Child[] {
+  return showInOrder(everyChild(root));
 }
 
 /** The blocks where their marks are, everything else where it is. */
@@ -145,7 +149,8 @@ function placeOf(root: XmlElement, child: Child): Child {
 
 /** What the list holds, marks included. */
 function everyChild(root: XmlElement): readonly Child[] {
-  return XmlElement.prototype.toArray.call(root);
+  // Nobody makes hooks, the third kind that Yjs has.
+  return XmlElement.prototype.toArray.call(root) as Child[];
 }
 
 function isMark(child: Child): child is XmlElement {
@@ -167,9 +172,9 @@ function elementNameOf(child: Child): string {
 }
 
 function turnOf(child: Child): number {
-  // Attributes are typed as text; Yjs keeps any value, and a peer may send any.
-  const turn: unknown = child instanceof XmlElement ? child.getAttribute(turnKey) : 0;
-  return typeof turn === "number" ? turn : 0;
+  // A peer may send anything.
+  const turn = Number(child instanceof XmlElement ? child.getAttribute(turnKey) : 0);
+  return Number.isFinite(turn) ? turn : 0;
 }
 
 function writerOf(child: Child): number {
