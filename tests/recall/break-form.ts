@@ -38,6 +38,8 @@ function onDateJoint(name: string, joint: string): Breakage {
     name,
     kind: "form",
     apply: (target, die) => {
+      // Of what is said to be adopted, "on" gives the day rightly: drafting rules, 5, point 9.
+      if (/adopt|endors|establish|approv/.test(target.text.slice(0, target.start))) return null;
       const fitting = target.items.flatMap(({ number, date }): Break[] =>
         date === null ? [] : [{ start: number.end, end: date.start, text: joint }],
       );

@@ -62,7 +62,7 @@ export interface WrittenDate {
 
 export function readDate(text: string): WrittenDate | null {
   const [, day, name, year] = /^(\d{1,2}) (\w+) (\d{4})$/.exec(text) ?? [];
-  const month = monthNames.findIndex((each) => each === name);
+  const month = monthNames.indexOf(name);
   return month < 0 ? null : { day: Number(day), month, year: Number(year) };
 }
 

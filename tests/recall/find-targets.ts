@@ -57,6 +57,14 @@ const codes: Readonly<Record<string, OrganCode>> = {
 const ownOrgans: Readonly<Record<string, OrganCode>> = { hrc: "HRC", ga: "GA", sc: "SC", ecosoc: "ECOSOC" };
 const councils: Readonly<Record<string, OrganCode>> = { hrc: "HRC", sc: "SC", ecosoc: "ECOSOC" };
 
+const ownShapes: Readonly<Record<OrganCode, RegExp>> = {
+  GA: /^(?:3[1-9]|[4-9]\d|1\d\d)\/\d{1,3}(?: [A-Z])?$|\([IVXL-]+\)$|^(?:E?S)-\d+\/\d+$/,
+  SC: /^\d+ \(\d{4}\)$/,
+  HRC: /^(?:[1-9]|[1-5]\d)\/\d{1,3}$|^S-\d+\/\d+$/,
+  ECOSOC: /^\d{4}\/\d+$/,
+  CHR: /^\d{4}\/\d+$/,
+};
+
 /** All well-formed citations of an adopted text, in order. */
 export function findTargets(resolution: Resolution): readonly Target[] {
   const found: Omit<Target, "others">[] = [];
@@ -83,8 +91,10 @@ function readTarget(
 ): Omit<Target, "others"> | null {
   const [whole, words = "", noun = "", list = ""] = match;
   const organ = words === "its" ? ownOrgans[body] : words === "Council" ? councils[body] : codes[words];
-  if (organ === undefined) return null;
   const start = match.index;
+  // "Environment Assembly resolution 5/1" is another body's.
+  const isPartOfName = !words.includes(" ") && words !== "its" && /[A-Z][\w’-]* $/.test(text.slice(0, start));
+  if (organ === undefined || isPartOfName) return null;
   const nounAt = start + words.length + 1;
   const listAt = start + whole.length - list.length;
   const items = [...list.matchAll(inList)].map((each): NumberedItem => {
@@ -96,6 +106,8 @@ function readTarget(
       date: day === undefined ? null : { start: dateAt, end: dateAt + day.length, text: day },
     };
   });
+  // "its" may be another organ's that acts in the sentence: the shape of the number tells.
+  if (words === "its" && !items.every(({ number }) => ownShapes[organ].test(number.text))) return null;
   return {
     block,
     text,

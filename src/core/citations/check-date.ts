@@ -1,4 +1,5 @@
 // Whether a text with such a number can be of such a date, by the calendars of the organs.
+import { dayNumber, dayOfNumber } from "#core/instruments/dates.ts";
 import type { Facts, SessionFact } from "#core/instruments/facts.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import { fromRoman } from "./number-forms.ts";
@@ -86,5 +87,5 @@ function findSession(facts: Facts, organ: string, session: string): SessionFact 
 }
 
 function shiftDays(date: IsoDate, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(date) + days);
 }

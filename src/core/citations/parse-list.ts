@@ -216,16 +216,26 @@ function findListProblems(
   const rest = /^[^.;]{0,600}/.exec(text.slice(last.date?.end ?? last.item.end))?.[0] ?? "";
   if (goesOn.test(rest)) return problems;
   if (last.separator?.text === ", ") problems.push(joinSlip(last.separator));
-  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item)) {
+  const further = text.slice(last.item.end, last.item.end + 3000);
+  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item) && !anyNumber.test(further)) {
     const singular = word.slice(0, -1);
     problems.push({ kind: "plural-for-one", start, end, found: word, expected: singular });
   }
   return problems;
 }
 
-/** What may still belong to a list: another number, or another "resolution" that its "and" stands before. */
-const goesOn =
-  /^,? (?:and|as well as) |\b(?:resolution|decision)s?\b|\d\/\d|\d \(\d{4}\)|\([IVXL]+\)|\bthereafter\b/;
+/** What may still belong to a list: an "and", directly or before a later number, or another organ's resolution. */
+const goesOn = new RegExp(
+  [
+    "^,? (?:and|as well as|or|to) ",
+    "^, (?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)",
+    "\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
+    "\\bthereafter\\b",
+  ].join("|"),
+);
+
+/** Behind long titles a list may go on far off. */
+const anyNumber = /\d\/\d|\d \(\d{4}\)|\d (?:[A-Z] )?\([IVXL]+\)/;
 
 /** "76/305 A and B" is two texts under one number. */
 function isWhole({ number }: NumberItem): boolean {

@@ -52,3 +52,13 @@ export function formatDate(date: IsoDate): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""} ${year}`;
 }
+
+/** Days since 1 January 1970. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+/** The day of a number that `dayNumber` gave. */
+export function dayOfNumber(day: number): IsoDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate; // of four-digit years it is one
+}

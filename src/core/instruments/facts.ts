@@ -15,8 +15,12 @@ export interface RegisterEntry {
 export interface Register {
   /** All entries of an organ's number: rarely more than one. */
   readonly find: (organ: string, number: string) => readonly RegisterEntry[];
+  /** All entries of an organ, in the order of the file. */
+  readonly all: (organ: string) => readonly RegisterEntry[];
   /** Entries whose number or title words start so, at most `limit`, best first. */
   readonly search: (organ: string | null, query: string, limit: number) => readonly RegisterEntry[];
+  /** The entries of an organ in the order of the table, at most `limit`. */
+  readonly list: (organ: string, limit: number) => readonly RegisterEntry[];
   readonly size: number;
 }
 

@@ -24,6 +24,7 @@ export function openRegister(text: string): Register {
         exact.length === 0 && organ === "SC" ? linesStarting(text, `${organ}\t${number} (`, 8) : exact;
       return lines.map(decodeLine);
     },
+    all: (organ) => linesStarting(text, `${organ}\t`, Number.POSITIVE_INFINITY).map(decodeLine),
     search: (organ, query, limit) => {
       const asked = query.trim();
       if (asked === "" || limit <= 0) return [];
@@ -35,6 +36,7 @@ export function openRegister(text: string): Register {
       lowerCase ??= text.toLowerCase();
       return searchTitle({ text, lowerCase, organ, query: asked, limit });
     },
+    list: (organ, limit) => linesStarting(text, `${organ}\t`, limit).map(decodeLine),
     get size() {
       size ??= countLines(text);
       return size;

@@ -7,6 +7,7 @@ import { citationAgreesWithRegister } from "./rules/citation-agrees-with-registe
 import { citationArticleHasRightLetter } from "./rules/citation-article-has-right-letter.ts";
 import { citationCharterChapterHasArticle } from "./rules/citation-charter-chapter-has-article.ts";
 import { citationCouncilIsClear } from "./rules/citation-council-is-clear.ts";
+import { citationDateFitsItsNumber } from "./rules/citation-date-fits-its-number.ts";
 import { citationDateFollowsOf } from "./rules/citation-date-follows-of.ts";
 import { citationDateInSession } from "./rules/citation-date-in-session.ts";
 import { citationDateInWords } from "./rules/citation-date-in-words.ts";
@@ -117,6 +118,7 @@ export const allRules: readonly Rule[] = [
   citationCouncilIsClear,
   citationDateFollowsOf,
   citationDateInSession,
+  citationDateFitsItsNumber,
   citationDateInWords,
   citationHasDateAtFirstMention,
   citationInstrumentHasOfficialName,

@@ -1,9 +1,14 @@
 // Date and year of a cited text, against the register of adopted texts.
 import { findRegisterEntry } from "#core/citations/check-register.ts";
+import type { Citation } from "#core/citations/citation.ts";
+import { findMeantNumbers } from "#core/citations/number-slips.ts";
 import { formatDate } from "#core/instruments/dates.ts";
+import type { RegisterEntry } from "#core/instruments/facts.ts";
 import { placeIn, replacement } from "#core/lint/checked-text.ts";
 import { nameOfCited, ownerOf } from "#core/lint/citation-slips.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
+import type { TextOwner } from "#core/resolution/edit.ts";
+import type { IsoDate } from "#core/resolution/resolution.ts";
 
 export const citationAgreesWithRegister: Rule = {
   id: "citation-agrees-with-register",
@@ -23,6 +28,14 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
     const name = nameOfCited(citation);
     if (date !== null && entry.date !== null && date !== entry.date) {
       const expected = formatDate(entry.date);
+      const meant = findMeantNumbers(
+        { kind, organ: entry.organ, number: citation.number ?? "", date },
+        facts,
+      );
+      if (meant.length > 0) {
+        yield observeNumber(owner, citation, { date, expected, meant });
+        continue;
+      }
       const message = `Unexpected date ${formatDate(date)} of ${name}, expected ${expected}, as the register has it.`;
       yield dateAt === null
         ? { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null }
@@ -32,4 +45,26 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
       yield { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
     }
   }
+}
+
+interface Contradiction {
+  readonly date: IsoDate;
+  readonly expected: string;
+  /** Texts of that day whose numbers are a slip away. */
+  readonly meant: readonly RegisterEntry[];
+}
+
+/** Number and date contradict each other, and a slip in the number explains it: then the date may well be right. */
+function observeNumber(
+  owner: TextOwner,
+  citation: Citation,
+  { date, expected, meant }: Contradiction,
+): Observation {
+  const { start, end } = citation.numberAt ?? { start: 0, end: 0 };
+  const numbers = meant.map(({ number }) => number);
+  const [first = ""] = numbers;
+  const others = numbers.length > 4 ? "a number near it" : numbers.join(" or ");
+  const message = `Unexpected ${nameOfCited(citation)} of ${formatDate(date)}, expected ${others}, which the register has on that day, or ${expected}.`;
+  if (numbers.length > 1) return { message, place: placeIn(owner, start, end), fix: null };
+  return replacement(owner, { start, end, text: first, message, title: `Use ${first}`, look: true });
 }

@@ -1,0 +1,82 @@
+// Organs number their texts in the order of adoption, so the numbers around one say when it can have been adopted.
+// Of 1,948 dated numbers of the General Assembly in the register all but one lie within three days of their neighbours'.
+
+import { dayNumber, dayOfNumber } from "#core/instruments/dates.ts";
+import type { Facts, Register, RegisterEntry } from "#core/instruments/facts.ts";
+import type { IsoDate } from "#core/resolution/resolution.ts";
+
+/** The days between which a text of that number was adopted; a side is open where nothing is known beyond it. */
+export interface NumberWindow {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Texts adopted on one day are not always numbered in the order of the day. */
+const margin = 3;
+/** As many neighbours as are asked on either side: one alone may be the exception. */
+const neighbours = 3;
+
+interface Numbered {
+  readonly count: number;
+  readonly day: number;
+}
+
+const tables = new WeakMap<Register, Map<string, ReadonlyMap<string, readonly Numbered[]>>>();
+
+/** What the register's neighbours of a number say of its date; null where it has none. */
+export function findNumberWindow(
+  organ: string,
+  kind: "resolution" | "decision",
+  number: string,
+  facts: Facts,
+): NumberWindow | null {
+  const place = placeOf(kind, number);
+  if (place === null) return null;
+  const row = tableOf(organ, facts).get(place.series) ?? [];
+  const below = row.filter(({ count }) => count < place.count).slice(-neighbours);
+  const above = row.filter(({ count }) => count > place.count).slice(0, neighbours);
+  // With less on one side, the other side's days bound it no longer.
+  if (below.length + above.length < neighbours) return null;
+  const days = [...below, ...above].map(({ day }) => day);
+  return {
+    from: below.length === 0 ? null : dayOfNumber(Math.min(...days) - margin),
+    to: above.length === 0 ? null : dayOfNumber(Math.max(...days) + margin),
+  };
+}
+
+/** Which numbers follow one another, and where in them this one stands. */
+function placeOf(
+  kind: "resolution" | "decision",
+  number: string,
+): { readonly series: string; readonly count: number } | null {
+  // "75/245 B" was adopted long after 75/245 A, under the number of the first.
+  if (/ [B-Z](?: |$)/.test(number)) return null;
+  const [, session, count] = /^((?:E?S-)?\d{1,4})\/(\d{1,3})(?: A)?$/.exec(number) ?? [];
+  if (session !== undefined) return { series: `${kind} ${session}`, count: Number(count) };
+  const [, plain] = /^(\d{1,4})(?: A)?(?: \((?:\d{4}|[IVXL]+)\))?$/.exec(number) ?? [];
+  // Special sessions under roman numerals ran beside the regular ones, with the same numbers going on.
+  return plain === undefined ? null : { series: kind, count: Number(plain) };
+}
+
+function tableOf(organ: string, { register }: Facts): ReadonlyMap<string, readonly Numbered[]> {
+  const byOrgan = tables.get(register) ?? new Map<string, ReadonlyMap<string, readonly Numbered[]>>();
+  tables.set(register, byOrgan);
+  const kept = byOrgan.get(organ) ?? makeTable(register.all(organ));
+  byOrgan.set(organ, kept);
+  return kept;
+}
+
+/** Rows known only from citations may be slips themselves and order nothing. */
+function makeTable(entries: readonly RegisterEntry[]): ReadonlyMap<string, readonly Numbered[]> {
+  const table = new Map<string, Numbered[]>();
+  for (const { number, type, date, citedOnly } of entries) {
+    if (date === null || citedOnly || type === "statement") continue;
+    const place = placeOf(type === "decision" ? "decision" : "resolution", number);
+    if (place === null) continue;
+    const row = table.get(place.series) ?? [];
+    row.push({ count: place.count, day: dayNumber(date) });
+    table.set(place.series, row);
+  }
+  for (const row of table.values()) row.sort((one, other) => one.count - other.count);
+  return table;
+}
