@@ -8,6 +8,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
+import { SponsorsDialog } from "#renderer/dialogs/sponsors/sponsors-dialog.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
@@ -19,6 +20,12 @@ const DraftPalette = lazy(() =>
 );
 const ExportDialog = lazy(() =>
   import("#renderer/dialogs/export/export-dialog.tsx").then((file) => ({ default: file.ExportDialog })),
+);
+const FindBar = lazy(() =>
+  import("#renderer/editing/find/find-bar.tsx").then((file) => ({ default: file.FindBar })),
+);
+const GoToDialog = lazy(() =>
+  import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
 );
 const MastheadDialog = lazy(() =>
   import("#renderer/dialogs/masthead/masthead-dialog.tsx").then((file) => ({ default: file.MastheadDialog })),
@@ -53,18 +60,37 @@ export interface DraftDialogProps {
   readonly onClose: () => void;
 }
 
+/** A form that stands on the page, beside the line it changes: see renderer/editing/masthead. */
+const onPage = (): ReactNode => null;
+
 const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => ReactNode>> = {
+  adoption: onPage,
+  agenda: onPage,
+  closing: onPage,
+  draft: onPage,
   export: ({ name, editor, onClose }) => (
     <ExportDialog name={name} readResolution={() => readNow(editor)} onClose={onClose} />
   ),
-  masthead: ({ editor, resolution, onClose }) => (
-    <MastheadDialog
-      masthead={resolution.masthead}
-      onApply={(change) => applyEdits(editor, [{ kind: "set-masthead", change }], "masthead")}
-      onClose={onClose}
+  facts: onPage,
+  find: ({ editor, resolution, profile, onDialog, onClose }) => (
+    <FindBar
+      mode="find"
+      {...{ editor, resolution, profile, onClose }}
+      onReplace={() => onDialog("replace")}
     />
   ),
+  "go-to": ({ editor, resolution, labels, onClose }) => (
+    <GoToDialog {...{ editor, resolution, labels, onClose }} />
+  ),
+  masthead: onPage,
   palette: (props) => <DraftPalette {...props} />,
+  replace: ({ editor, resolution, profile, onDialog, onClose }) => (
+    <FindBar
+      mode="replace"
+      {...{ editor, resolution, profile, onClose }}
+      onReplace={() => onDialog("replace")}
+    />
+  ),
   settings: ({ onClose }) => <SettingsDialog onClose={onClose} />,
   reference: ({ editor, resolution, labels, onClose }) => (
     <ReferencePicker {...{ editor, resolution, labels, onClose }} />
@@ -75,6 +101,14 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   shortcuts: ({ onDialog, onClose }) => (
     <ShortcutsDialog onChangeKeys={() => onDialog("settings")} onClose={onClose} />
   ),
+  session: onPage,
+  sponsors: ({ editor, resolution, profile, onClose }) => (
+    <SponsorsDialog
+      {...{ resolution, profile, onClose }}
+      onEdits={(edits) => applyEdits(editor, edits, "masthead")}
+    />
+  ),
+  symbol: onPage,
 };
 
 /** The dialog that is open, if one is. */

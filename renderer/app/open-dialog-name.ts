@@ -1,4 +1,21 @@
 /** The dialogs a draft can open; each is drawn by the line of its name in draft-dialogs.tsx. */
 export type OpenDialogName =
   // A line each, in the order of the alphabet, so that two who add one do not meet.
-  "export" | "masthead" | "palette" | "reference" | "settings" | "share" | "shortcuts";
+  | "adoption"
+  | "agenda"
+  | "closing"
+  | "draft"
+  | "export"
+  | "facts"
+  | "find"
+  | "go-to"
+  | "masthead"
+  | "palette"
+  | "replace"
+  | "reference"
+  | "session"
+  | "settings"
+  | "share"
+  | "shortcuts"
+  | "sponsors"
+  | "symbol";

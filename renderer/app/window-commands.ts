@@ -5,6 +5,7 @@ import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { FIND_STEP_COMMAND } from "#renderer/editing/find/find-step.ts";
 import { canGoToFootnote, goToFootnote } from "#renderer/editing/notes/note-commands.ts";
 import {
   areHeldNow,
@@ -44,9 +45,22 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   save: ({ owner }) => owner?.save(),
   export: ({ openDialog }) => openDialog("export"),
   share: ({ openDialog }) => openDialog("share"),
+  masthead: ({ openDialog }) => openDialog("masthead"),
+  sponsors: ({ openDialog }) => openDialog("sponsors"),
+  // A draft has no adoption: first comes the stage.
+  adoption: ({ openDialog, resolution }) => openDialog(resolution.stage === "adopted" ? "adoption" : "symbol"),
   "command-palette": ({ openDialog }) => openDialog("palette"),
   settings: ({ openDialog }) => openDialog("settings"),
   shortcuts: ({ openDialog }) => openDialog("shortcuts"),
+  find: ({ editor, openDialog }) => openFind(editor, () => openDialog("find")),
+  replace: ({ editor, openDialog }) => openFind(editor, () => openDialog("replace")),
+  "find-next": ({ editor, openDialog }) => {
+    if (!editor.dispatchCommand(FIND_STEP_COMMAND, "next")) openDialog("find");
+  },
+  "find-previous": ({ editor, openDialog }) => {
+    if (!editor.dispatchCommand(FIND_STEP_COMMAND, "previous")) openDialog("find");
+  },
+  "go-to": ({ openDialog }) => openDialog("go-to"),
   "next-area": ({ view }) => {
     if (view.frame.current !== null) goToNextArea(view.frame.current);
   },
@@ -64,6 +78,8 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
   "show-people": ({ view }) => view.showPanel("people"),
+  "toggle-ghost-text": ({ settings, changeSettings }) =>
+    void changeSettings({ ghostText: !settings.ghostText }),
   "toggle-theme": ({ settings, changeSettings }) =>
     void changeSettings({ theme: otherTheme(settings.theme) }),
   "go-to-footnote": ({ editor }) => void goToFootnote(editor),
@@ -77,6 +93,12 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   },
   "fix-all-safe": ({ findings, fix }) => fix(findings.filter((finding) => finding.fix?.safe === true)),
 };
+
+/** A bar that is open already takes the focus. */
+function openFind(editor: LexicalEditor, open: () => void): void {
+  open();
+  editor.dispatchCommand(FIND_STEP_COMMAND, "focus");
+}
 
 /** What can be on or off, and is shown so in the menus. */
 const states: Partial<Record<WindowCommandId, (window: WindowContext) => boolean>> = {

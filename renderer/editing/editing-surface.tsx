@@ -6,49 +6,70 @@ import { useEffect, useMemo, useState } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
+import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import { applyEdits } from "#editor/apply-edits.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
+import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { editingWords } from "#renderer/strings/editing-words.ts";
-import { Closing } from "./closing.tsx";
+import { CompletionAnnouncement } from "./completion/completion-announcement.tsx";
 import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
-import { Masthead } from "./masthead.tsx";
+import { Closing } from "./masthead/closing.tsx";
+import { Masthead } from "./masthead/masthead.tsx";
+import { NoteBar } from "./notes/note-bar.tsx";
+import { StruckNumbers } from "./numbers/struck-numbers.tsx";
+import { PasteNotice } from "./paste/paste-notice.tsx";
+import { ReferenceOfferChip } from "./references/reference-offer.tsx";
+import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
+import { useReferenceOffer } from "./references/use-reference-offer.ts";
 import { SlotHint } from "./slots/slot-hint.tsx";
 import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { readNow } from "./use-resolution.ts";
+import { useTypography } from "./use-typography.ts";
 import "./page.css";
 
 export interface EditingSurfaceProps {
   readonly parts: DraftParts;
   readonly resolution: Resolution;
   readonly profile: Profile;
+  readonly numbers: ShownNumbers;
   readonly findings: readonly Finding[] | null;
   readonly selected: Finding | null;
   readonly current: BlockId | null;
-  readonly onEditMasthead: () => void;
+  readonly dialog: OpenDialogName | null;
+  readonly onDialog: (dialog: OpenDialogName | null) => void;
 }
 
 export function EditingSurface(props: EditingSurfaceProps) {
-  const { parts, resolution, profile, findings, selected, current, onEditMasthead } = props;
+  const { parts, resolution, profile, numbers, findings, selected, current, dialog, onDialog } = props;
   const { editor } = parts;
   const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
+  useReferenceNumbers(editor, resolution, numbers.labels);
+  useTypography(editor);
+  const reference = useReferenceOffer(editor, profile);
   useHighlights(editor, { resolution, findings, selected });
   useEffect(() => walkSlots(editor), [editor]);
   useCurrentMark(editor, current, resolution);
   const completion = useCompletion(editor, profile, resolution);
+  const masthead = {
+    ...{ resolution, profile, dialog, onDialog },
+    onEdits: (edits: readonly Edit[]) => void applyEdits(editor, edits, "masthead"),
+  };
   return (
-    <article className="page" data-body={resolution.body}>
-      <Masthead resolution={resolution} profile={profile} onEdit={onEditMasthead} />
+    <article className="page" data-body={resolution.body} data-paper={profile.paper}>
+      <Masthead {...masthead} />
       <div className="page-text" data-editing-surface="">
         <ContentEditable
           className="text"
@@ -57,11 +78,16 @@ export function EditingSurface(props: EditingSurfaceProps) {
           spellCheck
           lang={resolution.language}
         />
+        <StruckNumbers editor={editor} struck={numbers.struck} />
+        <NoteBar editor={editor} />
         <div ref={setCursors} className="cursors" aria-hidden="true" />
       </div>
-      <Closing editor={editor} adoption={resolution.adoption} />
+      <Closing {...masthead} editor={editor} />
       <SlotHint editor={editor} />
+      <ReferenceOfferChip state={reference} />
       <CompletionList editor={editor} state={completion} />
+      <CompletionAnnouncement shown={completion.shown} />
+      <PasteNotice editor={editor} />
       {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}
     </article>
   );

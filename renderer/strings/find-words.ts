@@ -1,0 +1,40 @@
+// What finding, replacing and going to a place say.
+import { plural } from "./plural.ts";
+
+export const findWords = {
+  bar: "Find in the text",
+  find: "Find",
+  findCitation: "Resolution, symbol or treaty",
+  replaceWith: "Replace with",
+  next: "Next",
+  previous: "Previous",
+  close: "Close",
+  by: "What to find",
+  words: "Words",
+  citations: "Citations",
+  matchCase: "Match case",
+  wholeWord: "Whole words",
+  part: "Where",
+  parts: {
+    all: "Whole text",
+    preamble: "Preamble",
+    operative: "Operative part",
+    annexes: "Annexes",
+    notes: "Footnotes",
+    selection: "Selected text",
+  },
+  replace: "Replace",
+  replaceAll: "Replace all",
+  showReplace: "Replace…",
+  of: (current: number, all: number) => `${current} of ${all}`,
+  none: "Nothing found",
+  notCitable: "Try a number such as 58/32, a symbol, or a treaty such as CEDAW.",
+  loading: "The list of resolutions is still being loaded.",
+  replaced: (count: number) => `${count} replaced`,
+  kept: (count: number) =>
+    `${plural(count, "place holds", "places hold")} a live reference and ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it is" : "they are"}.`,
+  goTo: "Go to",
+  goToPlaceholder: "OP 12, PP3, 3 (b), annex 1 2, section II, footnote 4",
+  noPlace: (query: string) => `There is no “${query}” in this text.`,
+  places: "Places",
+} as const;
