@@ -3,6 +3,8 @@
 // `npm run data` writes; `--check` only says whether writing would change anything.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { continueOnNode24 } from "./bootstrap.mjs";
+import { generateCompletion } from "./generate-completion.mjs";
 
 const root = join(import.meta.dirname, "..");
 const from = join(root, "..", "shared", "data");
@@ -190,4 +192,9 @@ function main() {
   if (changed.length > 0) writeFileSync(join(to, "date.txt"), `${new Date().toISOString().slice(0, 10)}\n`);
 }
 
+await continueOnNode24(import.meta.url);
 main();
+// Behind the tables, which it is made from.
+if (await generateCompletion({ isCheck: process.argv.includes("--check") })) {
+  if (process.argv.includes("--check")) process.exitCode = 1;
+}

@@ -26,13 +26,4 @@ export const editingWords = {
   against: "Against:",
   abstaining: "Abstaining:",
   sponsorCount: (count: number) => plural(count, "sponsor", "sponsors"),
-  completions: "Suggestions",
-  completionKinds: {
-    opener: "Opener",
-    instrument: "Instrument",
-    resolution: "Resolution",
-    state: "State",
-    body: "Body",
-  },
-  accept: "Tab",
 } as const;

@@ -5,12 +5,13 @@ import { loadKnowledge } from "./load-knowledge.ts";
 import type { CompleteCommand } from "./parse-command.ts";
 
 export async function completeText(asked: CompleteCommand): Promise<ExitCode> {
-  const { facts, profileOf } = await loadKnowledge();
+  const { facts, index, profileOf } = await loadKnowledge();
   const found = complete({
     before: asked.before,
     part: asked.part,
     profile: profileOf(asked.profile),
     facts,
+    index,
   });
   const completions = found.map(({ kind, label, insert, replaceFrom, score }) => ({
     kind,

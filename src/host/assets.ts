@@ -60,6 +60,11 @@ export async function readFactTexts(assetsFolder: string): Promise<FactTexts> {
   return { register, instruments, states, bodies, phrases, sessions, date: date.trim() };
 }
 
+/** The index that scripts/generate-completion.mjs makes. */
+export async function readCompletionIndex(assetsFolder: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(assetsFolder, "src", "host", "data", "completion.bin")));
+}
+
 /** The page of prose and examples behind "Why?", or null where there is no such rule. */
 export async function readRulePage(assetsFolder: string, rule: string): Promise<string | null> {
   const folder = join(assetsFolder, "src", "core", "lint", "rules");

@@ -2,13 +2,14 @@
 import type { FactTexts } from "#bridge/answers.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import type { Finding } from "#core/lint/finding.ts";
+import type { Rule } from "#core/lint/rule.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { applyListChange, findListChange, type ListChange, type Run } from "./list-change.ts";
 
 type Frame = Omit<Resolution, "blocks" | "notes">;
 
-interface ResolutionChange {
+export interface ResolutionChange {
   /** Null where it is as before. */
   readonly frame: Frame | null;
   readonly blocks: ListChange<Block>;
@@ -19,7 +20,12 @@ export type ToChecks =
   | { readonly kind: "facts"; readonly texts: FactTexts }
   | { readonly kind: "check"; readonly change: ResolutionChange; readonly profile: Profile | null };
 
+/** What each rule is about: "punctuation", "citations". */
+export type RuleGroups = ReadonlyMap<string, Rule["group"]>;
+
 export interface FromChecks {
+  /** With the first answer only: the rules stay with the worker. */
+  readonly groups: RuleGroups | null;
   readonly findings: readonly Run<Finding>[];
   readonly citations: readonly Run<Citation>[];
 }

@@ -9,10 +9,18 @@ import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
 import type { Typing } from "./read-typing.ts";
 import { settleGivenSpace } from "./settle-given-space.ts";
 
-/** Puts the suggestion in the place of what was typed, with the caret behind it: one step for undo. */
-export function acceptCompletion(editor: LexicalEditor, typing: Typing, chosen: Completion): void {
-  // An opener wants its next word; behind anything else a comma may come as well.
-  const isOpen = chosen.kind === "opener" && typing.isAtEnd;
+/**
+ * Puts the suggestion in the place of what was typed, with the caret behind it: one step for undo. `isWhole` is false
+ * where only its next word is taken.
+ */
+export function acceptCompletion(
+  editor: LexicalEditor,
+  typing: Typing,
+  chosen: Completion,
+  isWhole: boolean,
+): void {
+  // A next word is wanted; a mark that is typed instead takes the place of the space.
+  const isOpen = isWhole && chosen.kind !== "slot" && typing.isAtEnd;
   const completion = isOpen ? { ...chosen, insert: `${chosen.insert} ` } : chosen;
   asOneUndoStep(editor, () => {
     applyEdits(editor, editsFor(typing, completion), "completion");

@@ -1,9 +1,12 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { useSettings } from "#renderer/app/host-context.ts";
 import { Keys } from "#renderer/design/keys.tsx";
-import { editingWords } from "#renderer/strings/editing-words.ts";
-import type { CompletionState, Suggestions } from "./use-completion.ts";
+import { completionWords } from "#renderer/strings/completion-words.ts";
+import { CompletionGhost } from "./completion-ghost.tsx";
+import type { ShownSuggestions } from "./shown-suggestions.ts";
+import type { CompletionState } from "./use-completion.ts";
 import "./completion.css";
 
 export interface CompletionListProps {
@@ -12,15 +15,16 @@ export interface CompletionListProps {
 }
 
 const listId = "completions";
-const kinds: Readonly<Record<string, string>> = editingWords.completionKinds;
+const kinds: Readonly<Record<string, string>> = completionWords.kinds;
 
-/** The suggestions under the caret, and the rest of the first one in grey behind it. */
+/** The suggestions under the caret, or the clear winner in grey behind it. */
 export function CompletionList({ editor, state }: CompletionListProps) {
-  const { suggestions, accept, close } = state;
+  const { shown: suggestions, accept, hide } = state;
+  const { settings, changeSettings } = useSettings();
   const caret = useCaretBox(suggestions);
   useEffect(() => {
     const root = editor.getRootElement();
-    if (root === null || suggestions === null) return;
+    if (root === null || suggestions === null || suggestions.isGhost) return;
     root.setAttribute("aria-controls", listId);
     root.setAttribute("aria-activedescendant", `${listId}-${suggestions.index}`);
     return () => {
@@ -31,38 +35,55 @@ export function CompletionList({ editor, state }: CompletionListProps) {
   useEffect(() => {
     if (suggestions === null) return;
     // The list stands at the caret: where that goes away under it, it closes.
-    window.addEventListener("scroll", close, true);
-    window.addEventListener("resize", close);
+    window.addEventListener("scroll", hide, true);
+    window.addEventListener("resize", hide);
     return () => {
-      window.removeEventListener("scroll", close, true);
-      window.removeEventListener("resize", close);
+      window.removeEventListener("scroll", hide, true);
+      window.removeEventListener("resize", hide);
     };
-  }, [suggestions, close]);
+  }, [suggestions, hide]);
   if (suggestions === null || caret === null) return null;
+  if (suggestions.isGhost)
+    return createPortal(
+      <CompletionGhost
+        shown={suggestions}
+        caret={caret}
+        onSwitchOff={() => void changeSettings({ ghostText: false })}
+      />,
+      document.body,
+    );
   return createPortal(
-    <>
-      <Ghost suggestions={suggestions} caret={caret} />
-      <PlacedList caret={caret} count={suggestions.items.length}>
-        {suggestions.items.map((item, at) => (
-          // The keyboard is the text's, which names the row as its active one.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
-          <div
-            key={`${item.kind} ${item.insert}`}
-            id={`${listId}-${at}`}
-            className="completion"
-            role="option"
-            aria-selected={at === suggestions.index}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => accept(at)}
-          >
-            <span className="completion-label">{item.label}</span>
-            {at === suggestions.index ? <Keys keys={editingWords.accept} /> : null}
-            <small>{[kinds[item.kind], item.detail].filter((part) => part !== undefined).join(" · ")}</small>
-          </div>
-        ))}
-      </PlacedList>
-    </>,
+    <PlacedList caret={caret} count={suggestions.items.length}>
+      {suggestions.items.map((item, at) => (
+        // The keyboard is the text's, which names the row as its active one.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: see above
+        <div
+          key={`${item.kind} ${item.insert}`}
+          id={`${listId}-${at}`}
+          className="completion"
+          role="option"
+          aria-selected={at === suggestions.index}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => accept(at)}
+        >
+          <span className="completion-label">{item.label}</span>
+          {at === suggestions.index ? <Keys keys={completionWords.accept} /> : null}
+          <small>{[kinds[item.kind], item.detail].filter((part) => part !== undefined).join(" · ")}</small>
+        </div>
+      ))}
+      {settings.ghostText ? null : (
+        <button
+          type="button"
+          className="completion-ghost-on"
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void changeSettings({ ghostText: true })}
+        >
+          {completionWords.ghostOn}
+        </button>
+      )}
+    </PlacedList>,
     document.body,
   );
 }
@@ -92,43 +113,15 @@ function PlacedList({ caret, count, children }: PlacedListProps) {
       id={listId}
       className="completions"
       role="listbox"
-      aria-label={editingWords.completions}
+      aria-label={completionWords.suggestions}
     >
       {children}
     </div>
   );
 }
 
-function Ghost({ suggestions, caret }: { readonly suggestions: Suggestions; readonly caret: DOMRect }) {
-  const element = useRef<HTMLSpanElement>(null);
-  const rest = ghostOf(suggestions);
-  useLayoutEffect(() => {
-    const ghost = element.current;
-    const page = document.querySelector(".page")?.getBoundingClientRect();
-    if (ghost === null || page === undefined) return;
-    ghost.style.left = `${caret.right}px`;
-    ghost.style.top = `${caret.top}px`;
-    ghost.style.height = `${caret.height}px`;
-    ghost.style.lineHeight = `${caret.height}px`;
-    ghost.style.maxWidth = `${Math.max(0, page.right - caret.right - 40)}px`;
-  }, [caret]);
-  return rest === "" ? null : (
-    <span ref={element} className="completion-ghost" aria-hidden="true">
-      {rest}
-    </span>
-  );
-}
-
-/** What would be added behind the caret, where nothing stands there yet. */
-function ghostOf({ typing, items, index }: Suggestions): string {
-  const item = items[index];
-  if (item === undefined || !typing.isAtEnd) return "";
-  const typed = typing.before.slice(item.replaceFrom);
-  return item.insert.toLowerCase().startsWith(typed.toLowerCase()) ? item.insert.slice(typed.length) : "";
-}
-
 /** Where the caret is, read once the page shows what was typed. */
-function useCaretBox(suggestions: Suggestions | null): DOMRect | null {
+function useCaretBox(suggestions: ShownSuggestions | null): DOMRect | null {
   const [box, setBox] = useState<DOMRect | null>(null);
   useLayoutEffect(() => {
     setBox(suggestions === null ? null : readCaretBox());

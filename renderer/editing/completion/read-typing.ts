@@ -12,6 +12,7 @@ export interface Typing {
   readonly block: BlockId;
   readonly part: "preambular" | "operative";
   readonly before: string;
+  readonly after: string;
   readonly isAtEnd: boolean;
 }
 
@@ -31,6 +32,7 @@ export function $readTyping(): Typing | null {
     block: owner.getBlockId(),
     part: kind === "preambular" ? "preambular" : "operative",
     before: text.slice(0, offset),
+    after: text.slice(offset),
     isAtEnd: text.slice(offset).trim() === "",
   };
 }

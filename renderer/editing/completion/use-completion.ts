@@ -1,43 +1,32 @@
 // Suggestions while typing. They live in this window alone: nothing is in the document until one is accepted.
-import {
-  $getSelection,
-  $isRangeSelection,
-  COLLABORATION_TAG,
-  COMMAND_PRIORITY_HIGH,
-  KEY_ARROW_DOWN_COMMAND,
-  KEY_ARROW_UP_COMMAND,
-  KEY_ENTER_COMMAND,
-  KEY_ESCAPE_COMMAND,
-  KEY_TAB_COMMAND,
-  type LexicalEditor,
-  mergeRegister,
-} from "lexical";
-import { useEffect, useRef, useState } from "react";
-import { complete } from "#core/completion/complete.ts";
+import { $getSelection, $isRangeSelection, COLLABORATION_TAG, type LexicalEditor } from "lexical";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Completion } from "#core/completion/completion.ts";
+import { wordBeingWritten } from "#core/completion/next-token.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
-import { useFacts } from "#renderer/app/host-context.ts";
+import { useAbilities, useFactTexts, useHost, useSettings } from "#renderer/app/host-context.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
+import { slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { acceptCompletion } from "./accept-completion.ts";
+import { type Habits, loadHabits } from "./habits.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
-
-export interface Suggestions {
-  readonly typing: Typing;
-  readonly items: readonly Completion[];
-  /** The one Tab takes. */
-  readonly index: number;
-  /** True once the arrow keys have been used: only then Enter takes one, or a new line could not be begun. */
-  readonly isChosen: boolean;
-}
-
-const shownAtMost = 5;
+import { registerCompletionKeys } from "./register-completion-keys.ts";
+import { type CompletionRun, runCompletion } from "./run-completion.ts";
+import { followTyping, nextWordOf, type ShownSuggestions, showSuggestions } from "./shown-suggestions.ts";
 
 export interface CompletionState {
-  readonly suggestions: Suggestions | null;
+  readonly shown: ShownSuggestions | null;
   readonly accept: (index: number) => void;
-  readonly close: () => void;
+  /** Without hushing: what comes next may show again. */
+  readonly hide: () => void;
+}
+
+/** The word in which Escape was pressed: nothing is shown until it ends. */
+interface Hushed {
+  readonly block: BlockId;
+  readonly from: number;
 }
 
 export function useCompletion(
@@ -45,132 +34,162 @@ export function useCompletion(
   profile: Profile,
   resolution: Resolution,
 ): CompletionState {
-  const facts = useFacts();
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
-  const latest = useRef<Suggestions | null>(null);
-  const text = useRef(resolution);
-  /** Looks now, where a look at what was typed is still to come. */
-  const catchUp = useRef(() => {});
-  useEffect(() => {
-    latest.current = suggestions;
-    text.current = resolution;
-  }, [suggestions, resolution]);
+  const [shown, setShown] = useState<ShownSuggestions | null>(null);
+  const latest = useRef<ShownSuggestions | null>(null);
+  const hushed = useRef<Hushed | null>(null);
+  const mayGhost = useSettings().settings.ghostText;
+  const known = useLatest({ resolution, profile, mayGhost });
+  const show = useRef((next: ShownSuggestions | null): void => {
+    latest.current = next;
+    setShown(next);
+  }).current;
+  const run = useCompletionRun((suggestions, typing) => {
+    const now = editor.getEditorState().read($readTyping);
+    const isCurrent = now?.block === typing.block && now.before === typing.before;
+    if (isCurrent) show(showSuggestions(suggestions, typing, known.current.mayGhost));
+    setPending(editor, false);
+  });
+  const look = useRef((): void => {
+    const typing = editor.getEditorState().read($readTyping);
+    const isHushed = typing !== null && isSameWord(hushed.current, typing);
+    if (typing === null || isHushed || run.current === null) {
+      setPending(editor, false);
+      show(null);
+      return;
+    }
+    hushed.current = null;
+    const slot = slotTypeAt(editor, typing.block);
+    const { profile: by } = known.current;
+    // The value comes a moment after the text: a paragraph begun just now would not be in it, nor what stands before it.
+    const value = known.current.resolution;
+    const isIn = value.blocks.some(({ id }) => id === typing.block);
+    run.current.run.ask({
+      query: { ...typing, ...(slot === null ? {} : { slot }) },
+      resolution: isIn ? value : readNow(editor),
+      profile: by,
+    });
+  }).current;
 
   useEffect(() => {
-    if (facts === null) return;
-    // The value comes a moment after the text: a paragraph begun just now would not be in it, nor what stands before it.
-    const knowing = (block: BlockId): Resolution =>
-      text.current.blocks.some(({ id }) => id === block) ? text.current : readNow(editor);
-    const update = (): void => {
-      const typing = editor.getEditorState().read($readTyping);
-      const items =
-        typing === null || typing.before.trim() === ""
-          ? []
-          : complete({ ...typing, profile, facts, resolution: knowing(typing.block) }).slice(0, shownAtMost);
-      const next =
-        typing === null || items.length === 0 ? null : { typing, items, index: 0, isChosen: false };
-      latest.current = next;
-      setSuggestions(next);
-    };
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    catchUp.current = () => {
-      if (waiting === undefined) return;
+    const lookSoon = (): void => {
+      setPending(editor, true);
       clearTimeout(waiting);
-      waiting = undefined;
-      update();
+      // After the key's own frame: a letter never waits for suggestions.
+      waiting = setTimeout(look);
     };
     const stop = editor.registerUpdateListener((change) => {
       const { dirtyLeaves, tags, editorState, prevEditorState } = change;
       if (tags.has(COLLABORATION_TAG)) return;
-      const isTyped = isTyping(change);
+      const isTyped = isTyping(change) || tags.has("completion");
       const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
       if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
-      clearTimeout(waiting);
-      waiting = undefined;
-      // After the key's own frame: a letter never waits for suggestions.
-      if (isTyped) waiting = setTimeout(() => catchUp.current(), 30);
-      else setSuggestions(null);
+      if (!isTyped) {
+        clearTimeout(waiting);
+        setPending(editor, false);
+        show(null);
+        return;
+      }
+      if (latest.current !== null) show(followTyping(latest.current, editorState.read($readTyping)));
+      lookSoon();
     });
     return () => {
       stop();
       clearTimeout(waiting);
     };
-  }, [editor, profile, facts]);
+  }, [editor, look, show]);
 
-  const [keys] = useState(() => ({
-    accept: (index: number): boolean => {
-      // A quick hand takes what it has just typed for, not what the list showed a letter ago.
-      if (latest.current !== null) catchUp.current();
+  const [keys] = useState(() => {
+    const take = (item: Completion | null | undefined, isWhole: boolean): boolean => {
       const open = latest.current;
-      const item = open?.items[index];
-      if (open === null || item === undefined) return false;
+      if (open === null || item === null || item === undefined) return false;
+      show(null);
       // After the key's own update: inside it, this would be part of what was typed, and of its undo step.
-      queueMicrotask(() => acceptCompletion(editor, open.typing, item));
-      setSuggestions(null);
+      queueMicrotask(() => acceptCompletion(editor, open.typing, item, isWhole));
+      if (isWhole) run.current?.habits.learn(item.insert);
       return true;
-    },
-    close: (): boolean => {
-      const wasOpen = latest.current !== null;
-      setSuggestions(null);
-      return wasOpen;
-    },
-    step: (by: number): boolean => {
-      const open = latest.current;
-      if (open === null) return false;
-      const index = (open.index + by + open.items.length) % open.items.length;
-      setSuggestions({ ...open, index, isChosen: true });
-      return true;
-    },
-  }));
-  useEffect(() => registerKeys(editor, latest, keys), [editor, keys]);
-  return { suggestions, accept: keys.accept, close: keys.close };
+    };
+    return {
+      shown: () => latest.current,
+      accept: (index: number) => take(latest.current?.items[index], true),
+      acceptWord: () => take(latest.current === null ? null : nextWordOf(latest.current), false),
+      close: (): boolean => {
+        const open = latest.current;
+        if (open === null) return false;
+        const { block, before } = open.typing;
+        hushed.current = { block, from: before.length - wordBeingWritten(before).length };
+        show(null);
+        return true;
+      },
+      hide: (): void => {
+        if (latest.current !== null) show(null);
+      },
+      step: (by: number): boolean => {
+        const open = latest.current;
+        if (open === null || open.isGhost) return false;
+        const index = (open.index + by + open.items.length) % open.items.length;
+        show({ ...open, index, isChosen: true });
+        return true;
+      },
+    };
+  });
+  useEffect(() => registerCompletionKeys(editor, keys), [editor, keys]);
+  return { shown, accept: keys.accept, hide: keys.hide };
 }
 
-interface Keys {
-  readonly accept: (index: number) => boolean;
-  readonly close: () => boolean;
-  readonly step: (by: number) => boolean;
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
 }
 
-function registerKeys(
-  editor: LexicalEditor,
-  latest: { readonly current: Suggestions | null },
-  keys: Keys,
-): () => void {
-  const handled = (event: KeyboardEvent | null, isDone: boolean): boolean => {
-    if (isDone) event?.preventDefault();
-    return isDone;
-  };
-  const isPlain = (event: KeyboardEvent): boolean =>
-    !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-  return mergeRegister(
-    editor.registerCommand(
-      KEY_TAB_COMMAND,
-      (event) => isPlain(event) && handled(event, keys.accept(latest.current?.index ?? -1)),
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      KEY_ENTER_COMMAND,
-      (event) => latest.current?.isChosen === true && handled(event, keys.accept(latest.current.index)),
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      KEY_ESCAPE_COMMAND,
-      (event) => handled(event, keys.close()),
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      KEY_ARROW_DOWN_COMMAND,
-      (event) => isPlain(event) && handled(event, keys.step(1)),
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      KEY_ARROW_UP_COMMAND,
-      // Up without a chosen one leaves for the line above, as it would without suggestions.
-      (event) => isPlain(event) && latest.current?.isChosen === true && handled(event, keys.step(-1)),
-      COMMAND_PRIORITY_HIGH,
-    ),
-  );
+interface Running {
+  readonly run: CompletionRun;
+  readonly habits: Habits;
+}
+
+/** The worker, once facts and index are here; the page is usable before it. */
+function useCompletionRun(
+  onAnswer: (suggestions: Parameters<Parameters<typeof runCompletion>[1]>[0], typing: Typing) => void,
+): RefObject<Running | null> {
+  const texts = useFactTexts();
+  const host = useHost();
+  const { guest } = useAbilities();
+  const running = useRef<Running | null>(null);
+  const answer = useLatest(onAnswer);
+  useEffect(() => {
+    if (texts === null) return;
+    let isOver = false;
+    void host.bridge.getCompletionIndex({}).then((index) => {
+      if (isOver) return;
+      const run = runCompletion({ texts, index }, (suggestions, { query }) => {
+        const { before, part, block, after = "" } = query;
+        if (block !== undefined)
+          answer.current(suggestions, { block, part, before, after, isAtEnd: after.trim() === "" });
+      });
+      running.current = { run, habits: loadHabits(guest ? null : host.bridge, run) };
+    });
+    return () => {
+      isOver = true;
+      running.current?.run.stop();
+      running.current = null;
+    };
+  }, [texts, host, guest, answer]);
+  return running;
+}
+
+function isSameWord(hushed: Hushed | null, { block, before }: Typing): boolean {
+  if (hushed?.block !== block) return false;
+  return before.length - wordBeingWritten(before).length === hushed.from;
+}
+
+/** Says on the page that what is shown is about to change. */
+function setPending(editor: LexicalEditor, isPending: boolean): void {
+  const root = editor.getRootElement();
+  if (isPending) root?.setAttribute("data-looking", "");
+  else root?.removeAttribute("data-looking");
 }
 
 function caretOf(state: { readonly read: <Value>(read: () => Value) => Value }): string {

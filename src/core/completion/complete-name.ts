@@ -1,33 +1,49 @@
-// Instruments, States and bodies by their names, short names, letters, or some of their words.
-import { normalizeName } from "#core/instruments/index-instruments.ts";
+// Instruments, States and bodies by their names, short names, letters, or some of their words, slips forgiven.
+import { type Hit, searchCatalogue } from "./catalogue.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
-import { findNamesStarting, type IndexedName, indexNames, splitWords } from "./name-index.ts";
+import { type NamedEntry, type NameIndex, readEntry } from "./completion-index.ts";
+import { readDraftWords } from "./draft-words.ts";
+import { splitWords } from "./split-words.ts";
 
 /** Names are begun within the last words; longer ones are recognised long before. */
 const mostWords = 10;
 /** Fewer letters begin too many names. */
 const fewestLetters = 3;
+const mostHits = 24;
+const kinds = ["instrument", "state", "body"] as const;
+const weights = { instrument: 1, state: 0.9, body: 0.88 } as const;
 
-export function completeName({ before, facts }: CompletionQuery): readonly Completion[] {
-  const names = indexNames(facts);
-  const completions: Completion[] = [];
+interface Found {
+  readonly entry: NamedEntry;
+  /** The name it was found by, in folded words. */
+  readonly name: string;
+  readonly slips: number;
+}
+
+export function completeName(query: CompletionQuery): readonly Completion[] {
+  const { before, index } = query;
   const starts = lastWordStarts(before);
-  for (const start of starts) {
+  const completions: Completion[] = [];
+  for (const [at, start] of starts.entries()) {
     const typed = before.slice(start);
-    const key = normalizeName(typed);
-    if (key.trim().length < fewestLetters) continue;
-    // A word in small letters may begin a name only once it has gone on for a while.
-    if (/^\p{Ll}/u.test(typed) && typed.length < 8) continue;
+    const words = splitWords(typed);
+    const key = words.join(" ");
+    if (key.length < fewestLetters) continue;
+    const isSmall = /^\p{Ll}/u.test(typed);
+    const exact = search(index.names, typed, false);
+    // Slips are forgiven in the few last words, and where they can mean a name: it begins with a capital letter.
+    const mayHaveSlips = exact.length === 0 && !isSmall && key.length >= 5 && starts.length - at <= 4;
     let isComplete = false;
-    for (const name of findNamesStarting(names, key).slice(0, 30)) {
-      if (name.isAbbreviation && typed !== typed.toUpperCase()) continue;
-      completions.push(completionOf(name, before, start, scorePrefix(name, key)));
-      isComplete ||= name.key === key;
+    for (const each of mayHaveSlips ? search(index.names, typed, true) : exact) {
+      const score = scoreBeginning(each, { key, typed, isSmall });
+      if (score === null) continue;
+      completions.push(...completionsOf(each.entry, query, { start, score }));
+      isComplete ||= each.name === key && !isLetters(each);
     }
     // Inside a whole name no other name begins: "Human Rights" at the end of a declaration's title.
     if (isComplete) return completions;
   }
-  return [...completions, ...completeByWords(before, starts, names)];
+  return [...completions, ...completeByWords(query, starts)];
 }
 
 /** Offsets of the last words, the first of them first. */
@@ -37,38 +53,119 @@ function lastWordStarts(text: string): readonly number[] {
   return starts.slice(-mostWords);
 }
 
-/** The more of a name is typed, the surer it is meant. */
-function scorePrefix({ key, weight }: IndexedName, typed: string): number {
-  return weight * (0.6 + 0.4 * (typed.length / key.length));
+function search(names: NameIndex, typed: string, mayHaveSlips: boolean): readonly Found[] {
+  return searchCatalogue(names.catalogue, typed, { limit: mostHits, mayHaveSlips }).map((hit) => ({
+    entry: readEntry(names, names.entryOf[hit.item] ?? 0),
+    name: nameOf(names, hit),
+    slips: hit.slips,
+  }));
 }
 
-/** "elimination discrimination women": the last words, each the beginning of a word of an instrument's title. */
-function completeByWords(
-  before: string,
-  starts: readonly number[],
-  names: readonly IndexedName[],
-): readonly Completion[] {
-  const completions: Completion[] = [];
+function nameOf({ catalogue }: NameIndex, { item }: Hit): string {
+  const { words, wordStarts, itemWordStarts, itemWords } = catalogue;
+  const places = itemWords.subarray(itemWordStarts[item], itemWordStarts[item + 1]);
+  return Array.from(places, (place) => words.slice(wordStarts[place], (wordStarts[place + 1] ?? 0) - 1)).join(
+    " ",
+  );
+}
+
+/** The more of a name is typed, the surer it is meant; null where it is not begun so. */
+function scoreBeginning(
+  found: Found,
+  { key, typed, isSmall }: { readonly key: string; readonly typed: string; readonly isSmall: boolean },
+): number | null {
+  const { entry, name, slips } = found;
+  if (!isNamed(entry)) return null;
+  if (isLetters(found)) {
+    // Small letters mean letters only where they are no word: "cedaw", but not "who".
+    const isMeant = typed === typed.toUpperCase() ? name.startsWith(key) : name === key && key.length > 4;
+    return isMeant ? weights[entry.kind] * (0.6 + 0.4 * (key.length / name.length)) : null;
+  }
+  // A word in small letters may begin a name only once it has gone on for a while.
+  if (isSmall && typed.length < 8) return null;
+  if (slips === 0)
+    return name.startsWith(key) ? weights[entry.kind] * (0.6 + 0.4 * (key.length / name.length)) : null;
+  // With a slip, only where the beginning is long enough to be one.
+  return !isSmall && key.length >= 5 && sharesStart(name, key)
+    ? 0.45 + 0.2 * Math.min(1, key.length / name.length)
+    : null;
+}
+
+function sharesStart(name: string, key: string): boolean {
+  return name.slice(0, 2) === key.slice(0, 2) && name.split(" ").length >= key.split(" ").length;
+}
+
+function isNamed(entry: NamedEntry): entry is NamedEntry & { readonly kind: (typeof kinds)[number] } {
+  return kinds.some((kind) => kind === entry.kind);
+}
+
+function isLetters({ entry, name }: Found): boolean {
+  const { detail } = entry;
+  return detail !== "" && detail === detail.toUpperCase() && splitWords(detail).join(" ") === name;
+}
+
+/** "elimination discrimination women", "rights child protocol sale": each word the beginning of one of a title's. */
+function completeByWords(query: CompletionQuery, starts: readonly number[]): readonly Completion[] {
+  const { before, index } = query;
   for (const count of [4, 3, 2]) {
     const start = starts.at(-count);
     if (start === undefined || starts.length < count) continue;
-    const words = splitWords(normalizeName(before.slice(start)));
+    const typed = before.slice(start);
+    const words = splitWords(typed);
     if (words.length !== count || words.some((word) => word.length < 4)) continue;
-    for (const name of names) {
-      if (name.kind !== "instrument" || name.isAbbreviation || !hasWords(name.words, words)) continue;
-      completions.push(completionOf(name, before, start, 0.4 + 0.05 * count));
-    }
-    if (completions.length > 0) break;
+    const exact = search(index.names, typed, false);
+    const completions = (exact.length > 0 ? exact : search(index.names, typed, true))
+      .filter(({ entry, slips }) => entry.kind === "instrument" && slips <= 1)
+      .flatMap(({ entry, slips }) =>
+        completionsOf(entry, query, { start, score: 0.4 + 0.05 * count - 0.1 * slips }),
+      );
+    if (completions.length > 0) return completions;
   }
-  return completions;
+  return [];
 }
 
-function hasWords(of: readonly string[], beginnings: readonly string[]): boolean {
-  return beginnings.every((beginning) => of.some((word) => word.startsWith(beginning)));
+interface Place {
+  readonly start: number;
+  readonly score: number;
 }
 
-function completionOf(name: IndexedName, before: string, start: number, score: number): Completion {
-  const { kind, insert, detail } = name;
+/** The name in full, and behind it the short form where the text has room for one. */
+function completionsOf(entry: NamedEntry, query: CompletionQuery, place: Place): readonly Completion[] {
+  const { insert, kind } = entry;
+  if (!isNamed(entry)) return [];
+  const full = completionOf({ ...entry, kind: entry.kind }, insert, query, place);
+  const short = kind === "instrument" ? shortOfInstrument(entry, query) : laterName(entry, query);
+  if (short === null) return [full];
+  const isFirst = kind !== "instrument";
+  const called = completionOf({ ...entry, kind: entry.kind, detail: insert }, short, query, {
+    ...place,
+    score: place.score + (isFirst ? 0.02 : -0.02),
+  });
+  return [full, called];
+}
+
+/** "the Convention" where the text names this one and no other of its sort. */
+function shortOfInstrument({ insert }: NamedEntry, query: CompletionQuery): string | null {
+  const sort = /\b(Convention|Covenant)\b/.exec(insert)?.[1];
+  if (sort === undefined) return null;
+  const { text } = readDraftWords(query.resolution, query.block);
+  if (!text.includes(insert)) return null;
+  const others = text.replaceAll(insert, "").match(new RegExp(`\\b${sort} (?:on|against|for|relating)\\b`));
+  return others === null ? sort : null;
+}
+
+/** How an office is called once its part of the text has named it in full. */
+function laterName({ insert, later }: NamedEntry, query: CompletionQuery): string | null {
+  if (later === "") return null;
+  return readDraftWords(query.resolution, query.block).text.includes(insert) ? later : null;
+}
+
+function completionOf(
+  { kind, detail }: NamedEntry & { readonly kind: (typeof kinds)[number] },
+  insert: string,
+  { before }: CompletionQuery,
+  { start, score }: Place,
+): Completion {
   // An article already typed is not set twice.
   const repeatsArticle = insert.startsWith("the ") && before.slice(0, start).endsWith("the ");
   return {

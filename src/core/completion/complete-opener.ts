@@ -24,6 +24,8 @@ export function completeOpener(query: CompletionQuery): readonly Completion[] {
   const run = findRun(query);
   const completions: Completion[] = [];
   const most = rank(query)[0]?.count ?? 1;
+  const fitting = rank(query).filter((each) => each.lowerCase.startsWith(lowerCase));
+  const all = fitting.reduce((sum, { count }) => sum + count, 0);
   for (const ranked of rank(query)) {
     const insert = inSequence(ranked.phrase, run, query.part);
     const matches = ranked.lowerCase.startsWith(lowerCase) || insert.toLowerCase().startsWith(lowerCase);
@@ -36,11 +38,26 @@ export function completeOpener(query: CompletionQuery): readonly Completion[] {
       insert,
       replaceFrom,
       score: 0.5 + 0.5 * often,
+      sureness: surenessOf(ranked.phrase, { lowerCase, fitting, all }) * (insert === ranked.phrase ? 1 : 0.8),
       detail: `${ranked.count} times`,
     });
     if (completions.length >= 40) break;
   }
   return completions;
+}
+
+interface Fitting {
+  readonly lowerCase: string;
+  readonly fitting: readonly Ranked[];
+  readonly all: number;
+}
+
+/** The share of paragraphs begun as typed that go on so, whatever comes behind. */
+function surenessOf(phrase: string, { lowerCase, fitting, all }: Fitting): number {
+  if (lowerCase === "" || all === 0) return 0;
+  const wanted = phrase.toLowerCase();
+  const going = fitting.filter((each) => each.lowerCase.startsWith(wanted));
+  return going.reduce((sum, { count }) => sum + count, 0) / all;
 }
 
 /** Phrases of the part in the order of the organ's habit, others' habits behind. */

@@ -5,7 +5,9 @@ import { findOrganBefore, organName } from "#core/citations/find-organ-words.ts"
 import { type CitedText, formatCitation, formatNumberAndDate } from "#core/citations/format-citation.ts";
 import { isOrgan } from "#core/citations/number-forms.ts";
 import type { RegisterEntry } from "#core/instruments/facts.ts";
+import { searchCatalogue } from "./catalogue.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
+import { readEntry } from "./completion-index.ts";
 
 /** What is being typed, and from where it is replaced. */
 interface Wanted {
@@ -27,13 +29,29 @@ export function completeResolution(query: CompletionQuery): readonly Completion[
   const own = isOrgan(query.profile.abbreviation) ? query.profile.abbreviation : null;
   const wanted = findWanted(query.before, own);
   if (wanted === null) return [];
-  const entries = query.facts.register
-    .search(wanted.organ, wanted.search, 8)
-    .filter(({ type }) => type === "resolution" || type === "");
+  const entries = findEntries(query, wanted);
   const cited = findCited(query);
   return entries.map((entry, at) =>
-    completionOf(entry, { wanted, own, cited, score: wanted.score - at / 100 }),
+    completionOf(entry, { wanted, own, cited, score: wanted.score - at / 100, count: entries.length }),
   );
+}
+
+const mostEntries = 8;
+
+/** By number, date and words as they stand in the register; by words with slips where it has none. */
+function findEntries({ facts, index }: CompletionQuery, { organ, search }: Wanted): readonly RegisterEntry[] {
+  const isResolution = ({ type }: RegisterEntry): boolean => type === "resolution" || type === "";
+  const found = facts.register.search(organ, search, mostEntries).filter(isResolution);
+  if (found.length > 0 || /\d/.test(search)) return found;
+  return searchCatalogue(index.names.catalogue, search, { limit: 40, mayHaveSlips: true })
+    .map(({ item }) => readEntry(index.names, index.names.entryOf[item] ?? 0))
+    .filter(({ kind }) => kind === "resolution")
+    .flatMap(({ insert }) => {
+      const space = insert.indexOf(" ");
+      return facts.register.find(insert.slice(0, space), insert.slice(space + 1));
+    })
+    .filter((entry) => isResolution(entry) && (organ === null || entry.organ === organ))
+    .slice(0, mostEntries);
 }
 
 function findWanted(before: string, own: Organ | null): Wanted | null {
@@ -91,9 +109,10 @@ function completionOf(
     readonly own: Organ | null;
     readonly cited: { readonly texts: ReadonlySet<string>; readonly manyCouncils: boolean };
     readonly score: number;
+    readonly count: number;
   },
 ): Completion {
-  const { wanted, own, cited, score } = context;
+  const { wanted, own, cited, score, count } = context;
   const { number, date, title, citedOnly } = entry;
   const organ = isOrgan(entry.organ) ? entry.organ : "GA";
   const text: CitedText = { organ, kind: "resolution", number, date };
@@ -106,6 +125,8 @@ function completionOf(
     insert: wanted.numberOnly ? formatNumberAndDate(text, mention) : full,
     replaceFrom: wanted.replaceFrom,
     score,
+    // A number typed to its end, and no other goes on from it: its date is due.
+    ...(number === wanted.search && wanted.numberOnly && count === 1 ? { sureness: 0.8 } : {}),
     ...(detail === "" ? {} : { detail }),
   };
 }

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type BlockId, emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
 import { plainSpans } from "#core/resolution/spans.ts";
+import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
 import { complete } from "./complete.ts";
 import type { CompletionQuery } from "./completion.ts";
 
 const facts = readFacts();
+const index = readCompletionIndex();
 
 function ask(before: string, rest: Partial<CompletionQuery> & { readonly body?: string } = {}) {
   const { body = "hrc", ...query } = rest;
-  return complete({ before, part: "preambular", profile: readProfile(body), facts, ...query });
+  return complete({ before, part: "preambular", profile: readProfile(body), facts, index, ...query });
 }
 
 /** The text as it stands once the best completion is accepted. */

@@ -1,0 +1,62 @@
+// The one clear winner in grey behind the caret, as it would stand on the page: it breaks where the line breaks.
+import { useLayoutEffect, useRef } from "react";
+import { Keys } from "#renderer/design/keys.tsx";
+import { completionWords } from "#renderer/strings/completion-words.ts";
+import { restOf, type ShownSuggestions } from "./shown-suggestions.ts";
+
+export interface CompletionGhostProps {
+  readonly shown: ShownSuggestions;
+  readonly caret: DOMRect;
+  readonly onSwitchOff: () => void;
+}
+
+export function CompletionGhost({ shown, caret, onSwitchOff }: CompletionGhostProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const rest = restOf(shown);
+  useLayoutEffect(() => {
+    const ghost = element.current;
+    const block = blockAtCaret();
+    if (ghost === null || block === null) return;
+    const { left, width } = block.getBoundingClientRect();
+    const { fontSize, lineHeight, paddingLeft, paddingRight } = getComputedStyle(block);
+    const column = left + Number.parseFloat(paddingLeft);
+    // A line is as high as the text's, and the caret stands in its middle.
+    const line = Number.parseFloat(lineHeight) || caret.height;
+    Object.assign(ghost.style, {
+      left: `${column}px`,
+      top: `${caret.top - (line - caret.height) / 2}px`,
+      width: `${width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)}px`,
+      fontSize,
+      lineHeight: `${line}px`,
+      textIndent: `${caret.right - column}px`,
+    });
+  }, [caret]);
+  if (rest === "") return null;
+  return (
+    <div ref={element} className="completion-ghost">
+      <span className="completion-ghost-text" data-ghost="" aria-hidden="true">
+        {rest}
+      </span>
+      <span className="completion-ghost-keys">
+        <Keys keys={completionWords.accept} />
+        <button
+          type="button"
+          className="completion-ghost-off"
+          title={completionWords.ghostOff}
+          aria-label={completionWords.ghostOff}
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onSwitchOff}
+        >
+          ×
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function blockAtCaret(): HTMLElement | null {
+  const node = window.getSelection()?.anchorNode;
+  const element = node instanceof HTMLElement ? node : node?.parentElement;
+  return element?.closest<HTMLElement>("[data-block]") ?? null;
+}

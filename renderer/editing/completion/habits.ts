@@ -1,0 +1,29 @@
+// What this person took before, told to the worker and kept by the host. A guest's window keeps nothing.
+import type { Bridge } from "#bridge/requests.ts";
+import type { CompletionRun } from "./run-completion.ts";
+
+export interface Habits {
+  readonly learn: (insert: string) => void;
+}
+
+type Keeper = Pick<Bridge, "getCompletionHabits" | "learnCompletion">;
+
+const longest = 400;
+
+export function loadHabits(keeper: Keeper | null, run: CompletionRun): Habits {
+  const counts = new Map<string, number>();
+  if (keeper === null) return { learn: () => {} };
+  void keeper.getCompletionHabits({}).then((kept) => {
+    for (const [insert, count] of Object.entries(kept)) counts.set(insert, count + (counts.get(insert) ?? 0));
+    run.learn(counts);
+  });
+  return {
+    learn: (insert) => {
+      const known = insert.trim().slice(0, longest);
+      if (known === "") return;
+      counts.set(known, (counts.get(known) ?? 0) + 1);
+      run.learn(counts);
+      void keeper.learnCompletion({ insert: known });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// What completion says: the list, the text in grey, and what a screen reader hears of them.
+import { plural } from "./plural.ts";
+
+export const completionWords = {
+  suggestions: "Suggestions",
+  kinds: {
+    opener: "Opener",
+    instrument: "Instrument",
+    resolution: "Resolution",
+    state: "State",
+    body: "Body",
+    phrase: "Phrase",
+    slot: "For this place",
+  },
+  accept: "Tab",
+  ghostOff: "No grey suggestions",
+  ghostOn: "Show the likeliest in grey",
+  ghostOffered: (words: string) => `Suggestion: ${words}. Tab takes it, Escape hides it.`,
+  listOffered: (count: number) =>
+    `${plural(count, "suggestion", "suggestions")}. Arrow down chooses, Tab takes it, Escape hides them.`,
+} as const;

@@ -1,0 +1,132 @@
+// Makes the completion index from facts and from phrases in our own words; only the generator and tests call it.
+import type { Facts } from "#core/instruments/facts.ts";
+import { buildCatalogue } from "./build-catalogue.ts";
+import { type CompletionIndex, lettersOf, type NameIndex } from "./completion-index.ts";
+import { buildPhraseModel } from "./phrase-model.ts";
+import type { WordList } from "./word-list.ts";
+
+/** The written files as they are on disk: what begins with # is not read. */
+export interface WrittenTexts {
+  readonly phrases: string;
+  readonly words: string;
+  readonly names: string;
+}
+
+/** Titles of resolutions are no phrases: they are found by their words, and never continue a sentence. */
+export function buildIndex(facts: Facts, written: WrittenTexts): CompletionIndex {
+  const actors = linesOf(written.names).map((line) => line.split("\t"));
+  const phrases = [
+    ...linesOf(written.phrases).flatMap(spellOut),
+    ...facts.instruments.map(({ title }) => `the ${title}`),
+    ...actors.map(([name = ""]) => `the ${name}`),
+    ...facts.bodies.map(({ name }) => `the ${name}`),
+    ...facts.states.map(({ formalName }) => formalName),
+  ];
+  return {
+    phrases: buildPhraseModel([...new Set(phrases)]),
+    words: weighWords(linesOf(written.words), phrases),
+    names: indexNames(facts, actors),
+  };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** "{one|two} years" as "one years" and "two years". */
+export function spellOut(line: string): readonly string[] {
+  const choice = /\{([^{}]*)\}/.exec(line);
+  if (choice === null) return [line];
+  const [whole, inside = ""] = choice;
+  return inside
+    .split("|")
+    .flatMap((each) =>
+      spellOut(line.slice(0, choice.index) + each + line.slice(choice.index + whole.length)),
+    );
+}
+
+/** Lines of the word list come in groups, the commonest first. */
+const groupWeights = [60, 30, 10] as const;
+
+function weighWords(groups: readonly string[], phrases: readonly string[]): WordList {
+  const weights = new Map<string, number>();
+  for (const [at, group] of groups.entries()) {
+    const weight = groupWeights[at] ?? Math.max(4, 12 - at);
+    for (const word of group.split(" ")) {
+      if (word !== "") weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+    }
+  }
+  for (const phrase of phrases) {
+    for (const [word] of phrase.matchAll(/[\p{L}\p{N}’'/-]{2,}/gu)) {
+      weights.set(word, (weights.get(word) ?? 0) + 2);
+    }
+  }
+  const model = buildPhraseModel([...weights.keys()]);
+  const inOrder = new Uint16Array(model.starts.length);
+  for (const [at, start] of model.starts.entries()) {
+    inOrder[at] = weights.get(model.text.slice(start, model.text.indexOf("\n", start))) ?? 1;
+  }
+  return { model, weights: inOrder, total: inOrder.reduce((sum, weight) => sum + weight, 0) };
+}
+
+interface Entry {
+  readonly line: string;
+  readonly names: readonly string[];
+}
+
+/** In the order of importance: instruments, actors, States, bodies, and resolutions, the newest first. */
+function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameIndex {
+  const listed = new Set(actors.map(([name]) => name));
+  const entries: readonly Entry[] = [
+    ...facts.instruments.map(({ title, shortTitle, abbreviation }) => ({
+      line: ["instrument", title, abbreviation].join("\t"),
+      names: [title, shortTitle, abbreviation],
+    })),
+    ...actors.map(([name = "", later = "", letters = ""]) => ({
+      line: ["body", name, letters, later].join("\t"),
+      names: [name, letters],
+    })),
+    ...facts.states.map(({ name, formalName, otherNames }) => ({
+      line: ["state", formalName, name === formalName ? "" : name].join("\t"),
+      names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames])],
+    })),
+    ...facts.bodies
+      .filter(({ name }) => !listed.has(name))
+      .map(({ name, abbreviation }) => ({
+        line: ["body", name, abbreviation].join("\t"),
+        names: [name, abbreviation],
+      })),
+    ...titledResolutions(facts),
+  ];
+  const items = entries.flatMap(({ names }, entry) =>
+    names.filter((name) => name !== "").map((name) => ({ name, entry })),
+  );
+  const starts = new Uint32Array(entries.length + 1);
+  let at = 0;
+  for (const [place, { line }] of entries.entries()) {
+    starts[place] = at;
+    at += line.length;
+  }
+  starts[entries.length] = at;
+  return {
+    catalogue: buildCatalogue(items.map(({ name }) => name)),
+    entryOf: Uint32Array.from(items.map(({ entry }) => entry)),
+    entryText: lettersOf(entries.map(({ line }) => line).join("")),
+    entryStarts: starts,
+  };
+}
+
+const organs = ["HRC", "GA", "SC", "ECOSOC", "CHR"];
+/** More than any organ has. */
+const all = 100_000;
+
+function titledResolutions({ register }: Facts): readonly Entry[] {
+  return organs
+    .flatMap((organ) => register.list(organ, all))
+    .filter(({ title, type }) => title !== "" && (type === "resolution" || type === ""))
+    .sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? 1 : -1))
+    .map(({ organ, number, title }) => ({
+      line: ["resolution", `${organ} ${number}`, ""].join("\t"),
+      names: [title],
+    }));
+}

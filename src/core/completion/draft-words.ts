@@ -1,0 +1,65 @@
+// What has been written in this draft: its words, and what followed them.
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { isWordLetter } from "./next-token.ts";
+
+export interface DraftWords {
+  readonly text: string;
+  readonly lower: string;
+  /** Words of five letters and more with how often they stand there. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** A longer draft is known by what stands last. */
+const furthest = 60_000;
+const shortestWord = 4;
+
+let last: {
+  readonly of: Resolution;
+  readonly block: BlockId | undefined;
+  readonly words: DraftWords;
+} | null = null;
+
+/** All but the paragraph being written, those before it last: what is nearest is likeliest meant. */
+export function readDraftWords(resolution: Resolution | undefined, block: BlockId | undefined): DraftWords {
+  if (resolution === undefined) return empty;
+  if (last?.of === resolution && last.block === block) return last.words;
+  const at = resolution.blocks.findIndex(({ id }) => id === block);
+  const behind = at === -1 ? [] : resolution.blocks.slice(at + 1);
+  const before = at === -1 ? resolution.blocks : resolution.blocks.slice(0, at);
+  const text = `\n${[...behind, ...before].map(({ spans }) => textOf(spans)).join("\n")}\n`.slice(-furthest);
+  const words = countWords(text);
+  last = { of: resolution, block, words };
+  return words;
+}
+
+export function countWords(text: string): DraftWords {
+  const counts = new Map<string, number>();
+  let total = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWordLetter(text.charAt(at))) continue;
+    if (at > start) {
+      total += 1;
+      const word = text.slice(start, at);
+      if (word.length >= shortestWord) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    start = at + 1;
+  }
+  return { text, lower: text.toLowerCase(), counts, total };
+}
+
+const empty = countWords("");
+
+/** Where the text behind `key` goes on, the nearest first. */
+export function findInDraft({ lower }: DraftWords, key: string, most: number): readonly number[] {
+  const found: number[] = [];
+  let at = lower.lastIndexOf(key);
+  while (at !== -1 && found.length < most) {
+    if (at === 0 || !isWordLetter(lower.charAt(at - 1))) found.push(at);
+    if (at === 0) break;
+    at = lower.lastIndexOf(key, at - 1);
+  }
+  return found;
+}

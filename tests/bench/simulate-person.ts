@@ -1,0 +1,83 @@
+// The scripted person at the core alone, without a window: what he sees is what `suggest` answers.
+import type { Completion, CompletionQuery } from "#core/completion/completion.ts";
+import { suggest } from "#core/completion/suggest.ts";
+import type { Block, BlockKind, Resolution } from "#core/resolution/resolution.ts";
+import { plainSpans, textOf } from "#core/resolution/spans.ts";
+import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
+import { readFacts } from "#tests/support/read-facts.ts";
+import { readProfile } from "#tests/support/read-profile.ts";
+import { afterAct, keysOf, newTally, nextAct, seenOf, type Tally } from "./scripted-person.ts";
+
+/** Blocks in which the window offers something. */
+const helped: ReadonlySet<BlockKind> = new Set([
+  "preambular",
+  "operative",
+  "subparagraph",
+  "continuation",
+  "text",
+]);
+const typed: ReadonlySet<BlockKind> = new Set([...helped, "title", "heading", "section", "part", "annex"]);
+
+/** Types the text block by block into an empty draft, and counts. */
+export function simulatePerson(resolution: Resolution): Tally {
+  const tally = newTally();
+  const done: Block[] = [];
+  for (const block of resolution.blocks) {
+    const text = textOf(block.spans).trim();
+    if (typed.has(block.kind) && text !== "") {
+      if (helped.has(block.kind)) typeBlock(block, text, { ...resolution, blocks: done }, tally);
+      else tally.keys += text.length;
+      tally.characters += text.length;
+      // The key that begins the next paragraph.
+      tally.keys += 1;
+    }
+    done.push({ ...block, spans: plainSpans(text) });
+  }
+  return tally;
+}
+
+function typeBlock(block: Block, wanted: string, soFar: Resolution, tally: Tally): void {
+  const resolution = { ...soFar, blocks: [...soFar.blocks, { ...block, spans: [] }] };
+  const query: Omit<CompletionQuery, "before"> = {
+    part: block.kind === "preambular" ? "preambular" : "operative",
+    profile: readProfile(soFar.body),
+    facts: readFacts(),
+    index: readCompletionIndex(),
+    resolution,
+    block: block.id,
+  };
+  let written = "";
+  let shown = "";
+  let hasGivenSpace = false;
+  while (written !== wanted) {
+    const suggestions = suggest({ ...query, before: written });
+    const seen = seenOf(suggestions, written);
+    const ghost = seen.ghost === null ? "" : written + seen.ghost;
+    // A grey text one types along with is still the same.
+    if (ghost !== "" && ghost !== shown) tally.ghostsShown += 1;
+    shown = ghost;
+    const act = nextAct(written, wanted, seen);
+    const after = afterAct(written, act, seen, hasGivenSpace);
+    tally.keys += keysOf(act);
+    const taken = takenBy(act, suggestions.ghost, suggestions.list);
+    if (taken !== null) {
+      if (act.kind === "take-ghost") tally.ghostsTaken += 1;
+      else tally.rowsTaken += 1;
+      tally.saved.set(
+        taken.kind,
+        (tally.saved.get(taken.kind) ?? 0) + after.length - written.length - keysOf(act),
+      );
+    }
+    hasGivenSpace = taken !== null;
+    written = after;
+  }
+}
+
+function takenBy(
+  act: ReturnType<typeof nextAct>,
+  ghost: Completion | null,
+  list: readonly Completion[],
+): Completion | null {
+  if (act.kind === "take-ghost") return ghost;
+  return act.kind === "take-row" ? (list[act.row] ?? null) : null;
+}
