@@ -10,6 +10,8 @@ import { applyEdits } from "#editor/apply-edits.ts";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
+import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
+import { SequenceNotice } from "#renderer/editing/sequence/sequence-notice.tsx";
 import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
 import { useResolution } from "#renderer/editing/use-resolution.ts";
 import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
@@ -58,7 +60,7 @@ export function DraftFrame(props: DraftFrameProps) {
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;
-  const { findings: found, citations } = useChecks(resolution, profile);
+  const { findings: found, citations, groups } = useChecks(resolution, profile);
   const findings = useSettledFindings(editor, found);
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
@@ -103,13 +105,14 @@ export function DraftFrame(props: DraftFrameProps) {
         <DraftNotices recovered={props.recovered} isGuest={owner === null} refused={sharing.refused} />
         <div className="desk-notices">
           {numbers.areHeld ? <HeldNotice onRenumber={() => commands.run("renumber")} /> : null}
-          <SequenceNotice {...{ editor, resolution, labels, findings }} />
+          <SequenceNotice {...{ editor, resolution, labels, findings, groups }} />
         </div>
         <main className="desk" aria-label={frameWords.page}>
           <EditingSurface
             {...{ parts, resolution, profile, numbers, findings, selected }}
             current={block}
-            onEditMasthead={() => setDialog("masthead")}
+            dialog={dialog}
+            onDialog={setDialog}
           />
         </main>
         {view.isProjector ? <LeaveProjector onLeave={() => view.setProjector(false)} /> : null}
@@ -117,7 +120,7 @@ export function DraftFrame(props: DraftFrameProps) {
       {view.arePanelsShown ? (
         <>
           <SidePanels
-            {...{ resolution, profile, labels, findings, selected, citations, people, sharing }}
+            {...{ resolution, profile, labels, findings, groups, selected, citations, people, sharing }}
             shown={view.panel}
             onShow={view.showPanel}
             canShare={owner !== null}

@@ -9,7 +9,7 @@ import { groupMenu } from "./menu-groups.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
 import "./menu-bar.css";
 
-export function MenuBar({ run, canRun, isOn }: DraftCommands) {
+export function MenuBar(draftCommands: DraftCommands) {
   return (
     <Menubar.Root className="menu-bar" aria-label={menuWords.menuBar}>
       {menus.map((menu) => (
@@ -17,20 +17,29 @@ export function MenuBar({ run, canRun, isOn }: DraftCommands) {
           <Menubar.Trigger className="menu-bar-name">{menuWords.menus[menu]}</Menubar.Trigger>
           <Menubar.Portal>
             <Menubar.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
-              {groupMenu(commands.filter((command) => command.menu === menu)).map((group, at) => (
-                <Fragment key={group[0]?.id}>
-                  {at === 0 ? null : <Menubar.Separator className="menu-separator" />}
-                  {group.map(({ id, title }) => (
-                    <Row key={id} id={id} title={title} canRun={canRun(id)} isOn={isOn(id)} onRun={run} />
-                  ))}
-                </Fragment>
-              ))}
+              <MenuRows {...draftCommands} menu={menu} />
             </Menubar.Content>
           </Menubar.Portal>
         </Menubar.Menu>
       ))}
     </Menubar.Root>
   );
+}
+
+interface MenuRowsProps extends DraftCommands {
+  readonly menu: (typeof menus)[number];
+}
+
+/** A part of its own, so that what can be run is asked only while the menu is open. */
+function MenuRows({ menu, run, canRun, isOn }: MenuRowsProps) {
+  return groupMenu(commands.filter((command) => command.menu === menu)).map((group, at) => (
+    <Fragment key={group[0]?.id}>
+      {at === 0 ? null : <Menubar.Separator className="menu-separator" />}
+      {group.map(({ id, title }) => (
+        <Row key={id} id={id} title={title} canRun={canRun(id)} isOn={isOn(id)} onRun={run} />
+      ))}
+    </Fragment>
+  ));
 }
 
 interface RowProps {

@@ -22,7 +22,8 @@ const groups = [
 /** The commands for writing. A button that cannot act now stays reachable and says so. */
 export function Toolbar({ editor, current, onCommand }: ToolbarProps) {
   const paletteKeys = useKeys()("command-palette");
-  const possible = new Map(allCommands.map((command) => [command.id, command.isPossible(editor)]));
+  const isPossible = (id: CommandId): boolean =>
+    allCommands.find((command) => command.id === id)?.isPossible(editor) ?? true;
   return (
     <div className="toolbar" role="toolbar" aria-label={frameWords.toolbar}>
       {groups.map((ids, at) => (
@@ -33,7 +34,7 @@ export function Toolbar({ editor, current, onCommand }: ToolbarProps) {
               key={id}
               id={id}
               isPressed={isPressed(id, current)}
-              isPossible={possible.get(id) ?? true}
+              isPossible={isPossible(id)}
               onCommand={onCommand}
             />
           ))}

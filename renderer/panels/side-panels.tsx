@@ -1,4 +1,5 @@
 import { Tabs } from "radix-ui";
+import { useMemo } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
@@ -6,6 +7,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Sharing } from "#renderer/app/use-sharing.ts";
+import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
@@ -21,6 +23,7 @@ export interface SidePanelsProps {
   readonly profile: Profile;
   readonly labels: Labels;
   readonly findings: readonly Finding[] | null;
+  readonly groups: RuleGroups;
   readonly selected: Finding | null;
   readonly citations: readonly Citation[];
   readonly people: readonly Person[];
@@ -35,8 +38,7 @@ export interface SidePanelsProps {
 /** One panel at a time, with counts. */
 export function SidePanels(props: SidePanelsProps) {
   const { resolution, labels, findings, citations, people, sharing, canShare, shown, onShow } = props;
-  const describePlace = ({ place }: { readonly place: Place }): string =>
-    namePlaceForReader(place, resolution, labels);
+  const describePlace = useDescribePlace(resolution, labels);
   const tabs: readonly { readonly id: PanelName; readonly name: string; readonly count: number | null }[] = [
     { id: "checks", name: panelWords.checks, count: findings?.length ?? null },
     { id: "citations", name: panelWords.citations, count: citations.length },
@@ -89,13 +91,18 @@ export function SidePanels(props: SidePanelsProps) {
 }
 
 /** As drafters say it, in the window's words where they have no label. */
-function namePlaceForReader(place: Place, resolution: Resolution, labels: Labels): string {
-  if (place.kind === "block") {
-    const kind = resolution.blocks.find(({ id }) => id === place.block)?.kind;
+function useDescribePlace(
+  { blocks, notes }: Resolution,
+  labels: Labels,
+): (at: { readonly place: Place }) => string {
+  const kinds = useMemo(() => new Map(blocks.map(({ id, kind }) => [id, kind])), [blocks]);
+  const numbers = useMemo(() => numberNotes({ blocks, notes }), [blocks, notes]);
+  return ({ place }) => {
+    if (place.kind === "note") return panelWords.note(numbers.get(place.note) ?? 0);
+    if (place.kind !== "block") return panelWords.places[place.kind];
+    const kind = kinds.get(place.block);
     if (kind === "title") return panelWords.title;
     if (kind === "enacting") return panelWords.enacting;
     return labels.get(place.block)?.name ?? panelWords.places.document;
-  }
-  if (place.kind === "note") return panelWords.note(numberNotes(resolution).get(place.note) ?? 0);
-  return panelWords.places[place.kind];
+  };
 }

@@ -13,6 +13,7 @@ export const panelWords = {
   checksEmpty: "Nothing found. All rules for this body hold.",
   checksWaiting: "Checking…",
   checksCalm: (organ: string) => `All other rules for the ${organ} hold.`,
+  showAllFindings: (count: number) => `Show all ${count}`,
   fixAll: (count: number) => `Fix ${plural(count, "safe one", "safe ones")}`,
   fixAllHint: "Fixes all that have one right answer. One Undo takes them back.",
   why: "Why?",

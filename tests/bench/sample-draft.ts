@@ -10,6 +10,10 @@ import {
 } from "#core/resolution/resolution.ts";
 import { sampleParagraphs } from "./sample-words.ts";
 
+// Neighbours differ, as they do in a careful text.
+const preambular = ["Recalling", "Stressing", "Noting", "Recognizing", "Reaffirming", "Welcoming"];
+const operative = ["Requests", "Encourages", "Urges", "Invites", "Calls upon", "Welcomes"];
+
 /** Half preambular, half operative; every tenth paragraph cites a resolution, every twentieth has a footnote. */
 export function sampleDraft(count: number): Resolution {
   const notes: Note[] = [];
@@ -19,8 +23,10 @@ export function sampleDraft(count: number): Resolution {
     const isOperative = at >= half;
     const end = !isOperative ? "," : at === count - 1 ? "." : ";";
     const cited = at % 10 === 3 ? " and Human Rights Council resolution 52/10 of 3 April 2023" : "";
+    const openers = isOperative ? operative : preambular;
+    const opener = openers[at % openers.length] ?? "";
     const spans: Span[] = [
-      { kind: "text", text: isOperative ? "Requests" : "Recalling", italic: true },
+      { kind: "text", text: opener, italic: true },
       { kind: "text", text: ` ${words}${cited}${end}` },
     ];
     if (at % 20 === 7) {

@@ -3,6 +3,7 @@ import type { Citation } from "#core/citations/citation.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
+import { allRules } from "#core/lint/all-rules.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { createLinter } from "#core/lint/lint-resolution.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -11,6 +12,7 @@ import { applyResolutionChange, type FromChecks, type ToChecks } from "./check-m
 import { findRuns } from "./list-change.ts";
 
 const check = createLinter();
+let hasAnswered = false;
 let facts: Facts | null = null;
 let profile: Profile | null = null;
 let resolution: Resolution | null = null;
@@ -27,7 +29,13 @@ self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
   if (facts === null || profile === null || resolution === null) return;
   const found = check({ resolution, profile, facts });
   const cited = findCitations(resolution, profile, facts);
-  const answer: FromChecks = { findings: findRuns(findings, found), citations: findRuns(citations, cited) };
+  const groups = hasAnswered ? null : new Map(allRules.map(({ id, group }) => [id, group]));
+  const answer: FromChecks = {
+    groups,
+    findings: findRuns(findings, found),
+    citations: findRuns(citations, cited),
+  };
+  hasAnswered = true;
   findings = found;
   citations = cited;
   self.postMessage(answer);

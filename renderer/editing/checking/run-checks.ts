@@ -4,13 +4,14 @@ import type { Citation } from "#core/citations/citation.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { type FromChecks, findResolutionChange, type ToChecks } from "./check-messages.ts";
+import { type FromChecks, findResolutionChange, type RuleGroups, type ToChecks } from "./check-messages.ts";
 import { applyRuns } from "./list-change.ts";
 
 /** What the rules say of the text, and everything it cites. */
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly citations: readonly Citation[];
+  readonly groups: RuleGroups;
 }
 
 interface Question {
@@ -26,7 +27,7 @@ export interface Checks {
 export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => void): Checks {
   const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
   const say = (message: ToChecks): void => worker.postMessage(message);
-  let checked: Checked = { findings: [], citations: [] };
+  let checked: Checked = { findings: [], citations: [], groups: new Map() };
   let asked: Question | null = null;
   /** What came while the worker was at it. */
   let next: Question | null = null;
@@ -43,6 +44,7 @@ export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => voi
   };
   worker.onmessage = ({ data }: MessageEvent<FromChecks>): void => {
     checked = {
+      groups: data.groups ?? checked.groups,
       findings: applyRuns(checked.findings, data.findings),
       citations: applyRuns(checked.citations, data.citations),
     };

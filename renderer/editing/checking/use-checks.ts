@@ -4,6 +4,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { useFactTexts } from "#renderer/app/host-context.ts";
+import type { RuleGroups } from "./check-messages.ts";
 import { type Checks, runChecks } from "./run-checks.ts";
 
 /** Nobody is told of a slip in a word that is still being typed. */
@@ -13,9 +14,10 @@ export interface ShownChecks {
   /** Null until the rules were first asked. */
   readonly findings: readonly Finding[] | null;
   readonly citations: readonly Citation[];
+  readonly groups: RuleGroups;
 }
 
-const unchecked: ShownChecks = { findings: null, citations: [] };
+const unchecked: ShownChecks = { findings: null, citations: [], groups: new Map() };
 
 /** What the rules say of the text and what it cites, when writing pauses. */
 export function useChecks(resolution: Resolution, profile: Profile): ShownChecks {
@@ -25,9 +27,9 @@ export function useChecks(resolution: Resolution, profile: Profile): ShownChecks
   const isFirst = useRef(true);
   useEffect(() => {
     if (texts === null) return;
-    const running = runChecks(texts, ({ findings, citations }) => {
+    const running = runChecks(texts, (checked) => {
       setShown((before) =>
-        before.findings === findings && before.citations === citations ? before : { findings, citations },
+        before.findings === checked.findings && before.citations === checked.citations ? before : checked,
       );
     });
     checks.current = running;

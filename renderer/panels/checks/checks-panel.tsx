@@ -1,7 +1,10 @@
-import type { Finding } from "#core/lint/finding.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution, Span } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
 import { Button } from "#renderer/design/button.tsx";
+import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { FindingCard } from "./finding-card.tsx";
 
@@ -10,6 +13,7 @@ export interface ChecksPanelProps {
   readonly profile: Profile;
   /** Null while the first check runs. */
   readonly findings: readonly Finding[] | null;
+  readonly groups: RuleGroups;
   readonly selected: Finding | null;
   readonly describePlace: (finding: Finding) => string;
   readonly onGo: (finding: Finding) => void;
@@ -17,10 +21,17 @@ export interface ChecksPanelProps {
   readonly onFixAll: () => void;
 }
 
+/** More than anyone reads at once; a list of thousands would make the window slow. */
+const firstShown = 100;
+
 /** What the rules found, in the order of the text, each with its fix and its reason. */
 export function ChecksPanel(props: ChecksPanelProps) {
   const { findings, profile, onFixAll } = props;
+  const [areAllShown, setAllShown] = useState(false);
+  const textOfPlace = useTexts(props.resolution);
+  const { onGo, onFix } = useSteady(props);
   if (findings === null) return <p className="panel-empty">{panelWords.checksWaiting}</p>;
+  const shown = areAllShown ? findings : findings.slice(0, firstShown);
   const safe = findings.filter(({ fix }) => fix?.safe === true).length;
   return (
     <>
@@ -33,17 +44,65 @@ export function ChecksPanel(props: ChecksPanelProps) {
         </div>
       ) : null}
       <ul className="card-list">
-        {withKeys(findings).map(({ key, finding }) => (
+        {withKeys(shown).map(({ key, finding }) => (
           <li key={key}>
-            <FindingCard {...props} finding={finding} isSelected={finding === props.selected} />
+            <FindingCard
+              finding={finding}
+              text={textOfPlace(finding.place)}
+              group={props.groups.get(finding.rule) ?? "style"}
+              place={props.describePlace(finding)}
+              isSelected={finding === props.selected}
+              onGo={onGo}
+              onFix={onFix}
+            />
           </li>
         ))}
+        {shown.length === findings.length ? null : (
+          <li>
+            <Button look="quiet" onClick={() => setAllShown(true)}>
+              {panelWords.showAllFindings(findings.length)}
+            </Button>
+          </li>
+        )}
         <li className="card" data-look="calm">
           {findings.length === 0 ? panelWords.checksEmpty : panelWords.checksCalm(profile.organ)}
         </li>
       </ul>
     </>
   );
+}
+
+/** The text of the block or note a place is in. */
+function useTexts({ blocks, notes }: Resolution): (place: Place) => string | null {
+  const owners = useMemo(() => {
+    const spans = new Map<string, readonly Span[]>();
+    for (const owner of [...blocks, ...notes]) spans.set(owner.id, owner.spans);
+    return spans;
+  }, [blocks, notes]);
+  return (place) => {
+    const spans =
+      place.kind === "block"
+        ? owners.get(place.block)
+        : place.kind === "note"
+          ? owners.get(place.note)
+          : undefined;
+    return spans === undefined ? null : textOf(spans);
+  };
+}
+
+/** The same functions for ever, which do what was last given: a card with a new function would be drawn again. */
+function useSteady(
+  props: Pick<ChecksPanelProps, "onGo" | "onFix">,
+): Pick<ChecksPanelProps, "onGo" | "onFix"> {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [steady] = useState(() => ({
+    onGo: (finding: Finding) => latest.current.onGo(finding),
+    onFix: (finding: Finding) => latest.current.onFix(finding),
+  }));
+  return steady;
 }
 
 /** A name for each card that stays while text elsewhere changes: rule and paragraph, counted where both repeat. */

@@ -1,8 +1,6 @@
-import { useState } from "react";
-import { allRules } from "#core/lint/all-rules.ts";
+import { memo, useState } from "react";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { MarkdownText } from "#renderer/design/markdown-text.tsx";
@@ -10,23 +8,25 @@ import { Tag } from "#renderer/design/tag.tsx";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { type ShownPlace, showPlace } from "./show-place.ts";
 
-const groups: ReadonlyMap<string, Rule["group"]> = new Map(allRules.map(({ id, group }) => [id, group]));
-
 export interface FindingCardProps {
-  readonly resolution: Resolution;
   readonly finding: Finding;
+  /** The text the finding is in. */
+  readonly text: string | null;
+  /** Where that is, as drafters say it. */
+  readonly place: string;
+  /** What its rule is about. */
+  readonly group: Rule["group"];
   readonly isSelected: boolean;
-  readonly describePlace: (finding: Finding) => string;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
 }
 
-export function FindingCard(props: FindingCardProps) {
-  const { finding, isSelected, describePlace, onGo, onFix } = props;
+/** Drawn again only where its own finding or text changed. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { finding, text, place, group, isSelected, onGo, onFix } = props;
   const [page, setPage] = useState<string | null>(null);
   const readPage = useRulePage(finding.rule);
-  const shown = showPlace(props.resolution, finding);
-  const place = describePlace(finding);
+  const shown = showPlace(text, finding);
   const toggleWhy = (): void => {
     if (page !== null) setPage(null);
     else void readPage().then(setPage);
@@ -39,7 +39,7 @@ export function FindingCard(props: FindingCardProps) {
       aria-current={isSelected ? "true" : undefined}
     >
       <div className="card-head">
-        <Tag tone={finding.severity}>{panelWords.groups[groups.get(finding.rule) ?? "style"]}</Tag>
+        <Tag tone={finding.severity}>{panelWords.groups[group]}</Tag>
         <button
           type="button"
           className="card-place"
@@ -69,7 +69,7 @@ export function FindingCard(props: FindingCardProps) {
       )}
     </article>
   );
-}
+});
 
 function Quote({ shown }: { readonly shown: ShownPlace }) {
   return (

@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#core/lint/finding.ts";
-import { type BlockId, emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
-import { plainSpans } from "#core/resolution/spans.ts";
+import type { BlockId } from "#core/resolution/resolution.ts";
 import { showPlace } from "./show-place.ts";
 
 const block = "one" as BlockId; // a short id for the only block
 
 function check(text: string, about: string, replacement: string | null): string {
-  const resolution: Resolution = {
-    ...emptyResolution("hrc"),
-    blocks: [{ id: block, kind: "operative", level: 0, spans: plainSpans(text) }],
-  };
   const start = text.indexOf(about);
   const end = start + about.length;
   const finding: Finding = {
@@ -27,7 +22,7 @@ function check(text: string, about: string, replacement: string | null): string 
             edits: [{ kind: "replace-text", in: { block }, start, end, text: replacement }],
           },
   };
-  const shown = showPlace(resolution, finding);
+  const shown = showPlace(text, finding);
   return shown === null ? "" : `${shown.before}[-${shown.removed}-][+${shown.added ?? ""}+]${shown.after}`;
 }
 

@@ -2,8 +2,6 @@
 
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
 
 export interface ShownPlace {
   readonly before: string;
@@ -14,9 +12,8 @@ export interface ShownPlace {
   readonly after: string;
 }
 
-/** Null where the finding is not about a piece of text. */
-export function showPlace(resolution: Resolution, finding: Finding): ShownPlace | null {
-  const text = findText(resolution, finding.place);
+/** `text` is that of the block or note the finding is in. Null where the finding is not about a piece of text. */
+export function showPlace(text: string | null, finding: Finding): ShownPlace | null {
   if (text === null || !("start" in finding.place)) return null;
   const edit = finding.fix?.edits.find((candidate) => isIn(candidate, finding.place));
   if (edit?.kind !== "replace-text") {
@@ -65,18 +62,6 @@ function around(text: string, start: number, end: number): Pick<ShownPlace, "bef
     before: start > reach ? `…${head.slice(head.indexOf(" ") + 1)}` : head,
     after: end + reach < text.length ? `${tail.slice(0, Math.max(0, tail.lastIndexOf(" ")))}…` : tail,
   };
-}
-
-function findText(resolution: Resolution, place: Place): string | null {
-  if (place.kind === "block") {
-    const block = resolution.blocks.find(({ id }) => id === place.block);
-    return block === undefined ? null : textOf(block.spans);
-  }
-  if (place.kind === "note") {
-    const note = resolution.notes.find(({ id }) => id === place.note);
-    return note === undefined ? null : textOf(note.spans);
-  }
-  return null;
 }
 
 function isIn(edit: Edit, place: Place): boolean {

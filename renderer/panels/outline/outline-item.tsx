@@ -1,5 +1,5 @@
 import { ContextMenu } from "radix-ui";
-import type { DragEvent } from "react";
+import { type DragEvent, memo } from "react";
 import { commands } from "#bridge/commands.ts";
 import type { BlockId, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { useKeys } from "#renderer/app/host-context.ts";
@@ -25,38 +25,25 @@ export interface OutlineItemProps {
   readonly onDrop: (place: DropPlace) => void;
 }
 
-export function OutlineItem(props: OutlineItemProps) {
-  const { row, dropSide, actions } = props;
+/** Drawn again only where its own row changed: a long text has thousands. */
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   return (
-    <li className="outline-item" data-drop={dropSide ?? undefined}>
-      <ContextMenu.Root
-        modal={false}
-        onOpenChange={(open) => {
-          if (open) actions.onPlace(row.block);
-        }}
-      >
-        <ContextMenu.Trigger asChild>
-          <RowButton {...props} />
-        </ContextMenu.Trigger>
-        <RowMenu actions={actions} />
-      </ContextMenu.Root>
+    <li className="outline-item" data-drop={props.dropSide ?? undefined}>
+      <RowButton {...props} />
     </li>
   );
-}
+});
 
-/** Also takes what the trigger of the context menu puts on it. */
 function RowButton({
   row,
   isCurrent,
   isReachable,
   isFolded,
-  dropSide: _side,
   actions,
   onFold,
   onDrag,
   onOver,
   onDrop,
-  ...trigger
 }: OutlineItemProps) {
   const placeOf = (event: DragEvent): DropPlace => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
@@ -64,7 +51,6 @@ function RowButton({
   };
   return (
     <button
-      {...trigger}
       type="button"
       className="outline-row"
       data-row={row.block}
@@ -136,8 +122,8 @@ function StatusMark({ status }: { readonly status: Exclude<ParagraphStatus, "ope
   );
 }
 
-/** What the menu of paragraphs holds, for the one that was pointed at. */
-function RowMenu({ actions }: Pick<OutlineItemProps, "actions">) {
+/** What the menu of paragraphs holds, for the one that was pointed at: one menu for all rows. */
+export function RowMenu({ actions }: Pick<OutlineItemProps, "actions">) {
   const keysOf = useKeys();
   return (
     <ContextMenu.Portal>

@@ -1,10 +1,11 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { ContextMenu } from "radix-ui";
+import { type MouseEvent, memo, useCallback, useEffect, useRef, useState } from "react";
 import type { CommandId } from "#bridge/commands.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import { OutlineItem } from "./outline-item.tsx";
+import { OutlineItem, RowMenu } from "./outline-item.tsx";
 import { listShownRows, type OutlineRow } from "./outline-rows.ts";
 import type { DropPlace } from "./plan-move.ts";
 import { useOutlineKeys } from "./use-outline-keys.ts";
@@ -37,20 +38,31 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
   const [over, setOver] = useState<DropPlace | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const shown = listShownRows(rows, folded, filter);
-  const fold = (block: BlockId, isFolded: boolean): void => {
-    const next = new Set(folded);
-    if (isFolded) next.add(block);
-    else next.delete(block);
-    setFolded(next);
-  };
+  const fold = useCallback((block: BlockId, isFolded: boolean): void => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(block);
+      else next.delete(block);
+      return next;
+    });
+  }, []);
   const { reachable, onKeyDown, onFocus } = useOutlineKeys({ rows: shown, current, folded, fold, actions });
   useEffect(() => {
-    list.current?.querySelector(`[aria-current="true"]`)?.scrollIntoView({ block: "nearest" });
-  });
-  const drop = (place: DropPlace): void => {
-    if (dragged !== null && dragged !== place.target) actions.onDrop(dragged, place);
-    setDragged(null);
-    setOver(null);
+    if (current !== null)
+      list.current?.querySelector(`[aria-current="true"]`)?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  const drop = useCallback(
+    (place: DropPlace): void => {
+      if (dragged !== null && dragged !== place.target) actions.onDrop(dragged, place);
+      setDragged(null);
+      setOver(null);
+    },
+    [actions, dragged],
+  );
+  const pointAt = ({ target }: MouseEvent): void => {
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
+    // Rows carry the ids of their blocks.
+    if (row !== null) actions.onPlace(row.dataset["row"] as BlockId);
   };
   return (
     <nav className="outline" aria-label={panelWords.outline}>
@@ -71,31 +83,37 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
       {rows.length > 0 && shown.length === 0 ? (
         <p className="panel-empty">{outlineWords.nothingFits}</p>
       ) : null}
-      <ol
-        ref={list}
-        className="outline-list"
-        aria-describedby="outline-hint"
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      >
-        {shown.map((row) => (
-          <OutlineItem
-            key={row.block}
-            row={row}
-            isCurrent={row.block === current}
-            isReachable={row.block === reachable}
-            isFolded={row.below === 0 ? null : folded.has(row.block)}
-            dropSide={
-              over?.target === row.block && dragged !== null && dragged !== row.block ? over.side : null
-            }
-            actions={actions}
-            onFold={fold}
-            onDrag={setDragged}
-            onOver={setOver}
-            onDrop={drop}
-          />
-        ))}
-      </ol>
+      <ContextMenu.Root modal={false}>
+        <ContextMenu.Trigger asChild>
+          <ol
+            ref={list}
+            className="outline-list"
+            aria-describedby="outline-hint"
+            onKeyDown={onKeyDown}
+            onFocus={onFocus}
+            onContextMenu={pointAt}
+          >
+            {shown.map((row) => (
+              <OutlineItem
+                key={row.block}
+                row={row}
+                isCurrent={row.block === current}
+                isReachable={row.block === reachable}
+                isFolded={row.below === 0 ? null : folded.has(row.block)}
+                dropSide={
+                  over?.target === row.block && dragged !== null && dragged !== row.block ? over.side : null
+                }
+                actions={actions}
+                onFold={fold}
+                onDrag={setDragged}
+                onOver={setOver}
+                onDrop={drop}
+              />
+            ))}
+          </ol>
+        </ContextMenu.Trigger>
+        <RowMenu actions={actions} />
+      </ContextMenu.Root>
       <p className="visually-hidden" id="outline-hint">
         {panelWords.moveHint}
       </p>

@@ -10,6 +10,9 @@ export function $getSelectedBlocks(): readonly BlockNode[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return [];
   const ends = [selection.anchor, selection.focus].map((point) => $findTextOwner(point.getNode()));
+  const [start, end] = ends;
+  // The usual case, a caret, is answered without looking at the whole document.
+  if ($isBlockNode(start) && start.is(end)) return [start];
   const blocks = $getBlocks();
   const [one, other] = ends.map((end) =>
     $isBlockNode(end) ? blocks.findIndex((block) => block.is(end)) : -1,
