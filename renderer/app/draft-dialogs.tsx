@@ -8,7 +8,6 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
-import { SponsorsDialog } from "#renderer/dialogs/sponsors/sponsors-dialog.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
@@ -27,8 +26,8 @@ const FindBar = lazy(() =>
 const GoToDialog = lazy(() =>
   import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
 );
-const MastheadDialog = lazy(() =>
-  import("#renderer/dialogs/masthead/masthead-dialog.tsx").then((file) => ({ default: file.MastheadDialog })),
+const SponsorsDialog = lazy(() =>
+  import("#renderer/dialogs/sponsors/sponsors-dialog.tsx").then((file) => ({ default: file.SponsorsDialog })),
 );
 const SettingsDialog = lazy(() =>
   import("#renderer/dialogs/settings/settings-dialog.tsx").then((file) => ({ default: file.SettingsDialog })),

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import { levelStyle, type Profile } from "#core/profile/profile.ts";
 import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
+import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { BlockNode } from "#editor/nodes/block-node.ts";
@@ -30,7 +31,7 @@ function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
     if (root === null) return;
     const resolution = readNow(editor);
     const structure = keep(resolution);
-    const titlePrefix = printedNumber(resolution, profile);
+    const titlePrefix = openingNumber(resolution, profile);
     if (!hasNewElements && structure === drawn && prefix === titlePrefix) return;
     hasNewElements = false;
     drawn = structure;
@@ -64,6 +65,7 @@ interface LabelLook {
 
 function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, titlePrefix }: LabelLook): void {
   const shown = showNumbers(structure, profile);
+  const struck = new Set(shown.struck.map(({ before }) => before));
   // Attributes hold plain text: a block is looked up by the text of its id.
   const kinds = new Map<string, Block>(structure.blocks.map((block) => [block.id, block]));
   for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
@@ -72,17 +74,10 @@ function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, tit
     const label = shown.labels.get(block.id);
     const hasMargin = block.kind === "preambular" || block.kind === "operative";
     setData(element, "margin", hasMargin ? (label?.name ?? "") : "");
-    drawHeldNumber(element, block, { shown, last: structure.blocks.at(-1)?.id ?? null });
+    drawHeldNumber(element, block, { shown, struck, last: structure.blocks.at(-1)?.id ?? null });
     setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
     setData(element, "numbering", levelStyle(profile, block.level).style);
   }
-}
-
-/** "58/32." before the title of an adopted text, "58/__." before that of a draft. */
-function printedNumber({ masthead, stage }: Resolution, profile: Profile): string {
-  if (profile.numberLine !== "number-title") return "";
-  if (masthead.number !== null && stage === "adopted") return `${masthead.number}.`;
-  return masthead.session === null ? "" : `${masthead.session.number}/__.`;
 }
 
 function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {

@@ -104,56 +104,58 @@ describe("the line in brackets", () => {
 
 const corpus = new URL("../../../../shared/corpus/", import.meta.url);
 const hasCorpus = existsSync(corpus);
-if (!hasCorpus) console.info("The shared texts are not here: votes of real texts are not checked.");
 
-describe.skipIf(!hasCorpus)("votes of adopted texts", () => {
-  const votes = (hasCorpus ? readdirSync(corpus) : [])
-    .filter((name) => name.startsWith("A_HRC_RES"))
-    .flatMap((name) => {
-      const whole = readFileSync(new URL(name, corpus), "utf8");
-      const start = whole.search(/\[Adopted by a recorded vote/);
-      if (start < 0) return [];
-      const end = whole.indexOf("]", start);
-      const adopted = /(\d{4})/.exec(whole.slice(Math.max(0, start - 40), start))?.[1];
-      return adopted === undefined
-        ? []
-        : [{ name, text: whole.slice(start, end + 1), year: Number(adopted) }];
-    });
+describe.skipIf(!hasCorpus)(
+  `votes of adopted texts${hasCorpus ? "" : " (skipped: ../shared/corpus is not here)"}`,
+  () => {
+    const votes = (hasCorpus ? readdirSync(corpus) : [])
+      .filter((name) => name.startsWith("A_HRC_RES"))
+      .flatMap((name) => {
+        const whole = readFileSync(new URL(name, corpus), "utf8");
+        const start = whole.search(/\[Adopted by a recorded vote/);
+        if (start < 0) return [];
+        const end = whole.indexOf("]", start);
+        const adopted = /(\d{4})/.exec(whole.slice(Math.max(0, start - 40), start))?.[1];
+        return adopted === undefined
+          ? []
+          : [{ name, text: whole.slice(start, end + 1), year: Number(adopted) }];
+      });
 
-  it("has enough of them", () => expect(votes.length).toBeGreaterThan(25));
+    it("has enough of them", () => expect(votes.length).toBeGreaterThan(25));
 
-  /** What is wrong in the issued documents themselves: slips of spelling, a comma left out, two States out of order. */
-  const misprints: Readonly<Record<string, readonly string[]>> = {
-    "A_HRC_RES_35_21.txt": [
-      "Kyrgyzstan Mongolia",
-      "unknown Kyrgyzstan Mongolia inFavour",
-      "count inFavour 30 29",
-    ],
-    "A_HRC_RES_48_9.txt": ["Netherland", "unknown Netherland inFavour"],
-    "A_HRC_RES_49_6.txt": ["Kazakstan", "unknown Kazakstan inFavour"],
-    "A_HRC_RES_53_1.txt": ["order of abstaining"],
-  };
+    /** What is wrong in the issued documents themselves: slips of spelling, a comma left out, two States out of order. */
+    const misprints: Readonly<Record<string, readonly string[]>> = {
+      "A_HRC_RES_35_21.txt": [
+        "Kyrgyzstan Mongolia",
+        "unknown Kyrgyzstan Mongolia inFavour",
+        "count inFavour 30 29",
+      ],
+      "A_HRC_RES_48_9.txt": ["Netherland", "unknown Netherland inFavour"],
+      "A_HRC_RES_49_6.txt": ["Kazakstan", "unknown Kazakstan inFavour"],
+      "A_HRC_RES_53_1.txt": ["order of abstaining"],
+    };
 
-  it.each(votes)(
-    "$name: names are known and official on their day, lists in order, numbers right",
-    (found) => {
-      const on = `${found.year}-06-30` as IsoDate;
-      const read = readVote(found.text, directory, on);
-      const slips: string[] = [];
-      for (const [list, names] of Object.entries(read?.lists ?? {})) {
-        if ([...names].sort(compareNames).join() !== names.join()) slips.push(`order of ${list}`);
-        for (const name of names) {
-          const state = findState(directory, name);
-          if (state === null || nameOn(state, on) !== name) slips.push(name);
-          else
-            expect(found.text.replace(/\s+/g, " ").replace(/['’]/g, "’")).toContain(
-              name.replace(/['’]/g, "’"),
-            );
+    it.each(votes)(
+      "$name: names are known and official on their day, lists in order, numbers right",
+      (found) => {
+        const on = `${found.year}-06-30` as IsoDate;
+        const read = readVote(found.text, directory, on);
+        const slips: string[] = [];
+        for (const [list, names] of Object.entries(read?.lists ?? {})) {
+          if ([...names].sort(compareNames).join() !== names.join()) slips.push(`order of ${list}`);
+          for (const name of names) {
+            const state = findState(directory, name);
+            if (state === null || nameOn(state, on) !== name) slips.push(name);
+            else
+              expect(found.text.replace(/\s+/g, " ").replace(/['’]/g, "’")).toContain(
+                name.replace(/['’]/g, "’"),
+              );
+          }
         }
-      }
-      const result =
-        read?.vote == null ? null : ({ kind: "recorded-vote", vote: read.vote, ...read.lists } as const);
-      expect([...slips, ...check(result, found.year)]).toEqual(misprints[found.name] ?? []);
-    },
-  );
-});
+        const result =
+          read?.vote == null ? null : ({ kind: "recorded-vote", vote: read.vote, ...read.lists } as const);
+        expect([...slips, ...check(result, found.year)]).toEqual(misprints[found.name] ?? []);
+      },
+    );
+  },
+);

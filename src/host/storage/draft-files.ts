@@ -4,11 +4,13 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { DraftSummary } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import type { Session } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { type ReadDraft, readPenholder } from "#formats/penholder/read-penholder.ts";
 import { type DraftContent, writePenholder } from "#formats/penholder/write-penholder.ts";
 import { describeReadProblem } from "../describe-read-problem.ts";
+import { DeletedDrafts } from "./deleted-drafts.ts";
 import { describeReadError, describeWriteError, systemCode } from "./describe-disk-error.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import { draftFileName, draftNameOf, freeDraftName } from "./draft-name.ts";
@@ -23,6 +25,7 @@ interface Known {
   readonly stamp: string;
   readonly body: string;
   readonly title: string;
+  readonly session: Session | null;
 }
 
 export interface DraftFilesOptions {
@@ -35,6 +38,7 @@ export class DraftFiles {
   readonly #folder: string;
   readonly #context: ReadContext;
   readonly #disk: Disk;
+  readonly #deleted: DeletedDrafts;
   readonly #known = new Map<string, Known>();
   /** The name each draft had when it was last seen, for one whose file is taken away while it is open. */
   readonly #lastNames = new Map<string, string>();
@@ -45,6 +49,7 @@ export class DraftFiles {
     this.#folder = folder;
     this.#context = context;
     this.#disk = disk;
+    this.#deleted = new DeletedDrafts(folder, disk);
   }
 
   /** Makes the folder where it is missing, and sweeps away what a killed process left half-written. */
@@ -119,6 +124,21 @@ export class DraftFiles {
       const renamed = { ...known, file };
       this.#keep(renamed);
       return this.#answer(renamed);
+    });
+  }
+
+  /** Puts the file aside; `restore` brings it back. */
+  delete(id: string): Promise<Outcome<null>> {
+    return this.#next(async () => {
+      const known = await this.#find(id);
+      return known === null ? fail({ kind: "no-such-draft" }) : this.#deleted.put(id, known.file);
+    });
+  }
+
+  restore(id: string): Promise<Outcome<null>> {
+    return this.#next(async () => {
+      await this.#scan();
+      return this.#deleted.bringBack(id, this.#names());
     });
   }
 
@@ -228,6 +248,7 @@ export class DraftFiles {
       stamp: (await this.#stampOf(file)) ?? "",
       body: content?.resolution.body ?? "",
       title: title === undefined ? "" : textOf(title.spans),
+      session: content?.resolution.masthead.session ?? null,
     };
   }
 
@@ -246,7 +267,7 @@ export class DraftFiles {
     }
   }
 
-  async #summarize({ id, file, body, title }: Known): Promise<DraftSummary | null> {
+  async #summarize({ id, file, body, title, session }: Known): Promise<DraftSummary | null> {
     const found = await this.#look(file);
     if (found === null) return null;
     return {
@@ -255,6 +276,7 @@ export class DraftFiles {
       saved: found.mtime.toISOString(),
       body,
       title,
+      session,
       location: join(this.#folder, file),
     };
   }

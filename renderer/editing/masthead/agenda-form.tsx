@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { Combobox } from "#renderer/design/combobox.tsx";
+import { TextField } from "#renderer/design/text-field.tsx";
+import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import type { FormProps } from "./form-props.ts";
+import { filledOrNull, mastheadEdits } from "./masthead-edits.ts";
+import { useClosingChange } from "./use-closing-change.ts";
+
+/** The agenda item; where the agenda stands for good, its titles are offered. */
+export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProps) {
+  const { agendaItem } = resolution.masthead;
+  const [number, setNumber] = useState(agendaItem?.number ?? "");
+  const [title, setTitle] = useState(agendaItem?.title ?? "");
+  useClosingChange(onClosing, () => {
+    const isEmpty = number.trim() === "" && title.trim() === "";
+    const next = isEmpty ? null : { number: number.trim(), title: filledOrNull(title) };
+    onEdits(mastheadEdits(resolution.masthead, { agendaItem: next }));
+  });
+  const isWhole = profile.agenda.some((item) => item.number === number.trim());
+  const fitting = profile.agenda.filter(
+    (item) => isWhole || number.trim() === "" || item.number.startsWith(number.trim()),
+  );
+  return (
+    <>
+      <Combobox
+        label={words.agenda}
+        text={number}
+        options={fitting.map((item) => ({
+          value: item.number,
+          name: `${item.number}. ${item.title ?? ""}`,
+        }))}
+        onText={setNumber}
+        onChoose={({ value }) => {
+          setNumber(value);
+          setTitle(profile.agenda.find((item) => item.number === value)?.title ?? title);
+        }}
+      />
+      <TextField label={words.agendaTitle} value={title} onText={setTitle} />
+    </>
+  );
+}

@@ -1,0 +1,246 @@
+// The head of the first page, from the masthead as data. Each line is the door to the form that changes it.
+import type { ReactNode } from "react";
+import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
+import { type LineStyle, openingLines, type PrintedLine } from "#core/masthead/opening-lines.ts";
+import { printedSymbol } from "#core/profile/printed-symbol.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Edit } from "#core/resolution/edit.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
+import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
+import { editingWords } from "#renderer/strings/editing-words.ts";
+import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { AdoptionForm } from "./adoption-form.tsx";
+import { AgendaForm } from "./agenda-form.tsx";
+import { DraftForm } from "./draft-form.tsx";
+import { FactsForm } from "./facts-form.tsx";
+import type { FormProps } from "./form-props.ts";
+import { OrganForm } from "./organ-form.tsx";
+import { PageForm, type PageFormName } from "./page-form.tsx";
+import { SessionForm } from "./session-form.tsx";
+import { SymbolForm } from "./symbol-form.tsx";
+import "./masthead.css";
+
+export interface MastheadProps {
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+  /** The form or dialog that is open, wherever it was asked for. */
+  readonly dialog: OpenDialogName | null;
+  readonly onDialog: (dialog: OpenDialogName | null) => void;
+  readonly onEdits: (edits: readonly Edit[]) => void;
+}
+
+/** What each form is called and draws; the adoption has one more door, at the closing. */
+export const pageForms: Readonly<
+  Record<PageFormName, { readonly label: string; readonly Form: (props: FormProps) => ReactNode }>
+> = {
+  adoption: { label: words.adoption, Form: AdoptionForm },
+  agenda: { label: words.agenda, Form: AgendaForm },
+  draft: { label: words.draft, Form: DraftForm },
+  facts: { label: words.facts, Form: FactsForm },
+  masthead: { label: words.organ, Form: OrganForm },
+  session: { label: words.session, Form: SessionForm },
+  symbol: { label: words.symbol, Form: SymbolForm },
+};
+
+export function Masthead(props: MastheadProps) {
+  const { resolution, profile } = props;
+  const symbol = printedSymbol(resolution, profile, new Date().toISOString());
+  const facts = mastheadFacts(resolution, profile);
+  return (
+    <header className="masthead-print">
+      <div className="masthead-top">
+        <strong>{editingWords.unitedNations}</strong>
+        <div className="masthead-symbol">
+          <Line {...props} form="symbol" align="end" text={symbol}>
+            {symbol === "" ? <Missing>{words.symbolField}</Missing> : <PrintedSymbol symbol={symbol} />}
+          </Line>
+        </div>
+      </div>
+      <div className="masthead-body">
+        <div className="masthead-organ">
+          <Line {...props} form="masthead" text={profile.mastheadOrgan}>
+            {profile.mastheadOrgan}
+          </Line>
+        </div>
+        <div className="masthead-facts">
+          <Line {...props} form="facts" align="end" text={facts.join(", ")}>
+            {facts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </Line>
+          {resolution.stage === "working" ? <DraftNotice {...props} /> : null}
+        </div>
+      </div>
+      <OpeningLines {...props} />
+    </header>
+  );
+}
+
+function DraftNotice(props: MastheadProps) {
+  const { version } = props.resolution.masthead;
+  const asOf = editingWords.draftAsOf(readableDayAndTime(new Date()));
+  return (
+    <div className="masthead-draft">
+      <Line {...props} form="draft" align="end" text={version === null ? asOf : `${asOf}, ${version}`}>
+        {asOf}
+        {version === null ? null : <span className="masthead-version">{version}</span>}
+      </Line>
+    </div>
+  );
+}
+
+type Door = PageFormName | "sponsors";
+
+const doorOf = {
+  "body-name": "masthead",
+  committee: "masthead",
+  session: "session",
+  dates: "session",
+  agenda: "agenda",
+  "agenda-title": "agenda",
+  sponsors: "sponsors",
+  "adoption-heading": "adoption",
+  "adoption-reference": "adoption",
+  "adopted-by": "adoption",
+  number: "symbol",
+} as const satisfies Record<LineStyle, Door>;
+
+/** The lines from the thick rule to the title, those of one form as one line to press. */
+function OpeningLines(props: MastheadProps) {
+  const groups = groupLines(openingLines(props.resolution, props.profile));
+  const { session, agendaItem } = props.resolution.masthead;
+  const { kind } = props.resolution;
+  const counts = props.profile.sessionCounts !== "none" && kind !== "text";
+  return (
+    <div className="masthead-session">
+      {groups.map((group) => (
+        <OpeningGroup key={group.lines[0]?.style} {...props} {...group} />
+      ))}
+      {counts && session === null ? (
+        <Line {...props} form="session" text="">
+          <Missing>{words.addSession}</Missing>
+        </Line>
+      ) : null}
+      {counts && agendaItem === null ? (
+        <Line {...props} form="agenda" text="">
+          <Missing>{words.addAgenda}</Missing>
+        </Line>
+      ) : null}
+    </div>
+  );
+}
+
+interface Group {
+  readonly door: Door;
+  readonly lines: readonly PrintedLine[];
+}
+
+function groupLines(lines: readonly PrintedLine[]): readonly Group[] {
+  const groups: { door: Door; lines: PrintedLine[] }[] = [];
+  for (const line of lines) {
+    const door = doorOf[line.style];
+    const last = groups.at(-1);
+    // The name of the body is large and the committee far below it: two lines to press, one form.
+    if (last?.door === door && door !== "masthead") last.lines.push(line);
+    else groups.push({ door, lines: [line] });
+  }
+  return groups;
+}
+
+function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
+  const text = lines.map((line) => line.text).join(", ");
+  const drawn = lines.map((line) => (
+    <span key={line.style} className={`opening-${line.style}`}>
+      {line.style === "adoption-reference" ? <ReferenceLine text={line.text} /> : line.text}
+    </span>
+  ));
+  if (door === "sponsors")
+    return (
+      <>
+        <button
+          type="button"
+          className="page-line"
+          aria-haspopup="dialog"
+          aria-label={words.change(words.sponsors, text)}
+          onClick={() => props.onDialog("sponsors")}
+        >
+          {drawn}
+        </button>
+        {lines.map(({ asteriskNote }) =>
+          asteriskNote === null ? null : (
+            <p key={asteriskNote} className="opening-note">
+              * {asteriskNote}
+            </p>
+          ),
+        )}
+      </>
+    );
+  // A second line of a form that has one already opens it without being its place.
+  if (lines[0]?.style === "body-name" || lines[0]?.style === "committee" || lines[0]?.style === "number")
+    return (
+      <button
+        type="button"
+        className="page-line"
+        aria-haspopup="dialog"
+        aria-label={words.change(pageForms[door].label, text)}
+        onClick={() => props.onDialog(door)}
+      >
+        {drawn}
+      </button>
+    );
+  return (
+    <Line {...props} form={door} text={text}>
+      {drawn}
+    </Line>
+  );
+}
+
+/** The brackets are roman, what they hold is italic. */
+function ReferenceLine({ text }: { readonly text: string }) {
+  return (
+    <>
+      [<em>{text}</em>]
+    </>
+  );
+}
+
+interface LineProps extends MastheadProps {
+  readonly form: PageFormName;
+  readonly text: string;
+  readonly align?: "start" | "end";
+  readonly children: ReactNode;
+}
+
+function Line({ form, text, align, children, ...props }: LineProps) {
+  const { label, Form } = pageForms[form];
+  const { resolution, profile, onEdits } = props;
+  return (
+    <PageForm
+      label={label}
+      text={text}
+      isOpen={props.dialog === form}
+      onOpen={(open) => props.onDialog(open ? form : null)}
+      {...(align === undefined ? {} : { align })}
+      line={children}
+    >
+      {(onClosing) => <Form {...{ resolution, profile, onEdits, onClosing }} />}
+    </PageForm>
+  );
+}
+
+function Missing({ children }: { readonly children: string }) {
+  return <span className="page-line-missing">{children}</span>;
+}
+
+/** The first letter is printed large, as on an issued document. */
+function PrintedSymbol({ symbol }: { readonly symbol: string }) {
+  const slash = symbol.indexOf("/");
+  const head = slash === -1 ? symbol : symbol.slice(0, slash);
+  return (
+    <>
+      <strong>{head}</strong>
+      {symbol.slice(head.length)}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+// A line of the page that is a button, and the small form that opens beside it. The form's changes are made when it
+// closes, as one step to undo: however it is closed, nothing that was typed is lost.
+import { type FormEvent, type ReactNode, useRef } from "react";
+import { Button } from "#renderer/design/button.tsx";
+import { Popover } from "#renderer/design/popover.tsx";
+import { mastheadWords } from "#renderer/strings/masthead-words.ts";
+import "./page-form.css";
+
+/** The forms of the page, by what they change. */
+export type PageFormName = "adoption" | "agenda" | "draft" | "facts" | "masthead" | "session" | "symbol";
+
+export interface PageFormProps {
+  /** What a screen reader calls the line and the form. */
+  readonly label: string;
+  /** The words of the line, for who cannot see it. */
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly align?: "start" | "end";
+  readonly side?: "top" | "bottom";
+  /** The line as it stands on the page. */
+  readonly line: ReactNode;
+  /** Draws the form; what it gives to `onClosing` runs once when the form closes. */
+  readonly children: (onClosing: (apply: () => void) => void) => ReactNode;
+}
+
+export function PageForm(props: PageFormProps) {
+  const { label, text, isOpen, onOpen, align = "start", side = "bottom", line, children } = props;
+  const apply = useRef<(() => void) | null>(null);
+  const setOpen = (open: boolean): void => {
+    if (!open) {
+      apply.current?.();
+      apply.current = null;
+    }
+    onOpen(open);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    setOpen(false);
+  };
+  return (
+    <Popover
+      label={label}
+      open={isOpen}
+      onOpen={setOpen}
+      align={align}
+      side={side}
+      trigger={
+        <button type="button" className="page-line" aria-label={mastheadWords.change(label, text)}>
+          {line}
+        </button>
+      }
+    >
+      <form className="page-form" onSubmit={onSubmit}>
+        {children((next) => {
+          apply.current = next;
+        })}
+        <div className="page-form-foot">
+          <Button type="submit" look="primary" size="small">
+            {mastheadWords.done}
+          </Button>
+        </div>
+      </form>
+    </Popover>
+  );
+}
