@@ -23,6 +23,7 @@ import { $changeSelectedLevels } from "#editor/commands/change-level.ts";
 import { $getSelectedBlocks } from "#editor/commands/selected-blocks.ts";
 import { findUndoManager } from "#editor/undo-steps.ts";
 import { type ClipboardOptions, registerClipboard } from "./clipboard.ts";
+import { deleteEmptyNote } from "./delete-empty-note.ts";
 import { dropOrphanNotes } from "./drop-orphan-notes.ts";
 import { giveHeldNumbers } from "./give-held-numbers.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
@@ -41,6 +42,7 @@ export function registerBehaviours(editor: LexicalEditor, options: BehaviourOpti
     registerClipboard(editor, options),
     keepWellFormed(editor),
     dropOrphanNotes(editor),
+    deleteEmptyNote(editor),
     giveHeldNumbers(editor),
     typedOpeners(editor),
   );

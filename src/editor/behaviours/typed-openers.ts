@@ -3,18 +3,13 @@
 // imported or written by somebody else.
 
 import {
-  $getNodeByKey,
   $getSelection,
   $hasUpdateTag,
   $isRangeSelection,
   $isTextNode,
-  COLLABORATION_TAG,
   type EditorState,
-  HISTORIC_TAG,
   type LexicalEditor,
   mergeRegister,
-  type NodeKey,
-  PASTE_TAG,
   TextNode,
 } from "lexical";
 import { matchOpener, type OpenerPart } from "#core/openers/match-opener.ts";
@@ -23,25 +18,7 @@ import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
-import { $readPoint } from "#editor/nodes/text-position.ts";
-
-/** Characters typed one after the other. */
-interface TypingRun {
-  readonly block: NodeKey;
-  readonly from: number;
-  readonly to: number;
-}
-
-const otherTags = [
-  PASTE_TAG,
-  HISTORIC_TAG,
-  COLLABORATION_TAG,
-  "command",
-  "fix",
-  "completion",
-  "paste",
-  "masthead",
-];
+import { $readTypingRun, keepRun, otherTags, type TypingRun } from "./typing-run.ts";
 
 export function typedOpeners(editor: LexicalEditor): () => void {
   let run: TypingRun | null = null;
@@ -49,54 +26,21 @@ export function typedOpeners(editor: LexicalEditor): () => void {
     editor.registerNodeTransform(TextNode, (node) => {
       const block = $findTextOwner(node);
       if (!$isBlockNode(block) || otherTags.some((tag) => $hasUpdateTag(tag))) return;
-      const typed = $readTyping(editor.getEditorState(), block, run);
+      const typed = $readTypingRun(editor.getEditorState(), block, run);
       if (typed !== null) $setOpener(block, typed);
     }),
     editor.registerUpdateListener(({ prevEditorState, editorState, tags, dirtyLeaves }) => {
       if (dirtyLeaves.size === 0) return;
       const local = !otherTags.some((tag) => tags.has(tag));
-      run = local ? editorState.read(() => $continueRun(prevEditorState, run)) : $keepRun(editorState, run);
+      run = local ? editorState.read(() => $continueRun(prevEditorState, run)) : keepRun(editorState, run);
     }),
   );
-}
-
-/** A neighbour's change elsewhere does not end the run; one in this paragraph does. */
-function $keepRun(state: EditorState, run: TypingRun | null): TypingRun | null {
-  return run !== null && state._nodeMap.has(run.block) ? null : run;
 }
 
 function $continueRun(before: EditorState, run: TypingRun | null): TypingRun | null {
   const selection = $getSelection();
   const owner = $isRangeSelection(selection) ? $findTextOwner(selection.anchor.getNode()) : null;
-  return $isBlockNode(owner) ? $readTyping(before, owner, run) : null;
-}
-
-/** What was typed by this update and those before it, or null where this was no typing. */
-function $readTyping(before: EditorState, block: BlockNode, run: TypingRun | null): TypingRun | null {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
-  const caret = $readPoint(selection.anchor);
-  const key = block.getKey();
-  if (caret === null || caret.owner !== key) return null;
-  const was = before.read(() => {
-    const previous = $getNodeByKey(key);
-    return $isBlockNode(previous) ? previous.getTextContent() : "";
-  });
-  const is = block.getTextContent();
-  const grown = is.length - was.length;
-  const { offset } = caret;
-  const ours = run !== null && run.block === key ? run : null;
-  const tail = is.length - offset;
-  if (was.slice(was.length - tail) !== is.slice(offset)) return null;
-  if (grown < 0) {
-    // Backspace: the run ends where the caret is now.
-    return ours !== null && was.startsWith(is.slice(0, offset)) && offset >= ours.from
-      ? { ...ours, to: offset }
-      : null;
-  }
-  const from = offset - grown;
-  if (from < 0 || was.slice(0, from) !== is.slice(0, from)) return null;
-  return ours !== null && ours.to === from ? { ...ours, to: offset } : { block: key, from, to: offset };
+  return $isBlockNode(owner) ? $readTypingRun(before, owner, run) : null;
 }
 
 function $setOpener(block: BlockNode, typed: TypingRun): void {

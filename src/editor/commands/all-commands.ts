@@ -1,4 +1,6 @@
 // Every command of the document, in the order of src/bridge/commands.ts.
+
+import { deleteFootnote } from "./delete-footnote.ts";
 import type { DocumentCommand } from "./document-command.ts";
 import { indent } from "./indent.ts";
 import { insertAnnex } from "./insert-annex.ts";
@@ -50,4 +52,5 @@ export const allCommands: readonly DocumentCommand[] = [
   insertPart,
   insertAnnex,
   insertFootnote,
+  deleteFootnote,
 ];
