@@ -68,6 +68,9 @@ export const requests = {
   /** Writes the `.penholder` file; answered once it is safe on disk. `shared` is the whole Yjs state. */
   saveDraft: request<Outcome<DraftSummary>>()(z.object({ draft, resolution, shared: bytes })),
   renameDraft: request<Outcome<DraftSummary>>()(z.object({ draft, name })),
+  /** Puts the file aside and ends its session, if it was shared; `restoreDraft` brings the file back. */
+  deleteDraft: request<Outcome<null>>()(z.object({ draft })),
+  restoreDraft: request<Outcome<null>>()(z.object({ draft })),
 
   /** Reads a file the user chose or dropped, or a pasted text; opens nothing. */
   importFile: request<Outcome<ImportedResolution>>()(z.object({ name, bytes }), guest),

@@ -14,7 +14,14 @@ import { loadSharedState, type SharedState } from "#host/storage/shared-state.ts
 
 type Documents = Pick<
   Bridge,
-  "listDrafts" | "createDraft" | "openDraft" | "appendToJournal" | "saveDraft" | "renameDraft"
+  | "listDrafts"
+  | "createDraft"
+  | "openDraft"
+  | "appendToJournal"
+  | "saveDraft"
+  | "renameDraft"
+  | "deleteDraft"
+  | "restoreDraft"
 >;
 
 export interface DocumentsOptions {
@@ -60,6 +67,13 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
     },
     saveDraft: (asked) => inTurn(asked.draft, () => saveDraft(asked, journalOf, options)),
     renameDraft: ({ draft, name }) => inTurn(draft, () => drafts.rename(draft, name)),
+    deleteDraft: ({ draft }) =>
+      inTurn(draft, async () => {
+        // Nobody goes on writing in a draft that is gone.
+        if (options.sharing?.sessionOf(draft) != null) await options.sharing.stop(draft);
+        return drafts.delete(draft);
+      }),
+    restoreDraft: ({ draft }) => inTurn(draft, () => drafts.restore(draft)),
   };
   const close = async () => {
     await Promise.all([...journals.values()].map((journal) => journal.close()));
