@@ -1,7 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useState } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { readWatched } from "#editor/convert/watch-resolution.ts";
+import { changesOrder, readWatched } from "#editor/convert/watch-resolution.ts";
 
 /** What follows from words may come this much later than the key; a new paragraph is seen in the next quiet moment. */
 const patience = 250;
@@ -22,10 +22,10 @@ export function useResolution(editor: LexicalEditor): Resolution {
       settle();
       setResolution(readNow(editor));
     };
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    const stop = editor.registerUpdateListener((update) => {
+      const { dirtyElements, dirtyLeaves } = update;
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      const isMoreThanWords = dirtyElements.get("root") === true;
-      if (isMoreThanWords) idle ??= requestIdleCallback(read, { timeout: patience });
+      if (changesOrder(update)) idle ??= requestIdleCallback(read, { timeout: patience });
       else waiting ??= setTimeout(read, patience);
     });
     read();

@@ -1,5 +1,5 @@
 // The value of a document that is being written: read again only where it changed, and the same value where it did not.
-import { $getNodeByKey, type LexicalEditor, type NodeKey } from "lexical";
+import { $getNodeByKey, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from "lexical";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
@@ -42,18 +42,29 @@ export function readWatched(editor: LexicalEditor): Resolution {
   return read();
 }
 
+/** Lexical copies a node before it changes it, so the same root has the same children; it calls a root with transforms dirty always. */
+export function changesOrder({
+  editorState,
+  prevEditorState,
+}: Pick<UpdateListenerPayload, "editorState" | "prevEditorState">): boolean {
+  return editorState._nodeMap.get("root") !== prevEditorState._nodeMap.get("root");
+}
+
 function watch(editor: LexicalEditor): () => Resolution {
   let known: Known | null = null;
   let seen = editor.getEditorState();
   const stale: Stale = { texts: new Set(), order: false, all: true };
-  editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
+  editor.registerUpdateListener((update) => {
+    const { dirtyElements, dirtyLeaves, editorState } = update;
     seen = editorState;
     // A whole state put in place names the root alone.
     if (dirtyElements.size === 1 && dirtyElements.get("root") === false && dirtyLeaves.size === 0)
       stale.all = true;
+    if (changesOrder(update)) stale.order = true;
     for (const [key, isItself] of dirtyElements) {
+      if (key === "root") continue;
       if (isItself) stale.order = true;
-      if (key !== "root") stale.texts.add(key);
+      stale.texts.add(key);
     }
   });
   return () => {
