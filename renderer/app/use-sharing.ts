@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { SharedSession } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import { announcePerson, colourFor, labelOf, listPeople } from "#collaboration/presence/presence.ts";
-import { RelayProvider, type RelayState } from "#collaboration/provider/relay-provider.ts";
+import type { RelayProvider, RelayState } from "#collaboration/provider/relay-provider.ts";
 import { initialsOf, type Person } from "#renderer/panels/people/person.ts";
 import type { DraftParts } from "./assemble-draft.ts";
 import { useHost, useSettings } from "./host-context.ts";
@@ -29,20 +29,30 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
   useEffect(() => {
     if (shared === null) return;
     const watch = watchRelay(setCut);
-    const provider = new RelayProvider({
-      document: parts.document,
-      awareness: parts.provider.awareness,
-      socket: shared.socket,
-      room: shared.room,
-      token: shared.token,
-      onState: (state) => {
-        watch.note(state);
-        setRelay(state);
-      },
-    });
-    provider.connect();
+    let provider: RelayProvider | null = null;
+    let isOver = false;
+    const join = async (): Promise<void> => {
+      // Nobody waits for the network's part to type: it comes when there is somebody to share with.
+      const { RelayProvider } = await import("#collaboration/provider/relay-provider.ts");
+      if (isOver) return;
+      provider = new RelayProvider({
+        document: parts.document,
+        awareness: parts.provider.awareness,
+        socket: shared.socket,
+        room: shared.room,
+        token: shared.token,
+        onState: (state) => {
+          watch.note(state);
+          setRelay(state);
+        },
+      });
+      provider.connect();
+    };
+    // Who cannot even load it is as cut off as who cannot reach the relay.
+    join().catch(() => setCut(true));
     return () => {
-      provider.destroy();
+      isOver = true;
+      provider?.destroy();
       watch.end();
       setRelay(null);
       setCut(false);

@@ -41,13 +41,35 @@ export function useHighlights(editor: LexicalEditor, { resolution, findings, sel
 }
 
 function setHighlight(name: string, root: HTMLElement, places: readonly Place[]): void {
-  const ranges = places.map((place) => rangeOf(root, place)).filter((range) => range !== null);
+  const elementOf = places.length < few ? lookedUp(root) : listed(root);
+  const ranges = places.map((place) => rangeOf(elementOf(place), place)).filter((range) => range !== null);
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 
+/** So few are found one by one; for more, all elements are listed once. */
+const few = 5;
+
+type FindElement = (place: Place) => HTMLElement | null;
+
+const lookedUp =
+  (root: HTMLElement): FindElement =>
+  (place) =>
+    findPlaceElement(root, place);
+
+function listed(root: HTMLElement): FindElement {
+  const elements = new Map<string, HTMLElement>();
+  for (const element of root.querySelectorAll<HTMLElement>(".block, .note"))
+    elements.set(element.dataset["block"] ?? element.dataset["note"] ?? "", element);
+  return (place) =>
+    (place.kind === "block"
+      ? elements.get(place.block)
+      : place.kind === "note"
+        ? elements.get(place.note)
+        : null) ?? null;
+}
+
 /** What is found between two letters is shown on the one before it, or it could not be seen. */
-function rangeOf(root: HTMLElement, place: Place): Range | null {
-  const element = findPlaceElement(root, place);
+function rangeOf(element: HTMLElement | null, place: Place): Range | null {
   if (element === null || !("start" in place)) return null;
   const { start, end } = place;
   return findTextRange(element, start === end ? Math.max(0, start - 1) : start, Math.max(end, 1));
