@@ -21,7 +21,7 @@ export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProp
     (item) => isWhole || number.trim() === "" || item.number.startsWith(number.trim()),
   );
   return (
-    <>
+    <div className="page-form-wide">
       <Combobox
         label={words.agenda}
         text={number}
@@ -36,6 +36,6 @@ export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProp
         }}
       />
       <TextField label={words.agendaTitle} value={title} onText={setTitle} />
-    </>
+    </div>
   );
 }

@@ -110,24 +110,31 @@ const doorOf = {
 function OpeningLines(props: MastheadProps) {
   const groups = groupLines(openingLines(props.resolution, props.profile));
   const { session, agendaItem } = props.resolution.masthead;
-  const { kind } = props.resolution;
-  const counts = props.profile.sessionCounts !== "none" && kind !== "text";
+  const hasSessions = props.profile.sessionCounts !== "none" && props.resolution.kind !== "text";
+  // What is missing is offered where it will stand: after the name of the body, before what is said of the text.
+  const isHead = ({ door }: Group): boolean => door === "masthead" || door === "session";
+  const isAgenda = ({ door }: Group): boolean => door === "agenda";
+  const draw = (group: Group): ReactNode => (
+    <OpeningGroup key={group.lines[0]?.style} {...props} {...group} />
+  );
   return (
     <div className="masthead-session">
-      {groups.map((group) => (
-        <OpeningGroup key={group.lines[0]?.style} {...props} {...group} />
-      ))}
-      {counts && session === null ? (
-        <Line {...props} form="session" text="">
-          <Missing>{words.addSession}</Missing>
-        </Line>
+      {groups.filter(isHead).map(draw)}
+      {hasSessions && session === null ? <AddLine {...props} form="session" name={words.addSession} /> : null}
+      {groups.filter(isAgenda).map(draw)}
+      {hasSessions && agendaItem === null ? (
+        <AddLine {...props} form="agenda" name={words.addAgenda} />
       ) : null}
-      {counts && agendaItem === null ? (
-        <Line {...props} form="agenda" text="">
-          <Missing>{words.addAgenda}</Missing>
-        </Line>
-      ) : null}
+      {groups.filter((group) => !isHead(group) && !isAgenda(group)).map(draw)}
     </div>
+  );
+}
+
+function AddLine({ name, ...props }: MastheadProps & { readonly form: PageFormName; readonly name: string }) {
+  return (
+    <Line {...props} text="">
+      <Missing>{name}</Missing>
+    </Line>
   );
 }
 

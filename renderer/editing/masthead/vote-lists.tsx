@@ -103,20 +103,6 @@ export function VoteLists({ resolution, profile, kind, fields, onFields }: VoteL
           />
         ))}
       </div>
-      {kind === "vote"
-        ? null
-        : voteListNames.map((list) => (
-            <div key={list} className="state-list">
-              <StateListField
-                label={words.addState(words.votes[list])}
-                hint={words.listHint}
-                directory={directory}
-                day={day}
-                onList={(text) => add(list, text)}
-              />
-              <StateChips names={fields.lists[list]} onRemove={(name) => remove(list, name)} />
-            </div>
-          ))}
       <div role="status">
         {!isStarted ? null : remarks.length === 0 ? (
           <div className="remarks" data-tone="good">
@@ -132,6 +118,20 @@ export function VoteLists({ resolution, profile, kind, fields, onFields }: VoteL
           </div>
         )}
       </div>
+      {kind === "vote"
+        ? null
+        : voteListNames.map((list) => (
+            <div key={list} className="state-list">
+              <StateListField
+                label={words.addState(words.votes[list])}
+                hint={words.listHint}
+                directory={directory}
+                day={day}
+                onList={(text) => add(list, text)}
+              />
+              <StateChips names={fields.lists[list]} onRemove={(name) => remove(list, name)} />
+            </div>
+          ))}
     </>
   );
 }
