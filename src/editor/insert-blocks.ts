@@ -1,6 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import type { Block, BlockId, Note, NoteId, Span } from "#core/resolution/resolution.ts";
 import { $getTextSelection } from "./behaviours/keep-to-one-text.ts";
+import { $removeSelected } from "./behaviours/remove-selected.ts";
 import { $readSpans } from "./convert/read-spans.ts";
 import { $setSpans } from "./convert/set-spans.ts";
 import { splitSpans } from "./convert/split-spans.ts";
@@ -32,17 +33,17 @@ export function insertBlocks(
       );
     const [only] = fresh.blocks;
     const inline = fresh.blocks.length === 1 && only !== undefined;
-    step($removeSelected);
+    step($clearPlace);
     if (!done) return false;
     step(() => (inline ? $insertInline(only.spans, fresh.notes) : $insertWhole(fresh.blocks, fresh.notes)));
     return done;
   });
 }
 
-function $removeSelected(): boolean {
+function $clearPlace(): boolean {
   const selection = $getTextSelection();
   if (selection === null) return false;
-  if (!selection.isCollapsed()) selection.removeText();
+  $removeSelected(selection);
   return true;
 }
 

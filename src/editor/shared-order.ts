@@ -1,10 +1,22 @@
 // The order of the blocks is the shared document's: a move is said there, and the editor follows.
-import { $getRoot, COLLABORATION_TAG, type LexicalEditor, type LexicalNode } from "lexical";
+import {
+  $getRoot,
+  COLLABORATION_TAG,
+  COMMAND_PRIORITY_CRITICAL,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from "lexical";
 import type { BlockNode } from "./nodes/block-node.ts";
 import { $getBlocks } from "./nodes/find-nodes.ts";
+import { findUndoManager } from "./undo-steps.ts";
 
-/** What the editor needs of a shared document's order. */
+/** What the editor needs of a shared document. */
 export interface SharedOrder {
+  /** Makes undo exact; before each step of the undo manager. */
+  readonly prepareUndo: (manager: unknown, direction: "undo" | "redo") => void;
   /** Shows a block behind another, or before all others. False where one of them is not there. */
   readonly place: (block: string, after: string | null) => boolean;
   /** Where each that is still there stood before, in the order of now. */
@@ -27,10 +39,16 @@ export function followSharedOrder(editor: LexicalEditor, order: SharedOrder): ()
       tag: COLLABORATION_TAG,
     });
   });
-  return () => {
-    orders.delete(editor);
-    stop();
+  const prepare = (direction: "undo" | "redo") => () => {
+    order.prepareUndo(findUndoManager(editor), direction);
+    return false;
   };
+  return mergeRegister(
+    stop,
+    editor.registerCommand(UNDO_COMMAND, prepare("undo"), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(REDO_COMMAND, prepare("redo"), COMMAND_PRIORITY_CRITICAL),
+    () => void orders.delete(editor),
+  );
 }
 
 /** Null where the editor is alone, without a shared document. */

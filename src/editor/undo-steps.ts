@@ -7,6 +7,8 @@ interface UndoManager {
   readonly undoStack: readonly unknown[];
   readonly redoStack: readonly unknown[];
   stopCapturing(): void;
+  /** Forgets all steps. */
+  clear(): void;
 }
 
 // The name @lexical/react publishes the manager by.

@@ -15,6 +15,7 @@ import {
 import { textOf } from "#core/resolution/spans.ts";
 import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { $changeUnshared, type Die, firstToken, mixes } from "./actions.ts";
+import { dieOf } from "./die.ts";
 import { Writer } from "./writer.ts";
 
 /** Faults that the oracles must find: a harness that finds nothing proves nothing. */
@@ -176,15 +177,4 @@ function countTokens(
 
 function sum(writers: readonly Writer[]): number {
   return writers.reduce((total, writer) => total + writer.recoveries, 0);
-}
-
-/** mulberry32: small, and the same on every machine. */
-function dieOf(seed: number): Die {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return sides <= 0 ? 0 : ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
 }

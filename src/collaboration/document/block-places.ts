@@ -6,6 +6,7 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
+import { isUndoManager, splitForUndo } from "./split-for-undo.ts";
 
 type Child = XmlElement | XmlText;
 
@@ -18,8 +19,10 @@ const turnKey = "turn";
 /** The property by which the editor's block nodes carry their id. */
 const blockIdKey = "__blockId";
 
-/** How the blocks of a document are ordered, for an editor that knows nothing of Yjs. */
+/** What an editor that knows nothing of Yjs needs of a shared document: the order of its blocks, and who writes in it. */
 export interface BlockOrder {
+  /** Makes undo exact; before each step of the editor's undo manager. */
+  readonly prepareUndo: (manager: unknown, direction: "undo" | "redo") => void;
   /** Shows a block behind another, or before all others. False where one of them is not there. */
   readonly place: (block: string, after: string | null) => boolean;
   /**
@@ -51,10 +54,25 @@ export function orderBlocks(document: Doc, rootName: string): void {
   });
 }
 
-/** The order of the blocks under a root made by `orderBlocks`. */
-export function blockOrderOf(document: Doc, rootName: string): BlockOrder {
+/** The order of the blocks under a root made by `orderBlocks`. `isOwn` knows the origins of what was kept here. */
+export function blockOrderOf(
+  document: Doc,
+  rootName: string,
+  isOwn: (origin: unknown) => boolean = () => false,
+): BlockOrder {
   const root = document.get(rootName, XmlElement);
+  let alone = true;
+  document.on("afterTransaction", ({ local, origin }: Transaction) => {
+    if (!local && !isOwn(origin)) alone = false;
+  });
   return {
+    prepareUndo: (manager, direction) => {
+      if (!isUndoManager(manager)) return;
+      // Undo leaves alone what somebody else has set since. Where there is nobody else it can be exact: else it takes what
+      // was undone and done again for somebody else's.
+      manager.ignoreRemoteMapChanges = alone;
+      splitForUndo(manager, direction);
+    },
     place: (block, after) => placeBlock(document, root, { block, after }),
     onMove: (listener) => {
       let shown = shownOf(root);

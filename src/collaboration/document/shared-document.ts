@@ -25,6 +25,7 @@ type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };
 const stored: DocumentOrigin = { kind: "stored" };
 const created: DocumentOrigin = { kind: "created" };
 const migrated: DocumentOrigin = { kind: "migrated" };
+const ownOrigins: readonly unknown[] = [stored, created, migrated];
 
 export function isStored(origin: unknown): boolean {
   return origin === stored;
@@ -37,9 +38,9 @@ export function createSharedDocument(): Doc {
   return document;
 }
 
-/** The order its paragraphs are shown in, and the way to change it. */
+/** The order its paragraphs are shown in, and the way to change it. Asked for before anything has come in. */
 export function readOrder(document: Doc): BlockOrder {
-  return blockOrderOf(document, rootName);
+  return blockOrderOf(document, rootName, (origin) => ownOrigins.includes(origin));
 }
 
 /** Fills the document from what was kept, oldest first. Throws on bytes that are no update. */

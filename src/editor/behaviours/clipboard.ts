@@ -23,6 +23,7 @@ import { $rememberPlace, $returnToPlace, type PastePlace } from "./clipboard-pla
 import { $getTextSelection } from "./keep-to-one-text.ts";
 import { type Excerpt, parseExcerpt } from "./parse-excerpt.ts";
 import { $readExcerpt } from "./read-excerpt.ts";
+import { $removeSelected } from "./remove-selected.ts";
 
 /** What the reader of pastes gives back. */
 export interface ReadPaste {
@@ -102,7 +103,8 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
         // Lexical's own would put HTML on the clipboard; with nothing selected there is nothing to cut.
         if (!$copy(transferOf(event), event, options)) return true;
         findUndoManager(editor)?.stopCapturing();
-        $getTextSelection()?.removeText();
+        const selection = $getTextSelection();
+        if (selection !== null) $removeSelected(selection);
         return true;
       },
       COMMAND_PRIORITY_LOW,

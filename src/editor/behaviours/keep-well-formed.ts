@@ -24,6 +24,7 @@ export function keepWellFormed(editor: LexicalEditor): () => void {
     $mergeNotes(root);
     for (const child of root.getChildren()) $adoptStranger(child);
     $giveFreshIds(root.getChildren().filter($isBlockNode), before);
+    $keepOneTitle(root.getChildren().filter($isBlockNode), before);
     $keepOneParagraph(root);
   });
 }
@@ -93,6 +94,18 @@ function $giveFreshIds(blocks: readonly BlockNode[], before: EditorState): void 
     if (id === "" || seen.has(id)) block.setBlockId(newBlockId());
     seen.add(block.getBlockId());
   }
+}
+
+/** A text has one title: another one, as it comes with a whole text that is pasted, is a heading in it. */
+function $keepOneTitle(blocks: readonly BlockNode[], before: EditorState): void {
+  const titles = blocks.filter((block) => block.getKind() === "title");
+  if (titles.length < 2) return;
+  const old = titles.find((block) => {
+    const was = before._nodeMap.get(block.getKey());
+    return $isBlockNode(was) && was.__kind === "title";
+  });
+  const kept = old ?? titles[0];
+  for (const title of titles) if (!title.is(kept)) title.setKind("heading", 0);
 }
 
 function $keepOneParagraph(root: RootNode): void {

@@ -15,13 +15,14 @@ import type { NoteNode } from "#editor/nodes/note-node.ts";
 import { $isReferenceNode } from "#editor/nodes/reference-node.ts";
 import { $readPoint, $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
 import { $getTextSelection } from "./keep-to-one-text.ts";
+import { $removeSelected } from "./remove-selected.ts";
 
 /** Enter: the next paragraph of the same kind; on an empty one a level up. */
 export function $splitParagraph(): boolean {
   const selection = $getTextSelection();
   // Outside any text Lexical would make a paragraph of its own, even in a document that has not arrived yet.
   if (selection === null) return true;
-  if (!selection.isCollapsed()) selection.removeText();
+  $removeSelected(selection);
   const owner = $findTextOwner(selection.anchor.getNode());
   if (owner === null) return true;
   if (!$isBlockNode(owner)) return $leaveNote(owner);
@@ -34,6 +35,8 @@ export function $splitParagraph(): boolean {
     return true;
   }
   const { kind, level } = $kindAfter(owner);
+  // Nothing comes before the title, and nothing between it and the enacting line.
+  if (at === 0 && length > 0 && (owner.getKind() === "title" || owner.getKind() === "enacting")) return true;
   if (at === 0 && length > 0) {
     // The text stays where it is, and with it its identity: an empty paragraph comes before.
     owner.insertBefore(

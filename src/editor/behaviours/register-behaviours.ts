@@ -29,6 +29,7 @@ import { giveHeldNumbers } from "./give-held-numbers.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
 import { keepWellFormed } from "./keep-well-formed.ts";
 import { $joinWithNext, $joinWithPrevious, $splitParagraph, $startContinuation } from "./paragraphs.ts";
+import { $removeSelected } from "./remove-selected.ts";
 import { typedOpeners } from "./typed-openers.ts";
 
 export type BehaviourOptions = ClipboardOptions;
@@ -96,19 +97,30 @@ function registerBorders(editor: LexicalEditor): () => void {
     const selection = $getTextSelection();
     if (selection === null) return true;
     const selected = !selection.isCollapsed();
-    const done = selected ? false : backward ? $joinWithPrevious() : $joinWithNext();
+    if (selected) $removeSelected(selection);
+    const done = selected || (backward ? $joinWithPrevious() : $joinWithNext());
     // A letter taken back belongs to the typing; a join or a deletion of what was selected is a thought of its own.
-    if (selected || done) startNewStep(editor);
+    if (done) startNewStep(editor);
     return done;
   };
-  const $check = (): boolean => $getTextSelection() === null;
+  const $remove = (): boolean => {
+    const selection = $getTextSelection();
+    if (selection !== null) $removeSelected(selection);
+    return true;
+  };
+  const $typeOver = (): boolean => {
+    const selection = $getTextSelection();
+    // Within one run the letter takes its look, and Lexical knows how.
+    if (selection !== null && selection.anchor.key !== selection.focus.key) $removeSelected(selection);
+    return selection === null;
+  };
   const ignored = (): boolean => true;
   return mergeRegister(
     editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_LOW),
     editor.registerCommand(DELETE_WORD_COMMAND, $delete, COMMAND_PRIORITY_LOW),
     editor.registerCommand(DELETE_LINE_COMMAND, $delete, COMMAND_PRIORITY_LOW),
-    editor.registerCommand(REMOVE_TEXT_COMMAND, $check, COMMAND_PRIORITY_LOW),
-    editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $check, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(REMOVE_TEXT_COMMAND, $remove, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $typeOver, COMMAND_PRIORITY_LOW),
     editor.registerCommand(SELECT_ALL_COMMAND, $selectAllOfText, COMMAND_PRIORITY_LOW),
     // A document has italics and bold; alignment, indents and underlines are not its language.
     editor.registerCommand(
