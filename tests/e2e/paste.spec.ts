@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { paste } from "./pages/clipboard.ts";
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
@@ -19,16 +19,6 @@ was used.
 ¹ See A/HRC/57/31.
 `;
 
-/** As the browser's own paste does it, without leave to read the machine's clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", plain);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}
-
 test("a text copied from a PDF becomes paragraphs with their kinds and notes, in one step", async ({
   page,
   product,
@@ -39,7 +29,7 @@ test("a text copied from a PDF becomes paragraphs with their kinds and notes, in
   const draft = await start.openText(lamps);
   const before = await draft.text.textContent();
   await draft.goToEndOf("Stressing that a lamp");
-  await paste(page, copied);
+  await paste(page, { text: copied });
   const paragraph = (kind: string, words: RegExp) =>
     draft.text.locator(`p[data-kind=${kind}]`).filter({ hasText: words });
   await expect(
@@ -59,7 +49,85 @@ test("a pasted line stays in the sentence", async ({ page, product }) => {
   await start.introduce("Kenya");
   const draft = await start.openText(lamps);
   await draft.goToEndOf("Decides to remain");
-  await paste(page, " And 2. Requests nothing more\n");
+  await paste(page, { text: " And 2. Requests nothing more\n" });
   await expect(draft.text).toContainText("seized of the matter. And 2. Requests nothing more");
   await expect(draft.text.locator("p[data-kind=operative]")).toHaveCount(3);
+  // What is dropped goes where it was dropped.
+  const target = draft.text.locator("p[data-kind=operative]").first();
+  await target.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "dropped ");
+    const { left, top, height } = element.getBoundingClientRect();
+    const place = { clientX: left + 1, clientY: top + height / 2 };
+    const options = { dataTransfer, bubbles: true, cancelable: true, ...place };
+    element.dispatchEvent(new DragEvent("drop", options));
+  });
+  await expect(target).toContainText("dropped");
+});
+
+/** As Word puts it on the clipboard. */
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<p class=MsoNormal><i>Mindful</i> that a bench lets the old rest,<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>
+<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]><i>Invites</i> towns:</p>
+<p style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(a)<span>&nbsp; </span></span><![endif]>To count their benches;</p>
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> See the count.</p></div></div>
+<!--EndFragment--></body></html>`;
+const wordAsText = `Mindful that a bench lets the old rest,[1]
+1.\tInvites towns:
+(a)\tTo count their benches;
+[1] See the count.`;
+
+test("a paste from Word keeps italics, levels and footnotes, and can be had as it was typed", async ({
+  page,
+  product,
+}) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.goToEndOf("Stressing that a lamp");
+  await paste(page, { text: wordAsText, html: fromWord });
+  const mindful = draft.text.locator("p[data-kind=preambular]").filter({ hasText: /^Mindful that/ });
+  await expect(mindful.locator("em")).toHaveText("Mindful");
+  await expect(draft.text.locator("p[data-kind=subparagraph]")).toHaveText("To count their benches;");
+  await expect(draft.text.locator(".note")).toHaveText(["See the count."]);
+  // The caret stands behind what was pasted.
+  await page.keyboard.type(" here");
+  await expect(draft.text.locator("p[data-kind=subparagraph]")).toHaveText("To count their benches; here");
+  const notice = page.getByRole("region", { name: "Pasted text" });
+  await notice.getByRole("button", { name: "Details" }).click();
+  await expect(notice).toContainText("typed numbers were taken off");
+  await notice.getByRole("button", { name: "Keep as typed" }).click();
+  await expect(notice).toBeHidden();
+  await expect(draft.text.locator("p[data-kind=preambular]").filter({ hasText: "(a)" })).toHaveText(
+    /^\(a\)\s+To count their benches;$/,
+  );
+  await expect(draft.text.locator("p[data-kind=subparagraph]")).toHaveCount(0);
+});
+
+test("text is never lost where the host does not answer", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.goToEndOf("Stressing that a lamp");
+  await page.route(/readPaste/, (route) => route.abort());
+  await paste(page, { text: "1. Invites towns;\n2. Requests a report." });
+  await expect(draft.text).toContainText("1. Invites towns;");
+  await expect(draft.text).toContainText("2. Requests a report.");
+  await expect(page.getByRole("region", { name: "Pasted text" })).toContainText("as plain text");
+});
+
+test("five hundred paragraphs are pasted without the page standing still", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  await draft.goToEndOf("Stressing that a lamp");
+  const text = Array.from({ length: 500 }, (_, at) => `Noting that bench ${at} stands in the shade,`).join(
+    "\n\n",
+  );
+  await paste(page, { text });
+  await expect(draft.text.locator("p[data-kind=preambular]")).toHaveCount(503);
+  await expect(draft.text).toContainText("bench 499 stands");
 });

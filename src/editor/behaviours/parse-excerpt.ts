@@ -62,10 +62,14 @@ function isSpan(value: unknown): value is Span {
     case "reference":
       return typeof value["target"] === "string" && typeof value["text"] === "string";
     case "text":
-      return typeof value["text"] === "string" && ["undefined", "string"].includes(typeof value["link"]);
+      return typeof value["text"] === "string" && (value["link"] === undefined || isAddress(value["link"]));
     default:
       return false;
   }
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === "string" && /^(?:https?|mailto|ftp):/i.test(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

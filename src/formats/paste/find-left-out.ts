@@ -4,6 +4,7 @@ import { textOf } from "#core/resolution/spans.ts";
 import type { Message } from "#formats/format.ts";
 import { quoted } from "#formats/txt/reporter.ts";
 import type { SourceLine } from "#formats/txt/source-line.ts";
+import { parseForeignLabel } from "#formats/txt/typed-label.ts";
 
 const shown = 20;
 
@@ -13,8 +14,14 @@ export function findLeftOut(
   read: readonly { readonly spans: readonly Span[] }[],
 ): readonly Message[] {
   const runs = new Set<string>();
-  for (const { spans } of read) for (const run of runsOf(textOf(spans))) runs.add(run);
+  for (const { spans } of read) {
+    const text = textOf(spans);
+    for (const word of wordsOf(text)) runs.add(word);
+    for (const run of runsOf(text)) runs.add(run);
+  }
   const gone = lines.filter(({ text }) => {
+    // A number that stands alone on its line is the label of the next.
+    if (parseForeignLabel(text)?.rest === "") return false;
     const own = runsOf(text);
     return own.length > 0 && own.filter((run) => runs.has(run)).length * 2 < own.length;
   });
@@ -27,12 +34,15 @@ export function findLeftOut(
   ];
 }
 
-/** Words in pairs; a word alone where there is but one. Numbers alone tell nothing: a page has them everywhere. */
+/** Words in pairs; a word alone where there is but one. */
 function runsOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
-  if (words.length === 1) return [words[0] ?? ""];
+  const words = wordsOf(text);
+  if (words.length < 2) return words;
   const pairs: string[] = [];
   for (let at = 1; at < words.length; at += 1) pairs.push(`${words[at - 1]} ${words[at]}`);
-  return words.length > 2 ? pairs : [...pairs, ...words];
+  return pairs;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

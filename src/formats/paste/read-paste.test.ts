@@ -128,12 +128,14 @@ describe("pasting text", () => {
     expect(read({ text: "2. of the list", inText: true }).lines).toEqual(["text 2. of the list"]);
   });
 
-  it("names what it left out", () => {
+  it("names what it left out, and nothing that was only joined", () => {
     const text =
-      "A/HRC/58/L.3\n\nNoting a bench,\n\nNoting a lamp,\n\n1. Invites towns to paint;\n\nGE.25-01234\n";
-    const { lines, kinds } = read({ text });
-    expect(lines).toHaveLength(3);
-    expect(kinds).toContain("left-out");
+      "A/HRC/58/L.3\n\nNoting a bench,\n\nNoting a lamp,\n\n1. Invites towns to paint\nbenches;\n\nGE.25-01234\n";
+    const { blocks, messages } = readPaste({ text, html: "", inText: false }, context);
+    expect(blocks).toHaveLength(3);
+    expect(messages.map((message) => message.text)).toContain(
+      "2 lines were left out: “A/HRC/58/L.3”, “GE.25-01234”.",
+    );
   });
 });
 

@@ -1,0 +1,99 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { lamps } from "./pages/lamps.ts";
+import { expect, test } from "./pages/product.ts";
+import { StartPage } from "./pages/start-page.ts";
+
+const cited = lamps.replace(
+  "Stressing that",
+  "Recalling its resolution 58/32 of 4 April 2025 and A/HRC/RES/58/32,\n\nStressing that",
+);
+
+async function openDraft(page: Page, address: string) {
+  const start = new StartPage(page);
+  await start.open(address);
+  await start.introduce("Kenya");
+  return await start.openText(cited);
+}
+
+const barOf = (page: Page): Locator => page.getByRole("search", { name: "Find in the text" });
+
+test("words are found, walked through and replaced in one step", async ({ page, product }) => {
+  const draft = await openDraft(page, product.address);
+  const before = await draft.text.textContent();
+  await draft.goToEndOf("Recalling that a stair");
+  await page.keyboard.press("ControlOrMeta+f");
+  const bar = barOf(page);
+  await expect(bar.getByLabel("Find", { exact: true })).toBeFocused();
+  await page.keyboard.type("LAMP");
+  // The walk starts where the caret was: the title is before it.
+  await expect(bar.getByRole("status")).toHaveText("2 of 3");
+  await page.keyboard.press("Enter");
+  await expect(bar.getByRole("status")).toHaveText("3 of 3");
+  await page.keyboard.press("Shift+F3");
+  await expect(bar.getByRole("status")).toHaveText("2 of 3");
+  await bar.getByLabel("Whole words").check();
+  await expect(bar.getByRole("status")).toHaveText("1 of 1");
+  await bar.getByLabel("Whole words").uncheck();
+  await bar.getByLabel("Where").selectOption({ label: "Operative part" });
+  await expect(bar.getByRole("status")).toHaveText("1 of 1");
+  await bar.getByLabel("Where").selectOption({ label: "Whole text" });
+  await bar.getByLabel("Match case").check();
+  await expect(bar.getByRole("status")).toHaveText("Nothing found");
+  await bar.getByLabel("Match case").uncheck();
+  await bar.getByRole("button", { name: "Replace…" }).click();
+  await bar.getByLabel("Replace with").fill("lantern");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(bar.getByRole("status")).toHaveText("3 replaced");
+  await expect(draft.text).toContainText("Welcomes the lanterns that have been lit;");
+  await expect(draft.text.locator("em", { hasText: "Welcomes" })).toBeVisible();
+  await bar.getByRole("button", { name: "Close" }).click();
+  await expect(bar).toBeHidden();
+  await expect(draft.text).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect.poll(async () => await draft.text.textContent()).toBe(before);
+});
+
+test("a resolution is found in every form it is cited in", async ({ page, product }) => {
+  await openDraft(page, product.address);
+  await page.keyboard.press("ControlOrMeta+f");
+  const bar = barOf(page);
+  await bar.getByLabel("What to find").selectOption("Citations");
+  await bar.getByLabel("Resolution, symbol or treaty").fill("58/32");
+  await expect(bar.getByRole("status")).toHaveText("1 of 2");
+  await bar.getByLabel("Resolution, symbol or treaty").fill("stairs");
+  await expect(bar.getByRole("status")).toContainText("such as CEDAW");
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+});
+
+test("a paragraph is gone to by its name", async ({ page, product }) => {
+  const draft = await openDraft(page, product.address);
+  await page.keyboard.press("ControlOrMeta+g");
+  const dialog = page.getByRole("dialog", { name: "Go to" });
+  await dialog.getByRole("combobox").fill("OP 9");
+  await expect(dialog.getByRole("status")).toHaveText("There is no “OP 9” in this text.");
+  await dialog.getByRole("combobox").fill("op2");
+  await expect(dialog.getByRole("option").first()).toContainText("OP2");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.type("Here ");
+  await expect(draft.text).toContainText("Here Calls upon States");
+});
+
+test("the bar and the dialog have no fault that axe knows, light and dark", async ({ page, product }) => {
+  await openDraft(page, product.address);
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.keyboard.press("ControlOrMeta+h");
+    await barOf(page).getByLabel("Find", { exact: true }).fill("stair");
+    await expect(barOf(page).getByRole("status")).toContainText("of");
+    const bar = await new AxeBuilder({ page }).include(".find-bar").analyze();
+    expect(bar.violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+g");
+    const dialog = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+    expect(dialog.violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+});
