@@ -1,41 +1,53 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
 import type { LexicalEditor } from "lexical";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { TemplateSummary } from "#bridge/answers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
+import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
 import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
+import { loadLater } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
 import type { Sharing } from "./use-sharing.ts";
 
 // Nothing of a dialog is loaded before the first key is pressed; it is fetched while the window is idle after that.
-const DraftPalette = lazy(() =>
+const DraftPalette = loadLater(() =>
   import("./draft-palette.tsx").then((file) => ({ default: file.DraftPalette })),
 );
-const ExportDialog = lazy(() =>
+const ExportDialog = loadLater(() =>
   import("#renderer/dialogs/export/export-dialog.tsx").then((file) => ({ default: file.ExportDialog })),
 );
-const FindBar = lazy(() =>
+const FindBar = loadLater(() =>
   import("#renderer/editing/find/find-bar.tsx").then((file) => ({ default: file.FindBar })),
 );
-const GoToDialog = lazy(() =>
+const GoToDialog = loadLater(() =>
   import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
 );
-const SponsorsDialog = lazy(() =>
+const SponsorsDialog = loadLater(() =>
   import("#renderer/dialogs/sponsors/sponsors-dialog.tsx").then((file) => ({ default: file.SponsorsDialog })),
 );
-const SettingsDialog = lazy(() =>
+const SaveTemplateDialog = loadLater(() =>
+  import("#renderer/dialogs/templates/save-template-dialog.tsx").then((file) => ({
+    default: file.SaveTemplateDialog,
+  })),
+);
+const SettingsDialog = loadLater(() =>
   import("#renderer/dialogs/settings/settings-dialog.tsx").then((file) => ({ default: file.SettingsDialog })),
 );
-const ShareDialog = lazy(() =>
+const TemplatesDialog = loadLater(() =>
+  import("#renderer/dialogs/templates/templates-dialog.tsx").then((file) => ({
+    default: file.TemplatesDialog,
+  })),
+);
+const ShareDialog = loadLater(() =>
   import("#renderer/dialogs/share/share-dialog.tsx").then((file) => ({ default: file.ShareDialog })),
 );
-const ShortcutsDialog = lazy(() =>
+const ShortcutsDialog = loadLater(() =>
   import("#renderer/dialogs/shortcuts/shortcuts-dialog.tsx").then((file) => ({
     default: file.ShortcutsDialog,
   })),
@@ -90,12 +102,22 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
       onReplace={() => onDialog("replace")}
     />
   ),
+  "save-as-template": ({ editor, name, onClose }) => <SaveTemplateDialog {...{ editor, name, onClose }} />,
   settings: ({ onClose }) => <SettingsDialog onClose={onClose} />,
   reference: ({ editor, resolution, labels, onClose }) => (
     <ReferencePicker {...{ editor, resolution, labels, onClose }} />
   ),
   share: ({ sharing, onClose }) => (
     <ShareDialog shared={sharing.shared} onShare={sharing.share} onStop={sharing.stop} onClose={onClose} />
+  ),
+  templates: ({ editor, profile, onTemplate, onClose }) => (
+    <TemplatesDialog
+      body={profile.extends ?? profile.id}
+      shelf="paragraph"
+      onStart={(template) => onTemplate?.(template)}
+      onInsert={(template) => void insertTemplate(editor, template)}
+      onClose={onClose}
+    />
   ),
   shortcuts: ({ onDialog, onClose }) => (
     <ShortcutsDialog onChangeKeys={() => onDialog("settings")} onClose={onClose} />

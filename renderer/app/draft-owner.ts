@@ -6,5 +6,7 @@ export interface DraftOwner {
   readonly save: () => void;
   readonly leave: () => void;
   readonly openFile: () => void;
+  /** Begins a new draft from a text that was adopted. */
+  readonly openAdopted: () => void;
   readonly openTemplate: (template: TemplateSummary) => void;
 }

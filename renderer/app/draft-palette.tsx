@@ -1,16 +1,10 @@
-import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import type { LexicalEditor } from "lexical";
 import type { TemplateSummary } from "#bridge/answers.ts";
 import { commands } from "#bridge/commands.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import type { Edit } from "#core/resolution/edit.ts";
-import type { BlockId } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { applyEdits } from "#editor/apply-edits.ts";
-import { newBlockId } from "#editor/new-id.ts";
-import { $isBlockNode } from "#editor/nodes/block-node.ts";
-import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
+import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import type { DraftDialogProps } from "./draft-dialogs.tsx";
@@ -28,7 +22,7 @@ export function DraftPalette(props: DraftDialogProps) {
   const { settings, changeSettings } = useSettings();
   const templates = useTemplates(onTemplate !== null);
   const choose = (template: TemplateSummary): void => {
-    if (template.kind === "paragraph") void insertTemplate(editor, bridge, template);
+    if (template.kind === "paragraph") void insert(editor, bridge, template);
     else onTemplate?.(template);
   };
   const entries = [
@@ -79,30 +73,8 @@ function paragraphEntries({ editor, labels, resolution }: DraftDialogProps): rea
   }));
 }
 
-/** Puts the paragraphs of a template behind the one the caret is in, as one step. */
-async function insertTemplate(
-  editor: LexicalEditor,
-  bridge: Bridge,
-  template: TemplateSummary,
-): Promise<void> {
+/** Puts the paragraphs of a template where they belong, near the caret. */
+async function insert(editor: LexicalEditor, bridge: Bridge, template: TemplateSummary): Promise<void> {
   const outcome = await bridge.openTemplate({ template: template.id });
-  if (!outcome.ok) return;
-  let after = editor.getEditorState().read($readCurrentBlock) ?? readNow(editor).blocks.at(-1)?.id ?? null;
-  const edits: Edit[] = [];
-  for (const block of outcome.value.resolution.blocks) {
-    if (block.kind === "title" || block.kind === "enacting") continue;
-    // An id of its own: the same template may stand in a text twice.
-    const fresh = { ...block, id: newBlockId(), spans: block.spans.filter(({ kind }) => kind === "text") };
-    edits.push({ kind: "insert-block", after, block: fresh });
-    after = fresh.id;
-  }
-  applyEdits(editor, edits, "command");
-  if (after !== null) goToPlace(editor, { kind: "block", block: after, start: 0, end: 0 });
-}
-
-function $readCurrentBlock(): BlockId | null {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return null;
-  const owner = $findTextOwner(selection.anchor.getNode());
-  return $isBlockNode(owner) ? owner.getBlockId() : null;
+  if (outcome.ok) insertTemplate(editor, outcome.value.resolution);
 }

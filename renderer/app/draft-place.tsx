@@ -6,6 +6,7 @@ import type { Resolution } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { type ChosenFile, OpenDialog, readChosenFile } from "#renderer/dialogs/open/open-dialog.tsx";
+import { AdoptedDialog } from "#renderer/dialogs/templates/adopted-dialog.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftWindow } from "./draft-window.tsx";
@@ -23,6 +24,7 @@ type Opening = { readonly file: ChosenFile | null } | null;
 export function DraftPlace() {
   const { shown, problem, forget, openDraft, create, leave } = useShownDraft();
   const [opening, setOpening] = useState<Opening>(null);
+  const [isAdopting, setAdopting] = useState(false);
   const { bridge } = useHost();
   const drop = useFileDrop((file) => setOpening({ file }));
   useFilesFromOutside((file) => setOpening({ file }));
@@ -61,6 +63,7 @@ export function DraftPlace() {
           onTemplate={(template) => void openTemplate(template)}
           onDraft={(draft) => void openDraft(draft)}
           onOpenFile={() => setOpening({ file: null })}
+          onOpenAdopted={() => setAdopting(true)}
         />
       ) : null}
       {shown.kind === "draft" ? (
@@ -69,12 +72,19 @@ export function DraftPlace() {
           opened={shown.opened}
           onLeave={leave}
           onOpenFile={() => setOpening({ file: null })}
+          onOpenAdopted={() => setAdopting(true)}
           onTemplate={(template) => void openTemplate(template)}
         />
       ) : null}
       {opening === null ? null : (
         <OpenDialog file={opening.file} onOpen={openImported} onClose={() => setOpening(null)} />
       )}
+      {isAdopting ? (
+        <AdoptedDialog
+          onCreate={(name, resolution, base) => create(name, resolution, base)}
+          onClose={() => setAdopting(false)}
+        />
+      ) : null}
       {drop.isOver ? <div className="drop-veil">{startWords.dropHere}</div> : null}
     </div>
   );
@@ -107,8 +117,12 @@ function useShownDraft() {
     if (draft !== null) void openDraft(draft);
   }, [openDraft]);
 
-  const create = async (name: string, resolution: Resolution): Promise<string | null> => {
-    const outcome = await bridge.createDraft({ name, resolution });
+  const create = async (
+    name: string,
+    resolution: Resolution,
+    base: ChosenFile | null = null,
+  ): Promise<string | null> => {
+    const outcome = await bridge.createDraft({ name, resolution, base });
     if (outcome.ok) return await openDraft(outcome.value.draft);
     setProblem(describeProblem(outcome.problem));
     return describeProblem(outcome.problem);

@@ -15,6 +15,7 @@ export interface DraftWindowProps {
   readonly opened: OpenedDraft;
   readonly onLeave: () => void;
   readonly onOpenFile: () => void;
+  readonly onOpenAdopted: () => void;
   readonly onTemplate: (template: TemplateSummary) => void;
 }
 
@@ -36,7 +37,15 @@ interface OwnedFrameProps extends DraftWindowProps {
   readonly session: DraftSession;
 }
 
-function OwnedFrame({ opened, parts, session, onLeave, onOpenFile, onTemplate }: OwnedFrameProps) {
+function OwnedFrame({
+  opened,
+  parts,
+  session,
+  onLeave,
+  onOpenFile,
+  onOpenAdopted,
+  onTemplate,
+}: OwnedFrameProps) {
   const saveState = useSyncExternalStore(session.subscribe, () => session.state);
   const summary = useSyncExternalStore(session.subscribe, () => session.summary);
   const sharing = useSharing(parts, summary.draft, opened.session);
@@ -61,6 +70,7 @@ function OwnedFrame({ opened, parts, session, onLeave, onOpenFile, onTemplate }:
             .then(() => session.save())
             .then(onLeave),
         openFile: onOpenFile,
+        openAdopted: onOpenAdopted,
         openTemplate: onTemplate,
       }}
     />

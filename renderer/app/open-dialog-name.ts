@@ -14,8 +14,10 @@ export type OpenDialogName =
   | "replace"
   | "reference"
   | "session"
+  | "save-as-template"
   | "settings"
   | "share"
   | "shortcuts"
   | "sponsors"
-  | "symbol";
+  | "symbol"
+  | "templates";

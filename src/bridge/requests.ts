@@ -61,7 +61,10 @@ export const requests = {
   chooseTemplatesFolder: request<Outcome<OwnTemplates>>()(nothing),
 
   listDrafts: request<readonly DraftSummary[]>()(nothing),
-  createDraft: request<Outcome<DraftSummary>>()(z.object({ name, resolution })),
+  /** `base` is the file that the draft begins with: kept in it as it is, for comparing, and never sent with a copy. */
+  createDraft: request<Outcome<DraftSummary>>()(
+    z.object({ name, resolution, base: z.optional(z.nullable(z.object({ name, bytes }))) }),
+  ),
   openDraft: request<Outcome<OpenedDraft>>()(z.object({ draft })),
   /** Takes one Yjs update (format V1); answered once it is safe on disk. */
   appendToJournal: request<Outcome<null>>()(z.object({ draft, update: bytes })),

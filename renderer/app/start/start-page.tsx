@@ -4,7 +4,9 @@ import { useSettings } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import markUrl from "#renderer/design/mark.svg";
 import { JoinDialog } from "#renderer/dialogs/join/join-dialog.tsx";
+import { TemplatesDialog } from "#renderer/dialogs/templates/templates-dialog.tsx";
 import { startWords } from "#renderer/strings/start-words.ts";
+import { adoptedWords, templateWords } from "#renderer/strings/template-words.ts";
 import { FirstRun } from "./first-run.tsx";
 import { RecentDrafts } from "./recent-drafts.tsx";
 import { TemplateGallery, useTemplates } from "./template-gallery.tsx";
@@ -13,9 +15,10 @@ export interface StartPageProps {
   readonly onTemplate: (template: TemplateSummary) => void;
   readonly onDraft: (draft: string) => void;
   readonly onOpenFile: () => void;
+  readonly onOpenAdopted: () => void;
 }
 
-export function StartPage({ onTemplate, onDraft, onOpenFile }: StartPageProps) {
+export function StartPage({ onTemplate, onDraft, onOpenFile, onOpenAdopted }: StartPageProps) {
   const { settings } = useSettings();
   const [changing, setChanging] = useState(false);
   if (settings.delegation === "" || changing) return <FirstRun onDone={() => setChanging(false)} />;
@@ -37,7 +40,7 @@ export function StartPage({ onTemplate, onDraft, onOpenFile }: StartPageProps) {
         </header>
         <TemplateGallery onChoose={onTemplate} />
         <div className="start-side">
-          <OtherWays onTemplate={onTemplate} onOpenFile={onOpenFile} />
+          <OtherWays {...{ onTemplate, onOpenFile, onOpenAdopted }} />
           <RecentDrafts onOpen={onDraft} />
         </div>
       </div>
@@ -45,7 +48,9 @@ export function StartPage({ onTemplate, onDraft, onOpenFile }: StartPageProps) {
   );
 }
 
-function OtherWays({ onTemplate, onOpenFile }: Pick<StartPageProps, "onTemplate" | "onOpenFile">) {
+function OtherWays({ onTemplate, onOpenFile, onOpenAdopted }: Omit<StartPageProps, "onDraft">) {
+  const { settings } = useSettings();
+  const [browsing, setBrowsing] = useState(false);
   const [joining, setJoining] = useState(false);
   const sample = useTemplates().find(({ kind }) => kind === "sample");
   return (
@@ -54,12 +59,23 @@ function OtherWays({ onTemplate, onOpenFile }: Pick<StartPageProps, "onTemplate"
         {startWords.otherWays}
       </h2>
       <div className="start-ways">
+        <Way name={templateWords.all} hint={templateWords.allHint} onChoose={() => setBrowsing(true)} />
+        <Way name={adoptedWords.start} hint={adoptedWords.startHint} onChoose={onOpenAdopted} />
         <Way name={startWords.open} hint={startWords.openHint} onChoose={onOpenFile} />
         {sample === undefined ? null : (
           <Way name={startWords.sample} hint={startWords.sampleHint} onChoose={() => onTemplate(sample)} />
         )}
         <Way name={startWords.join} hint={startWords.joinHint} onChoose={() => setJoining(true)} />
       </div>
+      {browsing ? (
+        <TemplatesDialog
+          body={settings.body}
+          shelf="resolution"
+          onStart={onTemplate}
+          onInsert={null}
+          onClose={() => setBrowsing(false)}
+        />
+      ) : null}
       {joining ? <JoinDialog onClose={() => setJoining(false)} /> : null}
     </section>
   );

@@ -95,7 +95,7 @@ interface FileChooserProps {
 }
 
 /** The system's own dialog where there is one, else the browser's. */
-function FileChooser({ onFile, label, look }: FileChooserProps) {
+export function FileChooser({ onFile, label, look }: FileChooserProps) {
   const { bridge } = useHost();
   const { nativeDialogs } = useAbilities();
   const input = useRef<HTMLInputElement>(null);

@@ -8,6 +8,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import { createLinter } from "#core/lint/lint-resolution.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { today } from "#renderer/app/today.ts";
 import { applyResolutionChange, type FromChecks, type ToChecks } from "./check-messages.ts";
 import { findRuns } from "./list-change.ts";
 
@@ -27,7 +28,7 @@ self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
   profile = data.profile ?? profile;
   resolution = applyResolutionChange(resolution, data.change);
   if (facts === null || profile === null || resolution === null) return;
-  const found = check({ resolution, profile, facts });
+  const found = check({ resolution, profile, facts, today: today() });
   const cited = findCitations(resolution, profile, facts);
   const groups = hasAnswered ? null : new Map(allRules.map(({ id, group }) => [id, group]));
   const answer: FromChecks = {

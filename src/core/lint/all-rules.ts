@@ -71,6 +71,7 @@ import { preambularEndsWithComma } from "./rules/preambular-ends-with-comma.ts";
 import { preambularOpensWithAParticiple } from "./rules/preambular-opens-with-a-participle.ts";
 import { quotationMarksAreCurly } from "./rules/quotation-marks-are-curly.ts";
 import { remainSeizedStandsLast } from "./rules/remain-seized-stands-last.ts";
+import { requestIsNotPast } from "./rules/request-is-not-past.ts";
 import { sessionOrdinalInWords } from "./rules/session-ordinal-in-words.ts";
 import { statesPartiesHasOneCapital } from "./rules/states-parties-has-one-capital.ts";
 import { subparagraphEndsWithSemicolon } from "./rules/subparagraph-ends-with-semicolon.ts";
@@ -148,6 +149,7 @@ export const allRules: readonly Rule[] = [
   noteMarkFollowsPunctuation,
   noteEndsWithFullStop,
   noteRefersWithSee,
+  requestIsNotPast,
   sessionOrdinalInWords,
   perCentInWords,
   thousandsTakeAComma,

@@ -3,7 +3,7 @@ import type { Citation } from "#core/citations/citation.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { BlockKind, Resolution, Stage } from "#core/resolution/resolution.ts";
+import type { BlockKind, IsoDate, Resolution, Stage } from "#core/resolution/resolution.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 /** What a rule may look at. Analyses are computed once, when first asked for. */
@@ -13,6 +13,8 @@ export interface Subject {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly citations: readonly Citation[];
+  /** The day it is, where whoever asks says so: the core knows no clock. */
+  readonly today?: IsoDate;
 }
 
 /** A finding before the runner adds rule and severity; a rule may lower its own severity for one finding. */

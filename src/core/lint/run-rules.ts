@@ -3,7 +3,7 @@ import type { Citation } from "#core/citations/citation.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import type { Block, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Observation, Rule, Subject } from "./rule.ts";
 import { sortFindings } from "./sort-findings.ts";
@@ -14,6 +14,7 @@ interface LintRequest {
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly facts: Facts;
+  readonly today?: IsoDate;
 }
 
 export type Linter = (request: LintRequest) => readonly Finding[];
@@ -27,8 +28,16 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
   let last: string | null = null;
   let lastFacts: Facts | null = null;
   return (request) => {
-    const { resolution, profile, facts } = request;
-    const frame = JSON.stringify([profile, resolution.stage, resolution.kind, resolution.language]);
+    const { resolution, profile, facts, today } = request;
+    const { session } = resolution.masthead;
+    const frame = JSON.stringify([
+      profile,
+      resolution.stage,
+      resolution.kind,
+      resolution.language,
+      today,
+      session,
+    ]);
     if (frame !== last || facts !== lastFacts) memory = new WeakMap();
     last = frame;
     lastFacts = facts;
@@ -110,6 +119,7 @@ function narrowed(subject: Subject, blocks: readonly Block[], notes: readonly No
     resolution: { ...subject.resolution, blocks, notes },
     profile: subject.profile,
     facts: subject.facts,
+    ...(subject.today !== undefined && { today: subject.today }),
     get labels() {
       return subject.labels;
     },

@@ -51,10 +51,11 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
 
   const handlers: Documents = {
     listDrafts: () => drafts.list(),
-    createDraft: async ({ name, resolution }) => {
+    createDraft: async ({ name, resolution, base }) => {
       const checked = checkResolution(resolution, name, context);
       if (!checked.ok) return checked;
-      const content = { resolution: checked.value, shared: null, attachments: [] };
+      const attachments = base == null ? [] : [base];
+      const content = { resolution: checked.value, shared: null, attachments };
       return drafts.create(name, { draft: context.newId(), ...content });
     },
     openDraft: ({ draft }) => inTurn(draft, () => openDraft(draft, journalOf, options)),
