@@ -21,6 +21,9 @@ export type Act =
   | { readonly kind: "take-row"; readonly row: number }
   | { readonly kind: "erase" };
 
+/** He looks up from his text after so many letters, and whenever he has taken something. */
+export const lettersPerGlance = 3;
+
 /** Keys pressed for an act. */
 export function keysOf(act: Act): number {
   return act.kind === "take-row" ? act.row + 1 : 1;

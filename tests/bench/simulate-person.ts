@@ -6,7 +6,15 @@ import { plainSpans, textOf } from "#core/resolution/spans.ts";
 import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
-import { afterAct, keysOf, newTally, nextAct, seenOf, type Tally } from "./scripted-person.ts";
+import {
+  afterAct,
+  keysOf,
+  lettersPerGlance,
+  newTally,
+  nextAct,
+  seenOf,
+  type Tally,
+} from "./scripted-person.ts";
 
 /** Blocks in which the window offers something. */
 const helped: ReadonlySet<BlockKind> = new Set([
@@ -48,6 +56,7 @@ function typeBlock(block: Block, wanted: string, soFar: Resolution, tally: Tally
   };
   let written = "";
   let shown = "";
+  let unseen = 0;
   let hasGivenSpace = false;
   while (written !== wanted) {
     const suggestions = suggest({ ...query, before: written });
@@ -56,7 +65,10 @@ function typeBlock(block: Block, wanted: string, soFar: Resolution, tally: Tally
     // A grey text one types along with is still the same.
     if (ghost !== "" && ghost !== shown) tally.ghostsShown += 1;
     shown = ghost;
-    const act = nextAct(written, wanted, seen);
+    // Between two glances nothing that is shown is seen; it is counted as shown all the same.
+    const glances = unseen === 0;
+    const act = nextAct(written, wanted, glances ? seen : { ghost: null, rows: [] });
+    unseen = act.kind === "type" ? (unseen + 1) % lettersPerGlance : 0;
     const after = afterAct(written, act, seen, hasGivenSpace);
     tally.keys += keysOf(act);
     const taken = takenBy(act, suggestions.ghost, suggestions.list);

@@ -16,19 +16,24 @@ export function CompletionGhost({ shown, caret, onSwitchOff }: CompletionGhostPr
   useLayoutEffect(() => {
     const ghost = element.current;
     const block = blockAtCaret();
-    if (ghost === null || block === null) return;
+    const page = ghost?.offsetParent;
+    if (ghost === null || block === null || !(page instanceof HTMLElement)) return;
+    const around = page.getBoundingClientRect();
+    // The page may be zoomed: lengths on the screen are not those inside it.
+    const scale = around.width / page.offsetWidth || 1;
     const { left, width } = block.getBoundingClientRect();
     const { fontSize, lineHeight, paddingLeft, paddingRight } = getComputedStyle(block);
-    const column = left + Number.parseFloat(paddingLeft);
-    // A line is as high as the text's, and the caret stands in its middle.
-    const line = Number.parseFloat(lineHeight) || caret.height;
+    const height = caret.height / scale;
+    const line = Number.parseFloat(lineHeight) || height;
+    const column = (left - around.left) / scale + Number.parseFloat(paddingLeft);
     Object.assign(ghost.style, {
       left: `${column}px`,
-      top: `${caret.top - (line - caret.height) / 2}px`,
-      width: `${width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)}px`,
+      // A line is as high as the text's, and the caret stands in its middle.
+      top: `${(caret.top - around.top) / scale - (line - height) / 2}px`,
+      width: `${width / scale - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)}px`,
       fontSize,
       lineHeight: `${line}px`,
-      textIndent: `${caret.right - column}px`,
+      textIndent: `${(caret.right - around.left) / scale - column}px`,
     });
   }, [caret]);
   if (rest === "") return null;

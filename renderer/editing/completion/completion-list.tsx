@@ -50,7 +50,8 @@ export function CompletionList({ editor, state }: CompletionListProps) {
         caret={caret}
         onSwitchOff={() => void changeSettings({ ghostText: false })}
       />,
-      document.body,
+      // In the page, so that it moves with the text.
+      editor.getRootElement()?.parentElement ?? document.body,
     );
   return createPortal(
     <PlacedList caret={caret} count={suggestions.items.length}>

@@ -1,0 +1,136 @@
+// The scripted person at the window: real keys, and of the screen only what stands on it.
+import type { Page } from "@playwright/test";
+import {
+  type Act,
+  keysOf,
+  newTally,
+  nextAct,
+  type Row,
+  type Seen,
+  type Tally,
+} from "#tests/bench/scripted-person.ts";
+
+/** What the page shows: the paragraph being written, the grey text, the rows of the list. */
+interface Screen {
+  readonly written: string;
+  readonly ghost: string | null;
+  readonly labels: readonly string[];
+}
+
+const list = '[role="listbox"] [role="option"]';
+
+/** Waits until nothing more is about to change, and reads. */
+async function look(page: Page): Promise<Screen> {
+  return await page.evaluate(async (rows) => {
+    const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    for (let round = 0; round < 400 && document.querySelector("[data-looking]") !== null; round += 1)
+      await later();
+    await later();
+    const node = window.getSelection()?.anchorNode ?? null;
+    const element = node instanceof HTMLElement ? node : (node?.parentElement ?? null);
+    return {
+      written: element?.closest("[data-block]")?.textContent ?? "",
+      ghost: document.querySelector("[data-ghost]")?.textContent ?? null,
+      labels: Array.from(
+        document.querySelectorAll(rows),
+        (row) => row.querySelector("span")?.textContent ?? "",
+      ),
+    };
+  }, list);
+}
+
+/** A row takes the place of what it begins with: that much anybody sees. */
+function rowOf(label: string, written: string): Row {
+  const small = written.toLowerCase();
+  for (let length = Math.min(label.length, written.length); length > 0; length -= 1) {
+    if (small.endsWith(label.slice(0, length).toLowerCase())) {
+      return { insert: label, replaceFrom: written.length - length };
+    }
+  }
+  return { insert: label, replaceFrom: written.length };
+}
+
+export class TypingPerson {
+  readonly page: Page;
+  readonly tally: Tally = newTally();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Counts every grey text that comes onto the page, looked at or not. One that is typed along is still the same. */
+  async countGhosts(): Promise<void> {
+    await this.page.exposeFunction("countGhost", () => {
+      this.tally.ghostsShown += 1;
+    });
+    await this.page.evaluate(() => {
+      let last = "";
+      const read = (): void => {
+        const ghost = document.querySelector("[data-ghost]")?.textContent ?? "";
+        const anchor = window.getSelection()?.anchorNode ?? null;
+        const element = anchor instanceof HTMLElement ? anchor : (anchor?.parentElement ?? null);
+        const whole = ghost === "" ? "" : `${element?.closest("[data-block]")?.textContent ?? ""}${ghost}`;
+        if (whole === last) return;
+        last = whole;
+        if (whole !== "") Reflect.get(window, "countGhost")();
+      };
+      new MutationObserver(read).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+  }
+
+  /** A key that is no letter of the text: a new paragraph, another part. */
+  async press(chord: string): Promise<void> {
+    this.tally.keys += chord.split("+").length;
+    await this.page.keyboard.press(chord);
+  }
+
+  /** Types letter by letter where nothing is offered: a title. */
+  async typeAll(text: string): Promise<void> {
+    this.tally.keys += text.length;
+    this.tally.characters += text.length;
+    await this.page.keyboard.type(text);
+  }
+
+  async typeParagraph(wanted: string): Promise<void> {
+    this.tally.characters += wanted.length;
+    for (let acts = 0; acts < wanted.length * 3; acts += 1) {
+      const { written, ghost, labels } = await look(this.page);
+      if (written === wanted) return;
+      const seen: Seen = { ghost, rows: labels.map((label) => rowOf(label, written)) };
+      const act = nextAct(written, wanted, seen);
+      if (act.kind === "type" && wanted.startsWith(written)) {
+        const letters = wanted.slice(written.length, written.length + lettersPerGlance);
+        this.tally.keys += letters.length;
+        await this.page.keyboard.type(letters);
+        continue;
+      }
+      this.tally.keys += keysOf(act);
+      await this.do(act);
+    }
+    throw new Error(`The person did not get to the end of “${wanted.slice(0, 60)}”.`);
+  }
+
+  private async do(act: Act): Promise<void> {
+    const { keyboard } = this.page;
+    switch (act.kind) {
+      case "type":
+        await keyboard.type(act.letter);
+        return;
+      case "erase":
+        await keyboard.press("Backspace");
+        return;
+      case "take-ghost":
+        this.tally.ghostsTaken += 1;
+        await keyboard.press("Tab");
+        return;
+      case "take-row":
+        this.tally.rowsTaken += 1;
+        for (let row = 0; row < act.row; row += 1) await keyboard.press("ArrowDown");
+        await keyboard.press("Tab");
+    }
+  }
+}
