@@ -3,8 +3,8 @@ import { plural } from "./plural.ts";
 
 export const numberingWords = {
   now: (name: string) => `now ${name}`,
-  held: "Paragraph numbers are held as circulated.",
-  heldHint: "New paragraphs show bis, deleted ones keep their number.",
+  held: "Numbers are held as circulated.",
+  heldHint: "New paragraphs show bis, deleted ones stay struck out.",
   renumber: "Renumber",
   struck: "deleted",
 

@@ -6,10 +6,16 @@ import { numberingWords } from "#renderer/strings/numbering-words.ts";
 import type { OpenOffer, ReferenceOfferState } from "./use-reference-offer.ts";
 import "./references.css";
 
+/** It takes no more room than this. */
+const widest = 520;
+
 export function ReferenceOfferChip({ state }: { readonly state: ReferenceOfferState }) {
   const box = useCaretBox(state.open);
   if (state.open === null || box === null) return null;
-  const style = { left: Math.max(8, box.left - 120), top: box.bottom + 8 };
+  const style = {
+    left: Math.max(8, Math.min(box.left - 120, window.innerWidth - widest)),
+    top: box.bottom + 8,
+  };
   return createPortal(
     // The focus stays in the text, so that typing can go on.
     <div

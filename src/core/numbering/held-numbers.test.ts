@@ -114,6 +114,14 @@ describe("held numbers", () => {
     expect(show(blocksOf("o1 oy ox o2"), held)).toBe("OP1 | OP1 ter | OP1 bis | OP2");
   });
 
+  it("stay before what was inserted behind them", () => {
+    const held = {
+      ...holdNumbers(blocksOf("o1 o2"), profile),
+      ox: { label: "1 bis", relation: "inserted-after", anchor: "o1" as BlockId },
+    } as const;
+    expect(show(blocksOf("ox o2"), held)).toBe("~1~ | OP1 bis | OP2");
+  });
+
   it("are told apart where two people gave the same", () => {
     const given = { label: "1 bis", relation: "inserted-after", anchor: "o1" as BlockId } as const;
     const held = { ...holdNumbers(blocksOf("o1 o2"), profile), ox: given, oy: given };

@@ -105,7 +105,22 @@ function findStruck(blocks: readonly Block[], held: HeldNumbers): readonly Struc
       if (!isNested) isParentGone = true;
     }
   }
-  return [...struck, ...waiting.map((each) => ({ ...each, before: null }))];
+  const followers = firstFollowers(blocks, held);
+  return [...struck, ...waiting.map((each) => ({ ...each, before: null }))].map((each) => ({
+    ...each,
+    before: followers.get(each.block) ?? each.before,
+  }));
+}
+
+/** What was inserted behind a paragraph stays behind its number, also once that is struck out. */
+function firstFollowers(blocks: readonly Block[], held: HeldNumbers): ReadonlyMap<BlockId, BlockId> {
+  const followers = new Map<BlockId, BlockId>();
+  for (const { id } of blocks) {
+    const number = held[id];
+    const anchor = number === undefined || number.relation === "kept" ? null : number.anchor;
+    if (anchor !== null && !followers.has(anchor)) followers.set(anchor, id);
+  }
+  return followers;
 }
 
 /** The circulated numbers in the order they had: each names the one before it. */

@@ -35,6 +35,7 @@ it("names what is above and below, and counts preambular paragraphs in words", (
 it("does not write a word twice, and leaves a space where one is wanted", () => {
   expect(shown("in paragraph ")).toContain("OP1: [1]");
   expect(shown("in paragraphs 1 and ")).toContain("OP3: [3]");
+  expect(shown("in paragraph 1 above, and ")).toContain("OP3: paragraph [3] below");
   expect(shown("in")).toContain("OP1:  paragraph [1] above");
   expect(shown("See ", null)).toContain("OP1: paragraph [1]");
 });

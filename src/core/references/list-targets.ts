@@ -25,12 +25,15 @@ export interface TargetsFrom {
 }
 
 const longest = 200;
+/** A list of paragraphs that has been begun: "paragraphs 3, 5 (b) and ". */
+const named =
+  /\bparagraphs? (?:(?:\d{1,3}(?: (?:bis|ter|quater))?(?: \([a-z]{1,4}\))*|\([a-z]{1,4}\))(?:, and |, | and | or | to ))*$/i;
 
 export function listTargets({ blocks, labels, from, typed }: TargetsFrom): readonly ReferenceTarget[] {
   const paths = numberPaths(blocks, labels);
   const kinds = new Map(blocks.map(({ id, kind }) => [id, kind]));
   const own = blocks.findIndex(({ id }) => id === from);
-  const isNamed = /\bparagraphs? (?:[\d(][^;]{0,60} )?$/i.test(typed.slice(-80));
+  const isNamed = named.test(typed.slice(-80));
   const space = typed === "" || /[\s(]$/.test(typed) ? "" : " ";
   return blocks.flatMap((block, index): readonly ReferenceTarget[] => {
     const path = paths.get(block.id);
