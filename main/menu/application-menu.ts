@@ -11,7 +11,6 @@ const separator: MenuItemConstructorOptions = { type: "separator" };
 type Roles = readonly NonNullable<MenuItemConstructorOptions["role"]>[];
 
 const editRoles: Roles = ["cut", "copy", "paste", "pasteAndMatchStyle", "delete", "selectAll"];
-const viewRoles: Roles = ["resetZoom", "zoomIn", "zoomOut", "togglefullscreen"];
 
 export function buildMenu({ isMac, onChoice }: MenuMaking): readonly MenuItemConstructorOptions[] {
   const chosenFrom = (menu: Command["menu"]) =>
@@ -34,7 +33,7 @@ export function buildMenu({ isMac, onChoice }: MenuMaking): readonly MenuItemCon
     { label: "&Edit", submenu: [...chosenFrom("Edit"), separator, ...withRoles(editRoles)] },
     { label: "&Insert", submenu: chosenFrom("Insert") },
     { label: "&Paragraph", submenu: chosenFrom("Paragraph") },
-    { label: "&View", submenu: [...chosenFrom("View"), separator, ...withRoles(viewRoles)] },
+    { label: "&View", submenu: chosenFrom("View") },
     { label: "&Tools", submenu: chosenFrom("Tools") },
     { role: "windowMenu" },
     { role: "help", submenu: [...chosenFrom("Help"), ...(isMac ? [] : [{ role: "about" } as const])] },

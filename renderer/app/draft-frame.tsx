@@ -27,6 +27,7 @@ import { DraftNotices } from "./draft-notices.tsx";
 import { DraftOutline } from "./draft-outline.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
 import { useProfile, useSettings } from "./host-context.ts";
+import { fetchWhenAtWork } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { SaveState } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -65,6 +66,7 @@ export function DraftFrame(props: DraftFrameProps) {
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
   const [selected, setSelected] = useState<Finding | null>(null);
+  useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
   const goToFinding = (finding: Finding): void => {

@@ -11,6 +11,9 @@ export interface DialogProps {
   readonly foot?: ReactNode;
 }
 
+const firstControl = `.dialog-body :is(input:not([tabindex="-1"]), select, textarea, button, [tabindex="0"]):not(:disabled),
+  .dialog-foot button:not(:disabled)`;
+
 /** The browser's own modal dialog: it keeps focus, closes on Escape, and needs no style of its own in the page. */
 export function Dialog({ title, size = "normal", onClose, children, foot }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -20,6 +23,8 @@ export function Dialog({ title, size = "normal", onClose, children, foot }: Dial
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // What is to be done comes before the way out.
+    dialog?.querySelector<HTMLElement>(firstControl)?.focus();
     setPlace(dialog);
     return () => {
       dialog?.close();

@@ -10,13 +10,14 @@ import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
-import { applyEdits } from "#editor/apply-edits.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
+import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
+import { LineNumbers } from "#renderer/app/view/line-numbers.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { CompletionAnnouncement } from "./completion/completion-announcement.tsx";
 import { CompletionList } from "./completion/completion-list.tsx";
@@ -54,6 +55,7 @@ export interface EditingSurfaceProps {
 export function EditingSurface(props: EditingSurfaceProps) {
   const { parts, resolution, profile, numbers, findings, selected, current, dialog, onDialog } = props;
   const { editor } = parts;
+  const { settings } = useSettings();
   const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
   useReferenceNumbers(editor, resolution, numbers.labels);
@@ -75,12 +77,13 @@ export function EditingSurface(props: EditingSurfaceProps) {
           className="text"
           ariaLabel={editingWords.text}
           ariaMultiline
-          spellCheck
-          lang={resolution.language}
+          spellCheck={settings.spelling}
+          lang={settings.spellingLanguage === "draft" ? resolution.language : settings.spellingLanguage}
         />
         <StruckNumbers editor={editor} struck={numbers.struck} />
         <NoteBar editor={editor} />
         <div ref={setCursors} className="cursors" aria-hidden="true" />
+        {settings.lineNumbers ? <LineNumbers editor={editor} /> : null}
       </div>
       <Closing {...masthead} editor={editor} />
       <SlotHint editor={editor} />

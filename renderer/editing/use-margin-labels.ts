@@ -1,15 +1,16 @@
 // Puts labels and note numbers on the page as attributes that the style sheet prints: they are seen, never part of the document.
 import { type LexicalEditor, mergeRegister } from "lexical";
 import { useEffect } from "react";
+import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import { levelStyle, type Profile } from "#core/profile/profile.ts";
 import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
-import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { BlockNode } from "#editor/nodes/block-node.ts";
 import { NoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import { NoteNode } from "#editor/nodes/note-node.ts";
+import { nameBlock } from "./name-block.ts";
 import { drawHeldNumber } from "./numbers/draw-held-number.ts";
 import { readNow } from "./use-resolution.ts";
 
@@ -77,6 +78,7 @@ function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, tit
     drawHeldNumber(element, block, { shown, struck, last: structure.blocks.at(-1)?.id ?? null });
     setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
     setData(element, "numbering", levelStyle(profile, block.level).style);
+    nameBlock(element, block, label);
   }
 }
 
