@@ -1,4 +1,4 @@
-import type { LexicalEditor } from "lexical";
+import { $getNodeByKey, type LexicalEditor, type NodeKey } from "lexical";
 import type { Block, BlockId, Note, NoteId, Span } from "#core/resolution/resolution.ts";
 import { $getTextSelection } from "./behaviours/keep-to-one-text.ts";
 import { $removeSelected } from "./behaviours/remove-selected.ts";
@@ -22,21 +22,30 @@ export function insertBlocks(
   notes: readonly Note[],
 ): boolean {
   const fresh = withFreshIds(blocks, notes);
-  return asOneUndoStep(editor, () => {
+  const run = ($change: () => boolean): boolean => {
     let done = false;
-    const step = ($change: () => boolean): void =>
-      editor.update(
-        () => {
-          done = $change();
-        },
-        { discrete: true, tag: "paste" },
-      );
-    const [only] = fresh.blocks;
-    const inline = fresh.blocks.length === 1 && only !== undefined;
-    step($clearPlace);
-    if (!done) return false;
-    step(() => (inline ? $insertInline(only.spans, fresh.notes) : $insertWhole(fresh.blocks, fresh.notes)));
+    editor.update(
+      () => {
+        done = $change();
+      },
+      { discrete: true, tag: "paste" },
+    );
     return done;
+  };
+  const [only] = fresh.blocks;
+  const isInline = fresh.blocks.length === 1 && only !== undefined;
+  return asOneUndoStep(editor, () => {
+    if (!run($clearPlace)) return false;
+    if (isInline) return run(() => $insertInline(only.spans, fresh.notes));
+    if (run($isInNote)) return run(() => $insertAsWords(fresh.blocks));
+    const before = editor.getEditorState().read(() => $getOwner()?.getKey() ?? "");
+    // An update for each list that changes: `applyEdits` says why.
+    return (
+      run($makeRoom) &&
+      run(() => $addNotes(fresh.notes)) &&
+      run(() => $insertWhole(fresh.blocks)) &&
+      run(() => $removeIfEmpty(before))
+    );
   });
 }
 
@@ -62,49 +71,65 @@ function $insertInline(spans: readonly Span[], notes: readonly Note[]): boolean 
   return true;
 }
 
-function $insertWhole(blocks: readonly Block[], notes: readonly Note[]): boolean {
+function $isInNote(): boolean {
+  const owner = $getOwner();
+  return owner !== null && !$isBlockNode(owner);
+}
+
+function $insertAsWords(blocks: readonly Block[]): boolean {
+  const space: Span = { kind: "text", text: " " };
+  return $insertInline(
+    blocks.flatMap(({ spans }, index) => (index === 0 ? spans : [space, ...spans])),
+    [],
+  );
+}
+
+/** The text behind the caret becomes a paragraph of its own. */
+function $makeRoom(): boolean {
   const selection = $getTextSelection();
-  const owner = selection === null ? null : $findTextOwner(selection.anchor.getNode());
-  if (selection === null || owner === null) return false;
-  if (!$isBlockNode(owner)) {
-    const words: Span = { kind: "text", text: " " };
-    return $insertInline(
-      blocks.flatMap(({ spans }, index) => (index === 0 ? spans : [words, ...spans])),
-      [],
-    );
-  }
-  const nodes = blocks.map($writeBlock);
-  $placeAround(owner, $readPoint(selection.anchor)?.offset ?? 0, nodes);
-  $findNotes()?.append(...notes.map($writeNote));
-  const last = nodes.at(-1);
-  if (last !== undefined) {
-    const end = { owner: last.getKey(), offset: $textLength(last) };
-    $selectPoints(selection, end, end);
-  }
+  const place = selection === null ? null : $readPoint(selection.anchor);
+  const owner = $getOwner();
+  if (selection === null || place === null || !$isBlockNode(owner)) return false;
+  if (place.offset === 0 || place.offset === $textLength(owner)) return true;
+  const [before, after] = splitSpans($readSpans(owner), place.offset);
+  const kind = owner.getKind();
+  owner.insertAfter($writeBlock({ id: newBlockId(), kind, level: owner.getLevel(), spans: after }), false);
+  $setSpans(owner, before);
+  $selectPoints(selection, place, place);
   return true;
 }
 
-/** An empty paragraph gives way; the text behind the caret becomes a paragraph of its own. */
-function $placeAround(owner: BlockNode, offset: number, nodes: readonly BlockNode[]): void {
-  const length = $textLength(owner);
-  const rest: BlockNode[] = [];
-  if (offset > 0 && offset < length) {
-    const [before, after] = splitSpans($readSpans(owner), offset);
-    $setSpans(owner, before);
-    rest.push(
-      $writeBlock({ id: newBlockId(), kind: owner.getKind(), level: owner.getLevel(), spans: after }),
-    );
-  }
-  if (offset === 0 && length > 0) {
-    for (const node of nodes) owner.insertBefore(node, false);
-    return;
-  }
-  let previous = owner;
-  for (const node of [...nodes, ...rest]) {
-    previous.insertAfter(node, false);
+function $addNotes(notes: readonly Note[]): boolean {
+  if (notes.length > 0) $findNotes()?.append(...notes.map($writeNote));
+  return true;
+}
+
+function $insertWhole(blocks: readonly Block[]): boolean {
+  const selection = $getTextSelection();
+  const owner = $getOwner();
+  const last = blocks.at(-1);
+  if (selection === null || !$isBlockNode(owner) || last === undefined) return false;
+  const isBefore = $readPoint(selection.anchor)?.offset === 0 && $textLength(owner) > 0;
+  let previous: BlockNode = owner;
+  for (const node of blocks.map($writeBlock)) {
+    if (isBefore) owner.insertBefore(node, false);
+    else previous.insertAfter(node, false);
     previous = node;
   }
-  if (length === 0) owner.remove();
+  const end = { owner: previous.getKey(), offset: $textLength(previous) };
+  $selectPoints(selection, end, end);
+  return true;
+}
+
+/** An empty paragraph gives way to what was put behind it. */
+function $removeIfEmpty(key: NodeKey): boolean {
+  const owner = $getNodeByKey(key);
+  if ($isBlockNode(owner) && $textLength(owner) === 0) owner.remove();
+  return true;
+}
+
+function $getOwner() {
+  return $findTextOwner($getTextSelection()?.anchor.getNode() ?? null);
 }
 
 function withFreshIds(blocks: readonly Block[], notes: readonly Note[]) {

@@ -9,6 +9,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from "lexical";
+import { matchByKey } from "./match-by-key.ts";
 import type { BlockNode } from "./nodes/block-node.ts";
 import { $getBlocks } from "./nodes/find-nodes.ts";
 import { findUndoManager } from "./undo-steps.ts";
@@ -45,6 +46,7 @@ export function followSharedOrder(editor: LexicalEditor, order: SharedOrder): ()
   };
   return mergeRegister(
     stop,
+    matchByKey(editor),
     editor.registerCommand(UNDO_COMMAND, prepare("undo"), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(REDO_COMMAND, prepare("redo"), COMMAND_PRIORITY_CRITICAL),
     () => void orders.delete(editor),

@@ -4,6 +4,7 @@ import type { LexicalEditor } from "lexical";
 /** The part of Yjs's undo manager that is used here; the editor itself knows no Yjs. */
 interface UndoManager {
   captureTimeout: number;
+  readonly trackedOrigins: ReadonlySet<unknown>;
   readonly undoStack: readonly unknown[];
   readonly redoStack: readonly unknown[];
   stopCapturing(): void;
