@@ -1,8 +1,8 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { labelBlocks } from "#core/numbering/label-blocks.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
-import { slotPattern } from "#core/slots/slot.ts";
+import { parseSlotName, slotPattern } from "#core/slots/slot.ts";
 import { useProfile } from "#renderer/app/host-context.ts";
 
 /** The page of a template in small: its real text, with the places to fill in. */
@@ -56,15 +56,26 @@ function Spans({ spans, numbers }: SpansProps) {
 }
 
 function Words({ text }: { readonly text: string }) {
-  const parts = text.split(new RegExp(`(${slotPattern.source.replace(/[()]/g, "")})`));
-  return parts.map((part, at) =>
-    part.startsWith("{") && part.endsWith("}") ? (
-      // As above.
-      <mark key={`${at} ${part}`} className="template-slot">
-        {part.slice(1, -1).replace(/:[^:]*$/, "")}
+  return splitAtSlots(text).map(({ start, words, isSlot }) =>
+    isSlot ? (
+      <mark key={start} className="template-slot">
+        {words}
       </mark>
     ) : (
-      part
+      <Fragment key={start}>{words}</Fragment>
     ),
   );
+}
+
+/** The text in pieces; of a slot its name alone. */
+function splitAtSlots(text: string) {
+  const pieces: { start: number; words: string; isSlot: boolean }[] = [];
+  let at = 0;
+  for (const found of text.matchAll(slotPattern)) {
+    if (found.index > at) pieces.push({ start: at, words: text.slice(at, found.index), isSlot: false });
+    pieces.push({ start: found.index, words: parseSlotName(found[1] ?? "")?.name ?? found[0], isSlot: true });
+    at = found.index + found[0].length;
+  }
+  if (at < text.length) pieces.push({ start: at, words: text.slice(at), isSlot: false });
+  return pieces;
 }

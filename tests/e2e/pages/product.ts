@@ -1,6 +1,6 @@
 // The product under test: the built server that `npm start` runs, on a free port, with a data folder that is thrown away.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -13,6 +13,8 @@ export interface Product {
   readonly address: string;
   /** Stops the server at once, as a crash would, and starts it again on the same data. */
   readonly crashAndRestart: () => Promise<string>;
+  /** Puts a file into the folder of own templates, as a colleague would. */
+  readonly addTemplate: (name: string, text: string) => Promise<void>;
 }
 
 async function start(folder: string): Promise<{ readonly address: string; readonly server: ChildProcess }> {
@@ -48,6 +50,7 @@ export const test = base.extend<{ readonly product: Product }>({
         running = await start(folder);
         return running.address;
       },
+      addTemplate: (name, text) => writeFile(join(folder, "Templates", name), text),
     });
     await stop(running.server, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
