@@ -1,5 +1,5 @@
 // What a window loads until somebody can write in it, and when that is.
-import type { Browser } from "@playwright/test";
+import type { Browser, Response } from "@playwright/test";
 
 export interface FirstLoad {
   /** From navigation to a caret in the text, in milliseconds. */
@@ -14,7 +14,7 @@ export async function measureFirstLoad(browser: Browser, address: string): Promi
   const pending: Promise<void>[] = [];
   page.on("response", (response) => {
     if (!/\.js(\?|$)/.test(response.url())) return;
-    pending.push(response.body().then((body) => void sizes.set(response.url(), body.length)));
+    pending.push(sizeOf(response, sizes));
   });
   await page.addInitScript(noteCaret);
   await page.goto(address);
@@ -30,6 +30,14 @@ export async function measureFirstLoad(browser: Browser, address: string): Promi
     bytes: sizes.get(url) ?? 0,
   }));
   return { caretAt, scripts };
+}
+
+async function sizeOf(response: Response, sizes: Map<string, number>): Promise<void> {
+  try {
+    sizes.set(response.url(), (await response.body()).length);
+  } catch {
+    // Still on its way when the page was closed: so it was not there before the caret.
+  }
 }
 
 /** Looks in each frame whether the caret is in the text, and notes what had been asked for by then. */
