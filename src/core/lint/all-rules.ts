@@ -70,6 +70,7 @@ import { preambleBeforeOperativePart } from "./rules/preamble-before-operative-p
 import { preambularEndsWithComma } from "./rules/preambular-ends-with-comma.ts";
 import { preambularOpensWithAParticiple } from "./rules/preambular-opens-with-a-participle.ts";
 import { quotationMarksAreCurly } from "./rules/quotation-marks-are-curly.ts";
+import { referenceHasTarget } from "./rules/reference-has-target.ts";
 import { remainSeizedStandsLast } from "./rules/remain-seized-stands-last.ts";
 import { requestIsNotPast } from "./rules/request-is-not-past.ts";
 import { sessionOrdinalInWords } from "./rules/session-ordinal-in-words.ts";
@@ -93,6 +94,7 @@ export const allRules: readonly Rule[] = [
   noAdoptionInADraft,
   agendaItemIsComplete,
   remainSeizedStandsLast,
+  referenceHasTarget,
   levelsDoNotSkip,
   noLoneSubparagraph,
   noTypedLabel,

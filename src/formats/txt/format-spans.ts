@@ -1,5 +1,5 @@
 // Spans as marked text; what the text itself holds of marks is escaped.
-import type { NoteId, Span, TextSpan } from "#core/resolution/resolution.ts";
+import type { NoteId, ReferenceSpan, Span, TextSpan } from "#core/resolution/resolution.ts";
 import { joinSpans } from "#core/resolution/spans.ts";
 
 interface Look {
@@ -7,22 +7,34 @@ interface Look {
   readonly bold: boolean;
 }
 
-export function formatSpans(spans: readonly Span[], names: ReadonlyMap<NoteId, string>): string {
+/** What notes are called, and how a live reference is written. */
+export interface SpanNames {
+  readonly notes: ReadonlyMap<NoteId, string>;
+  readonly reference: (span: ReferenceSpan) => { readonly name: string; readonly text: string };
+}
+
+export function formatSpans(spans: readonly Span[], names: SpanNames): string {
   let text = "";
-  let look: Look = { italic: false, bold: false };
-  for (const span of joinSpans(spans.map(withoutReference))) {
+  let look: Look = roman;
+  for (const span of joinSpans(spans)) {
     if (span.kind === "text") {
       const next = { italic: span.italic === true, bold: span.bold === true };
       text += stars(look, next) + formatPiece(span);
       look = next;
-    } else if (span.kind === "note") text += `[^${names.get(span.note) ?? ""}]`;
+    } else if (span.kind === "note") text += `[^${names.notes.get(span.note) ?? ""}]`;
+    else {
+      text += stars(look, roman) + formatReference(names.reference(span));
+      look = roman;
+    }
   }
-  return trimmed(text + stars(look, { italic: false, bold: false }));
+  return trimmed(text + stars(look, roman));
 }
 
-/** A live reference is written as its last text. */
-function withoutReference(span: Span): Span {
-  return span.kind === "reference" ? { kind: "text", text: span.text } : span;
+const roman: Look = { italic: false, bold: false };
+
+/** `[3 (a)](#op3-1)`: the number of today, and the name of its paragraph. */
+function formatReference({ name, text }: { readonly name: string; readonly text: string }): string {
+  return text === "" ? "" : `[${oneLine(text).replace(/[\\*[\]^]/g, "\\$&")}](#${name})`;
 }
 
 function stars(from: Look, to: Look): string {

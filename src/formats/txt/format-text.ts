@@ -1,24 +1,35 @@
 // Writes our own plain text: see docs/plain-text.md. The reader reads it back to an equal value.
-// What plain text cannot carry: ids; proposals, comments, paragraph status and held numbers; live references
-// (their text stays); white space at the ends of a paragraph and line breaks inside one; a level where the kind has none.
+// What plain text cannot carry: ids; proposals, comments, paragraph status and held numbers; white space at the ends of a paragraph and line breaks inside one; a level where the kind has none.
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { referenceTexts } from "#core/references/reference-texts.ts";
 import type { Block, NoteId, Resolution } from "#core/resolution/resolution.ts";
 import { formatOwnHead } from "./format-own-head.ts";
-import { formatSpans } from "./format-spans.ts";
+import { formatSpans, type SpanNames } from "./format-spans.ts";
 import { formatOwnClosing } from "./own-closing.ts";
 import { afterOwn, classifyOwn, firstOwnState, indentStep, type OwnState } from "./own-paragraph.ts";
+import { goneName, nameBlocks } from "./reference-names.ts";
 
 /** The resolution as text that people and the reader understand. */
 export function formatText(resolution: Resolution, profile: Profile): string {
-  const names = nameNotes(resolution);
+  const names = nameSpans(resolution, profile);
   const parts = [formatOwnHead(resolution), ...formatBlocks(resolution, profile, names)];
   if (resolution.adoption !== null) parts.push(["---", ...formatOwnClosing(resolution.adoption)].join("\n"));
   for (const note of resolution.notes) {
     const text = formatSpans(note.spans, names);
-    parts.push(`[^${names.get(note.id) ?? ""}]:${text === "" ? "" : ` ${text}`}`);
+    parts.push(`[^${names.notes.get(note.id) ?? ""}]:${text === "" ? "" : ` ${text}`}`);
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+function nameSpans(resolution: Resolution, profile: Profile): SpanNames {
+  const { blocks } = resolution;
+  const show = referenceTexts(blocks, labelBlocks(blocks, profile));
+  const names = nameBlocks(blocks);
+  return {
+    notes: nameNotes(resolution),
+    reference: (span) => ({ name: names.get(span.target) ?? goneName, text: show(span).text }),
+  };
 }
 
 /** Notes are called by number, in the order of their first marks; those without a mark come last. */
@@ -33,11 +44,7 @@ function nameNotes(resolution: Resolution): ReadonlyMap<NoteId, string> {
   return names;
 }
 
-function formatBlocks(
-  resolution: Resolution,
-  profile: Profile,
-  names: ReadonlyMap<NoteId, string>,
-): readonly string[] {
+function formatBlocks(resolution: Resolution, profile: Profile, names: SpanNames): readonly string[] {
   const labels = labelBlocks(resolution.blocks, profile);
   let state = firstOwnState(resolution.kind);
   return resolution.blocks.map((block) => {

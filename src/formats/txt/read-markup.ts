@@ -3,12 +3,17 @@ import type { Span, TextSpan } from "#core/resolution/resolution.ts";
 import { joinSpans } from "#core/resolution/spans.ts";
 
 /** A stretch of a paragraph: text with its look, or the name of a note. */
-export type MarkedPiece = TextSpan | { readonly kind: "mark"; readonly name: string };
+export type MarkedPiece =
+  | TextSpan
+  | { readonly kind: "mark"; readonly name: string }
+  /** A live reference, in our own plain text: the name of its paragraph. */
+  | { readonly kind: "reference"; readonly name: string; readonly text: string };
 
 type Token =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "stars"; readonly count: number; readonly opens: boolean; readonly closes: boolean }
   | { readonly kind: "mark"; readonly name: string }
+  | { readonly kind: "reference"; readonly name: string; readonly text: string }
   | { readonly kind: "link"; readonly inner: readonly Token[]; readonly address: string };
 
 /**
@@ -21,9 +26,18 @@ export function readMarkup(text: string, exact: boolean): readonly MarkedPiece[]
   return applyLooks(tokens, undefined);
 }
 
-/** The spans of marked text; `noteOf` gives the note of a mark's name. */
-export function spansOf(pieces: readonly MarkedPiece[], noteOf: (name: string) => Span): readonly Span[] {
-  return joinSpans(pieces.map((piece) => (piece.kind === "mark" ? noteOf(piece.name) : piece)));
+/** The spans of marked text; `noteOf` gives the note of a mark's name, `referenceOf` the paragraph of a reference's. */
+export function spansOf(
+  pieces: readonly MarkedPiece[],
+  noteOf: (name: string) => Span,
+  referenceOf: (name: string, text: string) => Span = (_, text) => ({ kind: "text", text }),
+): readonly Span[] {
+  return joinSpans(
+    pieces.map((piece) => {
+      if (piece.kind === "text") return piece;
+      return piece.kind === "mark" ? noteOf(piece.name) : referenceOf(piece.name, piece.text);
+    }),
+  );
 }
 
 const nextSpecialForm = /[*[\\]/g;
@@ -125,8 +139,20 @@ function readLink(
   if (closing === null) return null;
   const address = text.slice(end + 2, closing).replace(/\\([\\()])/g, "$1");
   if (!absoluteAddress.test(address) && !address.startsWith("#")) return null;
+  const name = exact ? referenceName.exec(address)?.[1] : undefined;
+  if (name !== undefined) {
+    const shown = unescaped(text.slice(at + 1, end));
+    return { token: { kind: "reference", name, text: shown }, next: closing + 1 };
+  }
   const inner = tokenize(text.slice(at + 1, end), exact);
   return { token: { kind: "link", inner, address }, next: closing + 1 };
+}
+
+const referenceName =
+  /^#((?:(?:part|annex)\d{1,4}-)?(?:pp|op|section|part|annex|text)\d{0,4}(?:-\d{1,4}){0,8}|gone)$/;
+
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 /** Where the text of a link ends, at "](" with no other opening bracket between. */
@@ -167,7 +193,7 @@ function applyLooks(tokens: readonly Token[], link: string | undefined): readonl
   };
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "text") push(token.text);
-    else if (token.kind === "mark") pieces.push(token);
+    else if (token.kind === "mark" || token.kind === "reference") pieces.push(token);
     else if (token.kind === "link") pieces.push(...linkPieces(token.inner, token.address, { italic, bold }));
     else {
       const use = paired[index] ?? 0;
@@ -187,7 +213,7 @@ function linkPieces(
 ): readonly MarkedPiece[] {
   const link = absoluteAddress.test(address) ? address : undefined;
   return applyLooks(inner, link).map((piece) =>
-    piece.kind === "mark"
+    piece.kind !== "text"
       ? piece
       : {
           ...piece,

@@ -14,6 +14,7 @@ import { readOwnClosing } from "./own-closing.ts";
 import type { OwnHead } from "./own-head.ts";
 import { afterOwn, classifyOwn, firstOwnState, type OwnParagraph, type OwnState } from "./own-paragraph.ts";
 import { readMarkup, spansOf } from "./read-markup.ts";
+import { ReferenceTable } from "./reference-table.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";
 import { parseLabel } from "./typed-label.ts";
@@ -37,12 +38,15 @@ export function readOwn(
   const gathered = gather(rule < 0 ? body : [...body.slice(0, rule), ...notesOf(body.slice(rule + 1))]);
   const notes = new NoteTable(context, reporter);
   const paragraphs = gathered.filter(({ text }) => !noteStart.test(text));
-  const blocks = readBlocks(paragraphs, head, { context, reporter, notes });
+  const references = new ReferenceTable(context);
+  const blocks = readBlocks(paragraphs, head, { context, reporter, notes, references });
   for (const entry of gathered) {
     const [opening, name] = noteStart.exec(entry.text) ?? [];
     if (opening === undefined || name === undefined) continue;
-    notes.define(name, readMarkup(entry.text.slice(opening.length), true), entry.line);
+    const pieces = readMarkup(entry.text.slice(opening.length), true);
+    notes.define(name, spansOf(pieces, markAsText, references.put), entry.line);
   }
+  references.name(blocks);
   const closing = rule < 0 ? null : readOwnClosing(withoutNotes(body.slice(rule + 1)), reporter);
   const adoption = adoptionOf(closing, head);
   return {
@@ -52,8 +56,8 @@ export function readOwn(
       stage: head.stage ?? stageOf(head, adoption),
       language: head.language,
       masthead: head.masthead,
-      blocks,
-      notes: notes.all(),
+      blocks: blocks.map((block) => ({ ...block, spans: references.resolve(block.spans) })),
+      notes: notes.all().map((note) => ({ ...note, spans: references.resolve(note.spans) })),
       adoption,
       negotiation: emptyNegotiation,
     },
@@ -108,6 +112,7 @@ interface Reading {
   readonly context: ReadContext;
   readonly reporter: Reporter;
   readonly notes: NoteTable;
+  readonly references: ReferenceTable;
 }
 
 function readBlocks(paragraphs: readonly Gathered[], head: OwnHead, reading: Reading): readonly Block[] {
@@ -125,7 +130,11 @@ function readBlocks(paragraphs: readonly Gathered[], head: OwnHead, reading: Rea
       id: reading.context.newId() as BlockId, // a new id is a block's from here on
       kind: paragraph.kind,
       level: paragraph.level,
-      spans: spansOf(readMarkup(paragraph.text, true), (name) => reading.notes.mark(name, gathered.line)),
+      spans: spansOf(
+        readMarkup(paragraph.text, true),
+        (name) => reading.notes.mark(name, gathered.line),
+        reading.references.put,
+      ),
     });
   }
   return blocks;
@@ -138,6 +147,11 @@ function reportOrder(paragraph: OwnParagraph, expected: number, line: SourceLine
     `The paragraph typed as ${quoted(paragraph.label.typed)} is number ${expected}; numbers are counted anew.`,
     { line: line.number, column: line.column },
   );
+}
+
+/** A note has no notes: a mark in one is its letters. */
+function markAsText(mark: string): Span {
+  return { kind: "text", text: `[^${mark}]` };
 }
 
 /** Notes by the name the text calls them, in the order of their texts; a mark without a text keeps an empty note. */
@@ -158,13 +172,12 @@ class NoteTable {
     return { kind: "note", note: this.#id(name) };
   }
 
-  define(name: string, pieces: ReturnType<typeof readMarkup>, line: SourceLine): void {
+  define(name: string, spans: readonly Span[], line: SourceLine): void {
     const place = { line: line.number, column: line.column };
     if (this.#texts.has(name)) {
       this.#reporter.warn("note-twice", `Footnote ${name} has two texts; the second was left out.`, place);
       return;
     }
-    const spans = spansOf(pieces, (mark) => ({ kind: "text", text: `[^${mark}]` }));
     this.#texts.set(name, { id: this.#id(name), spans });
     if (!this.#marks.has(name))
       this.#reporter.warn("note-without-mark", `Footnote ${name} is referred to nowhere in the text.`, place);
