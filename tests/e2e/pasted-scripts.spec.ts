@@ -1,10 +1,21 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { makeScriptPayloads } from "#tests/support/script-payloads.ts";
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
 
 const payloads = makeScriptPayloads();
+const few = 22;
+const provoking = [
+  "click",
+  "focus",
+  "toggle",
+  "mouseover",
+  "pointerenter",
+  "animationstart",
+  "resize",
+  "begin",
+];
 
 /** The numbers of payloads that ran something or asked the network for something. */
 async function watch(page: Page): Promise<ReadonlySet<number>> {
@@ -18,21 +29,11 @@ async function watch(page: Page): Promise<ReadonlySet<number>> {
 }
 
 /** Does to all that is there what a user might: what waits for a click runs now. */
-async function provoke(page: Page, inside: string): Promise<void> {
-  await page.evaluate((selector) => {
-    const types = [
-      "click",
-      "focus",
-      "toggle",
-      "mouseover",
-      "pointerenter",
-      "animationstart",
-      "resize",
-      "begin",
-    ];
-    for (const element of document.querySelectorAll(`${selector} *`))
+async function provoke(text: Locator): Promise<void> {
+  await text.evaluate((root, types) => {
+    for (const element of root.querySelectorAll("*"))
       for (const type of types) element.dispatchEvent(new Event(type, { cancelable: type === "click" }));
-  }, inside);
+  }, provoking);
 }
 
 test("no page that is pasted runs, fetches or leaves anything but text", async ({ page, product }) => {
@@ -61,7 +62,7 @@ test("no page that is pasted runs, fetches or leaves anything but text", async (
   }, payloads);
   for (const n of [0, payloads.length >> 1, payloads.length - 1])
     await expect(draft.text).toContainText(`begin ${n} end`, { timeout: 90_000 });
-  await provoke(page, "[data-editing-surface]");
+  await provoke(draft.text);
   const left = await draft.text.evaluate((root) => ({
     names: [...new Set([...root.querySelectorAll("*")].map(({ tagName }) => tagName.toLowerCase()))].sort(),
     handlers: [...root.querySelectorAll("*")].flatMap(({ attributes }) =>
@@ -73,20 +74,34 @@ test("no page that is pasted runs, fetches or leaves anything but text", async (
   expect([...hits]).toEqual([]);
   expect(foreign).toEqual([]);
   expect(left.handlers).toEqual([]);
-  const ours = ["br", "div", "em", "p", "section", "span", "strong"];
+  const ours = ["br", "div", "em", "footer", "h1", "h2", "h3", "header", "p", "section", "span", "strong"];
   expect(left.names.filter((name) => !ours.includes(name))).toEqual([]);
 });
 
-test("the same pages do run where they are taken in as they are", async ({ page }) => {
-  const hits = await watch(page);
-  await page.setContent("<main></main>");
-  await page.evaluate((pages) => {
-    for (const html of pages) {
-      const place = document.createElement("div");
-      document.querySelector("main")?.append(place);
-      place.innerHTML = html;
-    }
-  }, payloads);
-  await provoke(page, "main");
-  await expect.poll(() => hits.size).toBeGreaterThan(100);
+test("the same pages do run where they are taken in as they are", async ({ context }) => {
+  const ran = new Set<number>();
+  // A page each for a few: some lead the page away, and too many at once are too much for it.
+  for (let from = 0; from < payloads.length && ran.size <= 100; from += few) {
+    const page = await context.newPage();
+    const hits = await watch(page);
+    await page.setContent("<main></main>");
+    await page.evaluate(
+      ({ pages, types }) => {
+        for (const html of pages) {
+          const place = document.createElement("div");
+          document.querySelector("main")?.append(place);
+          place.innerHTML = html;
+        }
+        for (const element of document.querySelectorAll("main *"))
+          for (const type of types) element.dispatchEvent(new Event(type, { cancelable: type === "click" }));
+      },
+      { pages: payloads.slice(from, from + few), types: provoking },
+    );
+    await expect.poll(() => hits.size).toBeGreaterThan(0);
+    // What is fetched or framed comes a moment later; a page that has settled is done.
+    await page.waitForLoadState();
+    await page.close();
+    for (const hit of hits) ran.add(hit);
+  }
+  expect(ran.size).toBeGreaterThan(100);
 });

@@ -103,8 +103,8 @@ const wrappers = [
   "<div hidden>%s</div>",
   "\u0000<p>%s",
   "<//p>%s",
-  "<frameset><frame>%s",
-  "<details><summary>%s</summary></details>",
+  "<p dir=rtl>%s</p>",
+  "<blockquote><ol><li>%s</ol></blockquote>",
 ];
 
 const cores = [
