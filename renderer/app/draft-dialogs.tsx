@@ -126,6 +126,7 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   sponsors: ({ editor, resolution, profile, onClose }) => (
     <SponsorsDialog
       {...{ resolution, profile, onClose }}
+      readResolution={() => readNow(editor)}
       onEdits={(edits) => applyEdits(editor, edits, "masthead")}
     />
   ),

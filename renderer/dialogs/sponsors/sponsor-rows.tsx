@@ -9,15 +9,18 @@ export interface SponsorRowsProps {
   readonly sponsors: readonly Sponsor[];
   /** True where the organ's documents mark who is not a member. */
   readonly marksMembers: boolean;
-  readonly onChange: (sponsors: readonly Sponsor[]) => void;
+  readonly onChange: (update: (now: readonly Sponsor[]) => readonly Sponsor[]) => void;
   readonly onSort: () => void;
 }
 
 /** One row a sponsor: role, group, mark, and the way out. */
 export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: SponsorRowsProps) {
   if (sponsors.length === 0) return <p className="sponsors-none">{words.noSponsors}</p>;
-  const set = (at: number, change: Partial<Sponsor>): void =>
-    onChange(sponsors.map((sponsor, index) => (index === at ? { ...sponsor, ...change } : sponsor)));
+  // By name, not by place: another person may have changed the list meanwhile.
+  const isSame = (one: Sponsor, other: Sponsor): boolean =>
+    one.name === other.name && one.joined === other.joined;
+  const set = (changed: Sponsor, change: Partial<Sponsor>): void =>
+    onChange((now) => now.map((each) => (isSame(each, changed) ? { ...each, ...change } : each)));
   const isOrdered = orderSponsors(sponsors).every((sponsor, index) => sponsor === sponsors[index]);
   return (
     <section className="sponsors-listed" aria-label={words.sponsors}>
@@ -30,7 +33,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
         )}
       </div>
       <ul className="sponsor-rows">
-        {sponsors.map((sponsor, at) => (
+        {sponsors.map((sponsor) => (
           <li key={`${sponsor.name} ${sponsor.joined ?? ""}`} className="sponsor-row">
             <span className="sponsor-name">
               {sponsor.name}
@@ -43,7 +46,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
               aria-label={words.roleOf(sponsor.name)}
               value={sponsor.role}
               // The choices are the type's own.
-              onChange={(event) => set(at, { role: event.target.value as Sponsor["role"] })}
+              onChange={(event) => set(sponsor, { role: event.target.value as Sponsor["role"] })}
             >
               <option value="main">{words.roles.main}</option>
               <option value="additional">{words.roles.additional}</option>
@@ -58,7 +61,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
               onBlur={(event) => {
                 const group = event.target.value.trim();
                 if (group !== (sponsor.onBehalfOf ?? ""))
-                  set(at, { onBehalfOf: group === "" ? null : group });
+                  set(sponsor, { onBehalfOf: group === "" ? null : group });
               }}
             />
             {marksMembers || sponsor.nonMember ? (
@@ -67,7 +70,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
                   type="checkbox"
                   aria-label={words.nonMemberOf(sponsor.name)}
                   checked={sponsor.nonMember}
-                  onChange={(event) => set(at, { nonMember: event.target.checked })}
+                  onChange={(event) => set(sponsor, { nonMember: event.target.checked })}
                 />
                 {words.nonMember}
               </label>
@@ -78,7 +81,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
               size="small"
               look="quiet"
               aria-label={words.removeState(sponsor.name)}
-              onClick={() => onChange(sponsors.filter((_, index) => index !== at))}
+              onClick={() => onChange((now) => now.filter((each) => !isSame(each, sponsor)))}
             >
               {words.remove}
             </Button>

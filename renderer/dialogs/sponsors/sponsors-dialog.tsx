@@ -22,6 +22,8 @@ import "./sponsors-dialog.css";
 export interface SponsorsDialogProps {
   readonly resolution: Resolution;
   readonly profile: Profile;
+  /** The document as it is this moment: what is drawn may be a change behind. */
+  readonly readResolution: () => Resolution;
   readonly onEdits: (edits: readonly Edit[]) => void;
   readonly onClose: () => void;
 }
@@ -37,7 +39,13 @@ const moments = [
   { value: "later", name: words.later },
 ];
 
-export function SponsorsDialog({ resolution, profile, onEdits, onClose }: SponsorsDialogProps) {
+export function SponsorsDialog({
+  resolution,
+  profile,
+  readResolution,
+  onEdits,
+  onClose,
+}: SponsorsDialogProps) {
   const directory = useStates();
   const { masthead } = resolution;
   const { sponsors } = masthead;
@@ -50,7 +58,10 @@ export function SponsorsDialog({ resolution, profile, onEdits, onClose }: Sponso
   const isMember = membershipIn(year, profile, directory.states);
   const isYearKnown = directory.states.some((state) => isMember(state) !== null);
 
-  const change = (next: readonly Sponsor[]): void => onEdits(mastheadEdits(masthead, { sponsors: next }));
+  const change = (update: (now: readonly Sponsor[]) => readonly Sponsor[]): void => {
+    const { masthead: now } = readResolution();
+    onEdits(mastheadEdits(now, { sponsors: update(now.sponsors) }));
+  };
   const add = (list: string): void => {
     const options = {
       role,
@@ -58,9 +69,12 @@ export function SponsorsDialog({ resolution, profile, onEdits, onClose }: Sponso
       joined: moment === "later" && joined !== "" ? (joined as IsoDate) : null,
       isMember,
     };
-    const taken = takeSponsors(sponsors, readStateList(list, directory, day), options);
-    change(taken.sponsors);
-    setUnderstood({ added: taken.sponsors.length - sponsors.length, remarks: taken.remarks });
+    const listed = readStateList(list, directory, day);
+    change((now) => {
+      const taken = takeSponsors(now, listed, options);
+      setUnderstood({ added: taken.sponsors.length - now.length, remarks: taken.remarks });
+      return taken.sponsors;
+    });
   };
   return (
     <Dialog title={words.sponsors} size="wide" onClose={onClose}>
@@ -93,7 +107,7 @@ export function SponsorsDialog({ resolution, profile, onEdits, onClose }: Sponso
         sponsors={sponsors}
         marksMembers={profile.membership === "council-years"}
         onChange={change}
-        onSort={() => change(orderSponsors(sponsors))}
+        onSort={() => change(orderSponsors)}
       />
       {sponsors.length > 0 ? null : (
         <TextField

@@ -16,10 +16,9 @@ export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProp
     const next = isEmpty ? null : { number: number.trim(), title: filledOrNull(title) };
     onEdits(mastheadEdits(resolution.masthead, { agendaItem: next }));
   });
-  const isWhole = profile.agenda.some((item) => item.number === number.trim());
-  const fitting = profile.agenda.filter(
-    (item) => isWhole || number.trim() === "" || item.number.startsWith(number.trim()),
-  );
+  // What stands there already is no search: all items are offered until something else is typed.
+  const isUntouched = number === (agendaItem?.number ?? "");
+  const fitting = profile.agenda.filter((item) => isUntouched || item.number.startsWith(number.trim()));
   return (
     <div className="page-form-wide">
       <Combobox

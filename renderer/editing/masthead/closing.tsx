@@ -31,7 +31,6 @@ function ClosingBlock({ resolution, profile, dialog, onDialog, onEdits }: Closin
     <div className="closing">
       <PageForm
         label={words.adoption}
-        text={lines.map(({ label, text }) => `${label} ${text}`.trim()).join(" ")}
         side="top"
         isOpen={dialog === "closing"}
         onOpen={(open) => onDialog(open ? "closing" : null)}

@@ -16,7 +16,7 @@ import { DraftForm } from "./draft-form.tsx";
 import { FactsForm } from "./facts-form.tsx";
 import type { FormProps } from "./form-props.ts";
 import { OrganForm } from "./organ-form.tsx";
-import { PageForm, type PageFormName } from "./page-form.tsx";
+import { LineName, PageForm, type PageFormName } from "./page-form.tsx";
 import { SessionForm } from "./session-form.tsx";
 import { SymbolForm } from "./symbol-form.tsx";
 import "./masthead.css";
@@ -52,21 +52,21 @@ export function Masthead(props: MastheadProps) {
       <div className="masthead-top">
         <strong>{editingWords.unitedNations}</strong>
         <div className="masthead-symbol">
-          <Line {...props} form="symbol" align="end" text={symbol}>
+          <Line {...props} form="symbol" align="end">
             {symbol === "" ? <Missing>{words.symbolField}</Missing> : <PrintedSymbol symbol={symbol} />}
           </Line>
         </div>
       </div>
       <div className="masthead-body">
         <div className="masthead-organ">
-          <Line {...props} form="masthead" text={profile.mastheadOrgan}>
+          <Line {...props} form="masthead">
             {profile.mastheadOrgan}
           </Line>
         </div>
         <div className="masthead-facts">
-          <Line {...props} form="facts" align="end" text={facts.join(", ")}>
+          <Line {...props} form="facts" align="end">
             {facts.map((fact) => (
-              <span key={fact}>{fact}</span>
+              <span key={fact}>{fact} </span>
             ))}
           </Line>
           {resolution.stage === "working" ? <DraftNotice {...props} /> : null}
@@ -82,7 +82,7 @@ function DraftNotice(props: MastheadProps) {
   const asOf = editingWords.draftAsOf(readableDayAndTime(new Date()));
   return (
     <div className="masthead-draft">
-      <Line {...props} form="draft" align="end" text={version === null ? asOf : `${asOf}, ${version}`}>
+      <Line {...props} form="draft" align="end">
         {asOf}
         {version === null ? null : <span className="masthead-version">{version}</span>}
       </Line>
@@ -132,7 +132,7 @@ function OpeningLines(props: MastheadProps) {
 
 function AddLine({ name, ...props }: MastheadProps & { readonly form: PageFormName; readonly name: string }) {
   return (
-    <Line {...props} text="">
+    <Line {...props}>
       <Missing>{name}</Missing>
     </Line>
   );
@@ -156,7 +156,6 @@ function groupLines(lines: readonly PrintedLine[]): readonly Group[] {
 }
 
 function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
-  const text = lines.map((line) => line.text).join(", ");
   const drawn = lines.map((line) => (
     <span key={line.style} className={`opening-${line.style}`}>
       {line.style === "adoption-reference" ? <ReferenceLine text={line.text} /> : line.text}
@@ -169,9 +168,9 @@ function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
           type="button"
           className="page-line"
           aria-haspopup="dialog"
-          aria-label={words.change(words.sponsors, text)}
           onClick={() => props.onDialog("sponsors")}
         >
+          <LineName name={words.sponsors} />
           {drawn}
         </button>
         {lines.map(({ asteriskNote }) =>
@@ -186,18 +185,13 @@ function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
   // A second line of a form that has one already opens it without being its place.
   if (lines[0]?.style === "body-name" || lines[0]?.style === "committee" || lines[0]?.style === "number")
     return (
-      <button
-        type="button"
-        className="page-line"
-        aria-haspopup="dialog"
-        aria-label={words.change(pageForms[door].label, text)}
-        onClick={() => props.onDialog(door)}
-      >
+      <button type="button" className="page-line" aria-haspopup="dialog" onClick={() => props.onDialog(door)}>
+        <LineName name={pageForms[door].label} />
         {drawn}
       </button>
     );
   return (
-    <Line {...props} form={door} text={text}>
+    <Line {...props} form={door}>
       {drawn}
     </Line>
   );
@@ -214,18 +208,16 @@ function ReferenceLine({ text }: { readonly text: string }) {
 
 interface LineProps extends MastheadProps {
   readonly form: PageFormName;
-  readonly text: string;
   readonly align?: "start" | "end";
   readonly children: ReactNode;
 }
 
-function Line({ form, text, align, children, ...props }: LineProps) {
+function Line({ form, align, children, ...props }: LineProps) {
   const { label, Form } = pageForms[form];
   const { resolution, profile, onEdits } = props;
   return (
     <PageForm
       label={label}
-      text={text}
       isOpen={props.dialog === form}
       onOpen={(open) => props.onDialog(open ? form : null)}
       {...(align === undefined ? {} : { align })}

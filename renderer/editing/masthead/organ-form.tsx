@@ -29,7 +29,8 @@ export function OrganForm({ resolution, profile, onEdits, onClosing }: FormProps
   );
   const chosen = profiles.find(({ id }) => id === body) ?? profile;
   const typed = committee.trim().toLowerCase();
-  const isWhole = chosen.committees.some((name) => name.toLowerCase() === typed);
+  // What stands there already is no search: all are offered until something else is typed.
+  const isUntouched = committee === (masthead.committee ?? "");
   return (
     <>
       <SelectField
@@ -44,7 +45,7 @@ export function OrganForm({ resolution, profile, onEdits, onClosing }: FormProps
         hint={words.committeeHint}
         text={committee}
         options={chosen.committees
-          .filter((name) => isWhole || name.toLowerCase().includes(typed))
+          .filter((name) => isUntouched || name.toLowerCase().includes(typed))
           .map((name) => ({ value: name, name }))}
         onText={setCommittee}
         onChoose={({ name }) => setCommittee(name)}

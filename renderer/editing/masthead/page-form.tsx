@@ -12,8 +12,6 @@ export type PageFormName = "adoption" | "agenda" | "draft" | "facts" | "masthead
 export interface PageFormProps {
   /** What a screen reader calls the line and the form. */
   readonly label: string;
-  /** The words of the line, for who cannot see it. */
-  readonly text: string;
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly align?: "start" | "end";
@@ -24,8 +22,13 @@ export interface PageFormProps {
   readonly children: (onClosing: (apply: () => void) => void) => ReactNode;
 }
 
+/** "Session:" before the words of the line, for who cannot see where it stands. */
+export function LineName({ name }: { readonly name: string }) {
+  return <span className="visually-hidden">{mastheadWords.lineName(name)}</span>;
+}
+
 export function PageForm(props: PageFormProps) {
-  const { label, text, isOpen, onOpen, align = "start", side = "bottom", line, children } = props;
+  const { label, isOpen, onOpen, align = "start", side = "bottom", line, children } = props;
   const apply = useRef<(() => void) | null>(null);
   const setOpen = (open: boolean): void => {
     if (!open) {
@@ -46,7 +49,8 @@ export function PageForm(props: PageFormProps) {
       align={align}
       side={side}
       trigger={
-        <button type="button" className="page-line" aria-label={mastheadWords.change(label, text)}>
+        <button type="button" className="page-line">
+          <LineName name={label} />
           {line}
         </button>
       }

@@ -75,6 +75,8 @@ export const resolutionTemplate = String.raw`
 }
 
 #let asterisk-note(text) = {
+  // The asterisks of a list look alike: the one that carries the note is not raised above the others.
+  show super: it => it.body
   footnote(numbering: _ => "*", text)
   counter(footnote).update(0)
 }
