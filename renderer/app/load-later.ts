@@ -1,9 +1,12 @@
 // Parts of the window that nobody needs for the first key: fetched when asked for, or once somebody is at work and the window idle.
-import { type ComponentType, lazy } from "react";
+import { lazy } from "react";
 
 const waiting: (() => Promise<unknown>)[] = [];
 
-export function loadLater<Part extends ComponentType<never>>(load: () => Promise<{ default: Part }>) {
+/** Any component, as React's own `lazy` has it. */
+type Part = Awaited<ReturnType<Parameters<typeof lazy>[0]>>["default"];
+
+export function loadLater<Loaded extends Part>(load: () => Promise<{ default: Loaded }>) {
   waiting.push(load);
   return lazy(load);
 }

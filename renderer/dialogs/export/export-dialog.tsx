@@ -6,6 +6,8 @@ import { useAbilities, useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
+import { type LatestWork, useLatestWork } from "#renderer/design/use-latest-work.ts";
+import { Working } from "#renderer/design/working.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { downloadFile } from "./download-file.ts";
 import "./export-dialog.css";
@@ -30,12 +32,18 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
   const formats = useExportFormats();
   const [chosen, setChosen] = useState<string | null>(null);
   const [made, setMade] = useState<Made>({ kind: "none" });
-  const exportFile = useExport();
+  const work = useLatestWork();
+  const exportFile = useExport(work);
   const format = chosen ?? formats[0]?.id ?? null;
   const run = async (): Promise<void> => {
     if (format === null) return;
     setMade({ kind: "making" });
-    setMade(await exportFile(readResolution(), format, name));
+    const result = await exportFile(readResolution(), format, name);
+    if (result !== null) setMade(result);
+  };
+  const cancel = (): void => {
+    work.cancel();
+    setMade({ kind: "none" });
   };
   return (
     <Dialog
@@ -74,6 +82,7 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
           </label>
         ))}
       </fieldset>
+      {made.kind === "making" ? <Working label={dialogWords.exporting} onCancel={cancel} /> : null}
       {made.kind === "made" ? <Notice tone="good">{dialogWords.exported(made.name)}</Notice> : null}
       {made.kind === "failed" ? (
         <Notice tone="error">
@@ -101,7 +110,10 @@ function useExportFormats(): readonly ExportFormat[] {
   return formats;
 }
 
-function useExport(): (resolution: Resolution, format: string, name: string) => Promise<Made> {
+type ExportFile = (resolution: Resolution, format: string, name: string) => Promise<Made | null>;
+
+/** Gives null where the work was cancelled before there was a file. */
+function useExport(work: LatestWork): ExportFile {
   const { bridge } = useHost();
   const { nativeDialogs } = useAbilities();
   const deliver = async (file: ExportedFile): Promise<Made> => {
@@ -115,7 +127,8 @@ function useExport(): (resolution: Resolution, format: string, name: string) => 
     return { kind: "failed", reason: describeProblem(saved.problem) };
   };
   return async (resolution, format, name) => {
-    const exported = await bridge.exportResolution({ resolution, format, name });
+    const exported = await work.run(bridge.exportResolution({ resolution, format, name }));
+    if (exported === null) return null;
     if (!exported.ok) return { kind: "failed", reason: describeProblem(exported.problem) };
     return await deliver(exported.value);
   };

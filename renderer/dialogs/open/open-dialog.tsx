@@ -5,6 +5,8 @@ import { useAbilities, useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
+import { useLatestWork } from "#renderer/design/use-latest-work.ts";
+import { Working } from "#renderer/design/working.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import "./open-dialog.css";
@@ -30,7 +32,7 @@ type Reading =
 
 /** Reads a file and shows what came of it, before anything is opened. */
 export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
-  const [reading, read] = useReading(file);
+  const [reading, read, cancel] = useReading(file);
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (): Promise<void> => {
     if (reading.kind === "read") setProblem(await onOpen(baseName(reading.name), reading.imported));
@@ -57,7 +59,9 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
           <FileChooser onFile={read} label={dialogWords.openChoose} look="primary" />
         </DropPlace>
       ) : null}
-      {reading.kind === "reading" ? <p role="status">{dialogWords.reading(reading.name)}</p> : null}
+      {reading.kind === "reading" ? (
+        <Working label={dialogWords.reading(reading.name)} onCancel={cancel} />
+      ) : null}
       {reading.kind === "failed" ? (
         <Notice tone="error">
           {reading.reason} {dialogWords.notReadNext}
@@ -69,12 +73,14 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
   );
 }
 
-function useReading(first: ChosenFile | null): readonly [Reading, (file: ChosenFile) => void] {
+function useReading(first: ChosenFile | null): readonly [Reading, (file: ChosenFile) => void, () => void] {
   const { bridge } = useHost();
   const [reading, setReading] = useState<Reading>({ kind: "choosing" });
+  const work = useLatestWork();
   const start = async ({ name, bytes }: ChosenFile): Promise<void> => {
     setReading({ kind: "reading", name });
-    const outcome = await bridge.importFile({ name, bytes });
+    const outcome = await work.run(bridge.importFile({ name, bytes }));
+    if (outcome === null) return;
     setReading(
       outcome.ok
         ? { kind: "read", name, imported: outcome.value }
@@ -85,7 +91,11 @@ function useReading(first: ChosenFile | null): readonly [Reading, (file: ChosenF
   useEffect(() => {
     if (first !== null) void begin.current(first);
   }, [first]);
-  return [reading, (file) => void start(file)];
+  const cancel = (): void => {
+    work.cancel();
+    setReading({ kind: "choosing" });
+  };
+  return [reading, (file) => void start(file), cancel];
 }
 
 interface FileChooserProps {
