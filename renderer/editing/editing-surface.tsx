@@ -24,6 +24,7 @@ import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
+import { MarginHandle } from "./margin/margin-handle.tsx";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
 import { NoteBar } from "./notes/note-bar.tsx";
@@ -82,6 +83,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
         />
         <StruckNumbers editor={editor} struck={numbers.struck} />
         <NoteBar editor={editor} />
+        <MarginHandle editor={editor} />
         <div ref={setCursors} className="cursors" aria-hidden="true" />
         {settings.lineNumbers ? <LineNumbers editor={editor} /> : null}
       </div>
