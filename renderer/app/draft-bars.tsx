@@ -1,15 +1,18 @@
 import type { LexicalEditor } from "lexical";
+import { lazy } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { Toolbar } from "#renderer/editing/toolbar.tsx";
 import type { CurrentBlock } from "#renderer/editing/use-current-block.ts";
 import type { Person } from "#renderer/panels/people/person.ts";
+import { AtRest } from "./at-rest.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
 import { useAbilities } from "./host-context.ts";
-import { MenuBar } from "./menu-bar.tsx";
 import type { SaveState } from "./session.ts";
 import { TitleBar } from "./title-bar.tsx";
 import type { DraftCommands } from "./use-draft-commands.ts";
+
+const MenuBar = lazy(async () => ({ default: (await import("./menu-bar.tsx")).MenuBar }));
 
 export interface DraftBarsProps {
   readonly editor: LexicalEditor;
@@ -39,7 +42,13 @@ export function DraftBars(props: DraftBarsProps) {
         onShare={owner === null ? null : () => commands.run("share")}
         onLeave={owner === null ? null : owner.leave}
         onExport={() => commands.run("export")}
-        menuBar={nativeMenu ? null : <MenuBar {...commands} />}
+        menuBar={
+          nativeMenu ? null : (
+            <AtRest fallback={<div className="menu-bar" />}>
+              <MenuBar {...commands} />
+            </AtRest>
+          )
+        }
       />
       <Toolbar editor={editor} current={current} onCommand={commands.run} />
     </header>

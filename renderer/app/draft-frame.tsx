@@ -1,7 +1,7 @@
 // The frame around a draft: what was derived from the text goes out to the bars and panels, what is asked for comes in.
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
@@ -18,13 +18,12 @@ import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
 import { useStructure } from "#renderer/editing/use-structure.ts";
 import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import type { Person } from "#renderer/panels/people/person.ts";
-import { SidePanels } from "#renderer/panels/side-panels.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { DraftParts } from "./assemble-draft.ts";
+import { AtRest } from "./at-rest.tsx";
 import { DraftBars } from "./draft-bars.tsx";
 import { DraftDialogs } from "./draft-dialogs.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
-import { DraftOutline } from "./draft-outline.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
 import { useProfile, useSettings } from "./host-context.ts";
 import { fetchWhenAtWork } from "./load-later.ts";
@@ -39,6 +38,11 @@ import { SideResizer } from "./view/side-resizer.tsx";
 import { useView } from "./view/use-view.ts";
 import "./frame.css";
 import "#renderer/panels/panels.css";
+
+const DraftOutline = lazy(async () => ({ default: (await import("./draft-outline.tsx")).DraftOutline }));
+const SidePanels = lazy(async () => ({
+  default: (await import("#renderer/panels/side-panels.tsx")).SidePanels,
+}));
 
 export interface DraftFrameProps {
   readonly parts: DraftParts;
@@ -95,11 +99,13 @@ export function DraftFrame(props: DraftFrameProps) {
       <DraftBars {...{ editor, resolution, current, name, saveState, people, owner, commands }} />
       {view.isOutlineShown ? (
         <>
-          <DraftOutline
-            {...{ editor, resolution, numbers, findings, commands }}
-            current={block}
-            onGone={() => view.setDrawer(null)}
-          />
+          <AtRest fallback={<div className="outline" />}>
+            <DraftOutline
+              {...{ editor, resolution, numbers, findings, commands }}
+              current={block}
+              onGone={() => view.setDrawer(null)}
+            />
+          </AtRest>
           <SideResizer side="outline" frame={view.frame} />
         </>
       ) : null}
@@ -121,16 +127,18 @@ export function DraftFrame(props: DraftFrameProps) {
       </div>
       {view.arePanelsShown ? (
         <>
-          <SidePanels
-            {...{ resolution, profile, labels, findings, groups, selected, citations, people, sharing }}
-            shown={view.panel}
-            onShow={view.showPanel}
-            canShare={owner !== null}
-            onGoFinding={goToFinding}
-            onGo={(place) => goToPlace(editor, place)}
-            onFix={fix}
-            onShare={() => setDialog("share")}
-          />
+          <AtRest fallback={<div className="side" />}>
+            <SidePanels
+              {...{ resolution, profile, labels, findings, groups, selected, citations, people, sharing }}
+              shown={view.panel}
+              onShow={view.showPanel}
+              canShare={owner !== null}
+              onGoFinding={goToFinding}
+              onGo={(place) => goToPlace(editor, place)}
+              onFix={fix}
+              onShare={() => setDialog("share")}
+            />
+          </AtRest>
           <SideResizer side="panels" frame={view.frame} />
         </>
       ) : null}

@@ -1,5 +1,5 @@
 // The owner's window: the start page or one draft, and the ways from one to the other.
-import { type DragEvent, useCallback, useEffect, useState } from "react";
+import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ImportedResolution, OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -12,7 +12,8 @@ import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftWindow } from "./draft-window.tsx";
 import { useHost } from "./host-context.ts";
 import { QuietPage } from "./quiet-page.tsx";
-import { StartPage } from "./start/start-page.tsx";
+
+const StartPage = lazy(async () => ({ default: (await import("./start/start-page.tsx")).StartPage }));
 
 type Shown =
   | { readonly kind: "start" }
@@ -59,12 +60,14 @@ export function DraftPlace() {
       )}
       {shown.kind === "opening" ? <QuietPage text={startWords.opening} /> : null}
       {shown.kind === "start" ? (
-        <StartPage
-          onTemplate={(template) => void openTemplate(template)}
-          onDraft={(draft) => void openDraft(draft)}
-          onOpenFile={() => setOpening({ file: null })}
-          onOpenAdopted={() => setAdopting(true)}
-        />
+        <Suspense fallback={<QuietPage text={startWords.loading} />}>
+          <StartPage
+            onTemplate={(template) => void openTemplate(template)}
+            onDraft={(draft) => void openDraft(draft)}
+            onOpenFile={() => setOpening({ file: null })}
+            onOpenAdopted={() => setAdopting(true)}
+          />
+        </Suspense>
       ) : null}
       {shown.kind === "draft" ? (
         <DraftWindow

@@ -1,14 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, useState } from "react";
 import type { Stage } from "#core/resolution/resolution.ts";
 import { Avatar } from "#renderer/design/avatar.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import markUrl from "#renderer/design/mark.svg";
-import { Menu } from "#renderer/design/menu.tsx";
 import type { Person } from "#renderer/panels/people/person.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
+import { AtRest } from "./at-rest.tsx";
 import { readableTime } from "./readable-moment.ts";
 import type { SaveState } from "./session.ts";
+
+const Menu = lazy(async () => ({ default: (await import("#renderer/design/menu.tsx")).Menu }));
 
 export interface TitleBarProps {
   readonly name: string;
@@ -32,6 +34,12 @@ const stages = ["working", "tabled", "adopted"] as const;
 
 export function TitleBar(props: TitleBarProps) {
   const { stage, onStage, people, onShare, onExport, onLeave } = props;
+  const stageButton = (
+    <Button size="small" look="plain" className="title-stage">
+      {frameWords.stages[stage]}
+      <span className="chevron" aria-hidden="true" />
+    </Button>
+  );
   return (
     <div className="title-bar">
       {onLeave === null ? (
@@ -55,19 +63,16 @@ export function TitleBar(props: TitleBarProps) {
         {props.menuBar}
       </div>
       <span className="spring" />
-      <Menu
-        trigger={
-          <Button size="small" look="plain" className="title-stage">
-            {frameWords.stages[stage]}
-            <span className="chevron" aria-hidden="true" />
-          </Button>
-        }
-        entries={stages.map((id) => ({
-          id,
-          name: frameWords.stages[id],
-          onSelect: () => onStage(id),
-        }))}
-      />
+      <AtRest fallback={stageButton}>
+        <Menu
+          trigger={stageButton}
+          entries={stages.map((id) => ({
+            id,
+            name: frameWords.stages[id],
+            onSelect: () => onStage(id),
+          }))}
+        />
+      </AtRest>
       <div className="avatar-row">
         {people.map((person) => (
           <Avatar

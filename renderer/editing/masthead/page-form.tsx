@@ -1,10 +1,12 @@
 // A line of the page that is a button, and the small form that opens beside it. The form's changes are made when it
 // closes, as one step to undo: however it is closed, nothing that was typed is lost.
-import { type FormEvent, type ReactNode, useRef } from "react";
+import { type FormEvent, lazy, type ReactNode, useRef } from "react";
+import { AtRest } from "#renderer/app/at-rest.tsx";
 import { Button } from "#renderer/design/button.tsx";
-import { Popover } from "#renderer/design/popover.tsx";
 import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 import "./page-form.css";
+
+const Popover = lazy(async () => ({ default: (await import("#renderer/design/popover.tsx")).Popover }));
 
 /** The forms of the page, by what they change. */
 export type PageFormName = "adoption" | "agenda" | "draft" | "facts" | "masthead" | "session" | "symbol";
@@ -41,30 +43,26 @@ export function PageForm(props: PageFormProps) {
     event.preventDefault();
     setOpen(false);
   };
+  const trigger = (
+    <button type="button" className="page-line">
+      <LineName name={label} />
+      {line}
+    </button>
+  );
   return (
-    <Popover
-      label={label}
-      open={isOpen}
-      onOpen={setOpen}
-      align={align}
-      side={side}
-      trigger={
-        <button type="button" className="page-line">
-          <LineName name={label} />
-          {line}
-        </button>
-      }
-    >
-      <form className="page-form" onSubmit={onSubmit}>
-        {children((next) => {
-          apply.current = next;
-        })}
-        <div className="page-form-foot">
-          <Button type="submit" look="primary" size="small">
-            {mastheadWords.done}
-          </Button>
-        </div>
-      </form>
-    </Popover>
+    <AtRest fallback={trigger}>
+      <Popover label={label} open={isOpen} onOpen={setOpen} align={align} side={side} trigger={trigger}>
+        <form className="page-form" onSubmit={onSubmit}>
+          {children((next) => {
+            apply.current = next;
+          })}
+          <div className="page-form-foot">
+            <Button type="submit" look="primary" size="small">
+              {mastheadWords.done}
+            </Button>
+          </div>
+        </form>
+      </Popover>
+    </AtRest>
   );
 }
