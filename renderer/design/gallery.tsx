@@ -19,6 +19,7 @@ if (place === null) throw new Error("The page has no place for the gallery.");
 
 createRoot(place).render(
   <main className="gallery">
+    <h1 className="visually-hidden">Controls of Penholder</h1>
     {(["light", "dark"] as const).map((theme) => (
       <section key={theme} className="gallery-theme" data-theme={theme}>
         {stories.map(({ name, story }) => (

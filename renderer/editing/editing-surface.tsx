@@ -24,6 +24,7 @@ import { CompletionList } from "./completion/completion-list.tsx";
 import { useCompletion } from "./completion/use-completion.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
+import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
 import { MarginHandle } from "./margin/margin-handle.tsx";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
@@ -64,6 +65,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   const reference = useReferenceOffer(editor, profile);
   useHighlights(editor, { resolution, findings, selected });
   useEffect(() => walkSlots(editor), [editor]);
+  useEffect(() => keepFocusOnEscape(editor), [editor]);
   useCurrentMark(editor, current, resolution);
   const completion = useCompletion(editor, profile, resolution);
   const masthead = {

@@ -1,4 +1,5 @@
 // What slots, the gallery of templates and the ways to a new draft say.
+import { titleOf } from "#bridge/commands.ts";
 import { plural } from "./plural.ts";
 
 export const slotWords = {
@@ -65,11 +66,11 @@ export const templateWords = {
   saved: (title: string) => `“${title}” is among your templates.`,
   cancel: "Cancel",
   all: "Search and preview all templates…",
-  allHint: "Whole texts and single paragraphs of every body, and your own.",
+  allHint: "Texts of every body, and your own. Paragraphs are found in a draft, under Insert.",
 } as const;
 
 export const adoptedWords = {
-  start: "New from an adopted text…",
+  start: titleOf("new-from-adopted"),
   startHint: "Begin with last year’s text: number, vote and dates go, the words stay.",
   title: "New from an adopted text",
   choose: "Choose a file…",

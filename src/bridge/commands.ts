@@ -146,3 +146,8 @@ export const menus = [
 export type CommandId = (typeof commands)[number]["id"];
 export type DocumentCommandId = Extract<(typeof commands)[number], { on: "document" }>["id"];
 export type WindowCommandId = Exclude<CommandId, DocumentCommandId>;
+
+/** The title of a command, for whoever names it elsewhere. */
+export function titleOf(id: CommandId): string {
+  return commands.find((command) => command.id === id)?.title ?? id;
+}
