@@ -11,6 +11,7 @@ import { Dialog } from "#renderer/design/dialog.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
 import { filledOrNull, mastheadEdits } from "#renderer/editing/masthead/masthead-edits.ts";
+import { Remarks } from "#renderer/editing/masthead/remarks.tsx";
 import { StateListField } from "#renderer/editing/masthead/state-list-field.tsx";
 import { today } from "#renderer/editing/masthead/today.ts";
 import { useStates } from "#renderer/editing/masthead/use-states.ts";
@@ -129,14 +130,10 @@ function UnderstoodList({ understood }: { readonly understood: Understood | null
   return (
     <div role="status">
       {understood === null ? null : (
-        <div className="remarks" data-tone={understood.remarks.length === 0 ? "good" : "warning"}>
-          <p className="remark">{words.understood(understood.added)}</p>
-          {understood.remarks.map((remark) => (
-            <p key={JSON.stringify(remark)} className="remark">
-              {describeSponsorRemark(remark)}
-            </p>
-          ))}
-        </div>
+        <Remarks
+          tone={understood.remarks.length === 0 ? "good" : "warning"}
+          sentences={[words.understood(understood.added), ...understood.remarks.map(describeSponsorRemark)]}
+        />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { readStateList } from "#core/states/read-state-list.ts";
 import { compareNames } from "#core/states/state-directory.ts";
 import { TextField } from "#renderer/design/text-field.tsx";
 import { describeVoteRemark, mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { Remarks } from "./remarks.tsx";
 import { StateListField } from "./state-list-field.tsx";
 import { today } from "./today.ts";
 import { useStates } from "./use-states.ts";
@@ -104,19 +105,12 @@ export function VoteLists({ resolution, profile, kind, fields, onFields }: VoteL
         ))}
       </div>
       <div role="status">
-        {!isStarted ? null : remarks.length === 0 ? (
-          <div className="remarks" data-tone="good">
-            <p className="remark">{words.votesHold}</p>
-          </div>
-        ) : (
-          <div className="remarks">
-            {remarks.map((remark) => (
-              <p key={JSON.stringify(remark)} className="remark">
-                {describeVoteRemark(remark)}
-              </p>
-            ))}
-          </div>
-        )}
+        {isStarted ? (
+          <Remarks
+            tone={remarks.length === 0 ? "good" : "warning"}
+            sentences={remarks.length === 0 ? [words.votesHold] : remarks.map(describeVoteRemark)}
+          />
+        ) : null}
       </div>
       {kind === "vote"
         ? null

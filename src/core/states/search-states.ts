@@ -51,7 +51,9 @@ function rankOf(names: readonly string[], query: string): number {
   let best = noMatch;
   for (const [index, name] of names.entries()) {
     const rank = name === query ? 0 : name.startsWith(query) ? 1 : wordsStart(name, query) ? 3 : noMatch;
-    best = Math.min(best, rank === noMatch ? noMatch : rank + (index === 0 ? 0 : 1));
+    // A whole name in any form comes first, then the official name before the others.
+    const isOther = index > 0 && rank > 0 && rank < noMatch;
+    best = Math.min(best, rank + (isOther ? 1 : 0));
   }
   return best;
 }
