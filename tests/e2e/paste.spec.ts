@@ -1,4 +1,6 @@
+import AxeBuilder from "@axe-core/playwright";
 import { paste } from "./pages/clipboard.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
@@ -97,6 +99,11 @@ test("a paste from Word keeps italics, levels and footnotes, and can be had as i
   const notice = page.getByRole("region", { name: "Pasted text" });
   await notice.getByRole("button", { name: "Details" }).click();
   await expect(notice).toContainText("typed numbers were taken off");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const seen = await new AxeBuilder({ page }).include(".paste-notice").analyze();
+    expect(seen.violations.map(({ id }) => id)).toEqual([]);
+  }
   await notice.getByRole("button", { name: "Keep as typed" }).click();
   await expect(notice).toBeHidden();
   await expect(draft.text.locator("p[data-kind=preambular]").filter({ hasText: "(a)" })).toHaveText(
@@ -130,4 +137,30 @@ test("five hundred paragraphs are pasted without the page standing still", async
   await paste(page, { text });
   await expect(draft.text.locator("p[data-kind=preambular]")).toHaveCount(503);
   await expect(draft.text).toContainText("bench 499 stands");
+});
+
+test("a paste and what somebody else types meanwhile both stay", async ({ page, product, browser }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  const draft = await start.openText(lamps);
+  const link = await draft.share();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link);
+  await other.getByLabel("Your delegation").fill("Jamaica");
+  await other.getByRole("button", { name: "Join" }).click();
+  const theirs = new DraftPage(other);
+  await theirs.isReady();
+  await theirs.goToEndOf("Recalling that a stair");
+  await draft.goToEndOf("Stressing that a lamp");
+  const typing = other.keyboard.type(" and more of it", { delay: 15 });
+  await paste(page, { text: copied });
+  await typing;
+  for (const one of [draft, theirs]) {
+    await expect(one.text).toContainText("keeps many at home, and more of it");
+    await expect(one.text).toContainText("the old and the young rest on the same day,");
+    await expect(one.text.locator(".note")).toHaveText(["See A/HRC/57/31."]);
+  }
+  await context.close();
 });

@@ -8,13 +8,13 @@ import { planReplacements } from "#core/search/plan-replacements.ts";
 import type { SearchPart } from "#core/search/search-area.ts";
 import { searchCitations } from "#core/search/search-citations.ts";
 import { searchText } from "#core/search/search-text.ts";
-import { applyEdits } from "#editor/apply-edits.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { useFacts } from "#renderer/app/host-context.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { findWords } from "#renderer/strings/find-words.ts";
 import { readSelectionForFind } from "./read-selection.ts";
+import { replacePlaces } from "./replace-places.ts";
 import { scrollToMatch, showMatches } from "./show-matches.ts";
 
 export interface FindQuery {
@@ -79,7 +79,7 @@ export function useFind({ editor, resolution, profile }: FindOptions): FindState
     const present = find(readNow(editor)) ?? [];
     const one = present[Math.min(current, present.length - 1)];
     const { edits, replaced, kept } = planReplacements(all ? present : one === undefined ? [] : [one], text);
-    applyEdits(editor, edits, "command");
+    replacePlaces(editor, edits);
     setSaid(
       [
         ...(replaced > 0 ? [findWords.replaced(replaced)] : []),

@@ -1,4 +1,11 @@
-import { COMMAND_PRIORITY_LOW, COPY_COMMAND, CUT_COMMAND, type LexicalEditor, PASTE_COMMAND } from "lexical";
+import {
+  COMMAND_PRIORITY_LOW,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  PASTE_COMMAND,
+} from "lexical";
 import { describe, expect, it } from "vitest";
 import type { Block, BlockId } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
@@ -123,6 +130,22 @@ describe("the clipboard", () => {
     editor.registerCommand(PASTED_COMMAND, (report) => reports.push(report) > 0, COMMAND_PRIORITY_LOW);
     expect(await paste(editor, lines)).toEqual(["op a", "op 1. one", "op 2. two|", "op z"]);
     expect(reports.map(({ wasUnread }) => wasUnread)).toEqual([true]);
+  });
+
+  it("leaves everything as it is where plain text was asked for", async () => {
+    const editor = editorOf(["op a|", "op z"], { readPaste });
+    const keys = { shiftKey: true, ctrlKey: true, metaKey: false, code: "KeyV" };
+    // The part of a key event that the behaviour looks at; Node has no such class.
+    editor.dispatchCommand(KEY_DOWN_COMMAND, keys as unknown as KeyboardEvent);
+    expect(await paste(editor, lines)).toEqual(["op a", "op 1. one", "op 2. two|", "op z"]);
+    expect(await paste(editor, lines)).toEqual([
+      "op a",
+      "op 1. one",
+      "op 2. two",
+      "pp one",
+      "pp two|",
+      "op z",
+    ]);
   });
 
   it("makes one text of several lines in a note", async () => {

@@ -33,7 +33,7 @@ export interface PastedText {
 }
 
 /** Larger HTML is not read: the plain text beside it is. */
-const longestHtml = 6_000_000;
+const longestHtml = 3_000_000;
 
 export function readPaste({ text, html, inText }: Paste, context: ReadContext): PastedText {
   const page = html === "" || html.length > longestHtml ? null : htmlToText(html);
