@@ -8,7 +8,7 @@ import { followSharedOrder, type SharedOrder } from "./shared-order.ts";
 function orderTold(): SharedOrder & { readonly move: (before: readonly number[]) => void } {
   let listener: (before: readonly number[]) => void = () => undefined;
   return {
-    prepareUndo: () => undefined,
+    step: () => undefined,
     place: () => true,
     onMove: (told) => {
       listener = told;

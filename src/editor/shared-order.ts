@@ -16,8 +16,8 @@ import { findUndoManager } from "./undo-steps.ts";
 
 /** What the editor needs of a shared document. */
 export interface SharedOrder {
-  /** Makes undo exact; before each step of the undo manager. */
-  readonly prepareUndo: (manager: unknown, direction: "undo" | "redo") => void;
+  /** Takes a step of the undo manager, exactly. */
+  readonly step: (manager: unknown, direction: "undo" | "redo") => void;
   /** Shows a block behind another, or before all others. False where one of them is not there. */
   readonly place: (block: string, after: string | null) => boolean;
   /** Where each that is still there stood before, in the order of now. */
@@ -40,15 +40,15 @@ export function followSharedOrder(editor: LexicalEditor, order: SharedOrder): ()
       tag: COLLABORATION_TAG,
     });
   });
-  const prepare = (direction: "undo" | "redo") => () => {
-    order.prepareUndo(findUndoManager(editor), direction);
-    return false;
+  const step = (direction: "undo" | "redo") => () => {
+    order.step(findUndoManager(editor), direction);
+    return true;
   };
   return mergeRegister(
     stop,
     matchByKey(editor),
-    editor.registerCommand(UNDO_COMMAND, prepare("undo"), COMMAND_PRIORITY_CRITICAL),
-    editor.registerCommand(REDO_COMMAND, prepare("redo"), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(UNDO_COMMAND, step("undo"), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(REDO_COMMAND, step("redo"), COMMAND_PRIORITY_CRITICAL),
     () => void orders.delete(editor),
   );
 }

@@ -6,7 +6,7 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
-import { isUndoManager, splitForUndo } from "./split-for-undo.ts";
+import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
 type Child = XmlElement | XmlText;
 
@@ -21,8 +21,8 @@ const blockIdKey = "__blockId";
 
 /** What an editor that knows nothing of Yjs needs of a shared document: the order of its blocks, and who writes in it. */
 export interface BlockOrder {
-  /** Makes undo exact; before each step of the editor's undo manager. */
-  readonly prepareUndo: (manager: unknown, direction: "undo" | "redo") => void;
+  /** Takes a step of the editor's undo manager, exactly. */
+  readonly step: (manager: unknown, direction: Direction) => void;
   /** Shows a block behind another, or before all others. False where one of them is not there. */
   readonly place: (block: string, after: string | null) => boolean;
   /**
@@ -66,12 +66,12 @@ export function blockOrderOf(
     if (!local && !isOwn(origin)) alone = false;
   });
   return {
-    prepareUndo: (manager, direction) => {
+    step: (manager, direction) => {
       if (!isUndoManager(manager)) return;
       // Undo leaves alone what somebody else has set since. Where there is nobody else it can be exact: else it takes what
       // was undone and done again for somebody else's.
       manager.ignoreRemoteMapChanges = alone;
-      splitForUndo(manager, direction);
+      stepThroughHistory(manager, direction);
     },
     place: (block, after) => placeBlock(document, root, { block, after }),
     onMove: (listener) => {

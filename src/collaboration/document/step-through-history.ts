@@ -1,0 +1,68 @@
+// Undo and redo, exact. Yjs's undo manager takes back what was inserted by following each piece to where undo and redo have
+// put it since, but it looks at the start of a piece only: where a part of it has gone another way since, the rest would stay
+// in the text, and where it was joined to its neighbour, the neighbour would go with it. So what the next step inserted is cut
+// beforehand wherever its ways part.
+import {
+  createID,
+  getItem,
+  getItemCleanStart,
+  getState,
+  type ID,
+  Item,
+  type Transaction,
+  UndoManager,
+} from "yjs";
+
+export type Direction = "undo" | "redo";
+
+export function stepThroughHistory(manager: UndoManager, direction: Direction): void {
+  const goes = direction === "undo" ? "undoing" : "redoing";
+  try {
+    // Within the manager's own transaction: at its end Yjs joins again what was cut.
+    manager.doc.transact((transaction) => {
+      cutNextStep(transaction, manager, direction);
+      manager[direction]();
+      // The manager looks at this once the transaction ends.
+      manager[goes] = true;
+    }, manager);
+  } finally {
+    manager[goes] = false;
+  }
+}
+
+export function isUndoManager(value: unknown): value is UndoManager {
+  return value instanceof UndoManager;
+}
+
+function cutNextStep(transaction: Transaction, manager: UndoManager, direction: Direction): void {
+  const next = (direction === "undo" ? manager.undoStack : manager.redoStack).at(-1);
+  if (next === undefined) return;
+  for (const [client, ranges] of next.insertions.clients)
+    for (const { clock, len } of ranges)
+      for (
+        let at = clock;
+        at < clock + len;
+        at += cutPiece(transaction, createID(client, at), clock + len - at)
+      );
+}
+
+/** Cuts out the piece that begins here and went one way, at most so long; at both ends of its way. The answer is its length. */
+function cutPiece(transaction: Transaction, start: ID, most: number): number {
+  const { store } = transaction.doc;
+  let length = most;
+  let end = start;
+  for (let id: ID | null = start; id !== null; ) {
+    end = id;
+    const item: Item = getItem(store, id);
+    const into: number = id.clock - item.id.clock;
+    length = Math.min(length, item.length - into);
+    // What was collected as garbage has gone nowhere.
+    const again: ID | null = item instanceof Item ? item.redone : null;
+    id = again === null ? null : createID(again.client, again.clock + into);
+  }
+  for (const piece of [start, end]) {
+    const behind = createID(piece.client, piece.clock + length);
+    if (behind.clock < getState(store, piece.client)) getItemCleanStart(transaction, behind);
+  }
+  return length;
+}
