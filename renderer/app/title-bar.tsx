@@ -1,12 +1,12 @@
 import { type KeyboardEvent, lazy, type ReactNode, useState } from "react";
 import type { Stage } from "#core/resolution/resolution.ts";
+import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Avatar } from "#renderer/design/avatar.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import markUrl from "#renderer/design/mark.svg";
 import type { Person } from "#renderer/panels/people/person.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
-import { AtRest } from "./at-rest.tsx";
 import { readableTime } from "./readable-moment.ts";
 import type { SaveState } from "./session.ts";
 

@@ -1,5 +1,7 @@
-import type { ComponentProps, ReactNode } from "react";
-import { Tooltip } from "./tooltip.tsx";
+import { type ComponentProps, lazy, type ReactNode } from "react";
+import { AtRest } from "./at-rest.tsx";
+
+const Tooltip = lazy(async () => ({ default: (await import("./tooltip.tsx")).Tooltip }));
 
 export interface IconButtonProps extends ComponentProps<"button"> {
   /** Said by a screen reader and shown when pointed at. */
@@ -11,16 +13,21 @@ export interface IconButtonProps extends ComponentProps<"button"> {
 
 /** For the few places where no word fits. */
 export function IconButton({ label, keys = null, children, className, ...rest }: IconButtonProps) {
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      className={className === undefined ? "icon-button" : `icon-button ${className}`}
+      aria-label={label}
+    >
+      {children}
+    </button>
+  );
   return (
-    <Tooltip text={label} keys={keys}>
-      <button
-        type="button"
-        {...rest}
-        className={className === undefined ? "icon-button" : `icon-button ${className}`}
-        aria-label={label}
-      >
-        {children}
-      </button>
-    </Tooltip>
+    <AtRest fallback={button}>
+      <Tooltip text={label} keys={keys}>
+        {button}
+      </Tooltip>
+    </AtRest>
   );
 }

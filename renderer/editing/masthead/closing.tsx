@@ -1,11 +1,11 @@
 import type { LexicalEditor } from "lexical";
 import { setDOMUnmanaged } from "lexical";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type ClosingLine, closingLines } from "#core/adoption/closing-lines.ts";
 import { AdoptionNode } from "#editor/nodes/adoption-node.ts";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
-import { AdoptionForm } from "./adoption-form.tsx";
+import { LateAdoptionForm } from "./late-forms.ts";
 import type { MastheadProps } from "./masthead.tsx";
 import { PageForm } from "./page-form.tsx";
 
@@ -42,7 +42,11 @@ function ClosingBlock({ resolution, profile, dialog, onDialog, onEdits }: Closin
           )
         }
       >
-        {(onClosing) => <AdoptionForm {...{ resolution, profile, onEdits, onClosing }} />}
+        {(onClosing) => (
+          <Suspense fallback={null}>
+            <LateAdoptionForm {...{ resolution, profile, onEdits, onClosing }} />
+          </Suspense>
+        )}
       </PageForm>
       {profile.closing === "plenary-meeting-date" ? <span className="closing-rule" /> : null}
     </div>

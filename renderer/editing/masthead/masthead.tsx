@@ -1,5 +1,5 @@
 // The head of the first page, from the masthead as data. Each line is the door to the form that changes it.
-import type { ReactNode } from "react";
+import { type ComponentType, type ReactNode, Suspense } from "react";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { type LineStyle, openingLines, type PrintedLine } from "#core/masthead/opening-lines.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
@@ -10,15 +10,17 @@ import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
-import { AdoptionForm } from "./adoption-form.tsx";
-import { AgendaForm } from "./agenda-form.tsx";
-import { DraftForm } from "./draft-form.tsx";
-import { FactsForm } from "./facts-form.tsx";
 import type { FormProps } from "./form-props.ts";
-import { OrganForm } from "./organ-form.tsx";
+import {
+  LateAdoptionForm,
+  LateAgendaForm,
+  LateDraftForm,
+  LateFactsForm,
+  LateOrganForm,
+  LateSessionForm,
+  LateSymbolForm,
+} from "./late-forms.ts";
 import { LineName, PageForm, type PageFormName } from "./page-form.tsx";
-import { SessionForm } from "./session-form.tsx";
-import { SymbolForm } from "./symbol-form.tsx";
 import "./masthead.css";
 
 export interface MastheadProps {
@@ -32,15 +34,15 @@ export interface MastheadProps {
 
 /** What each form is called and draws; the adoption has one more door, at the closing. */
 export const pageForms: Readonly<
-  Record<PageFormName, { readonly label: string; readonly Form: (props: FormProps) => ReactNode }>
+  Record<PageFormName, { readonly label: string; readonly Form: ComponentType<FormProps> }>
 > = {
-  adoption: { label: words.adoption, Form: AdoptionForm },
-  agenda: { label: words.agenda, Form: AgendaForm },
-  draft: { label: words.draft, Form: DraftForm },
-  facts: { label: words.facts, Form: FactsForm },
-  masthead: { label: words.organ, Form: OrganForm },
-  session: { label: words.session, Form: SessionForm },
-  symbol: { label: words.symbol, Form: SymbolForm },
+  adoption: { label: words.adoption, Form: LateAdoptionForm },
+  agenda: { label: words.agenda, Form: LateAgendaForm },
+  draft: { label: words.draft, Form: LateDraftForm },
+  facts: { label: words.facts, Form: LateFactsForm },
+  masthead: { label: words.organ, Form: LateOrganForm },
+  session: { label: words.session, Form: LateSessionForm },
+  symbol: { label: words.symbol, Form: LateSymbolForm },
 };
 
 export function Masthead(props: MastheadProps) {
@@ -223,7 +225,11 @@ function Line({ form, align, children, ...props }: LineProps) {
       {...(align === undefined ? {} : { align })}
       line={children}
     >
-      {(onClosing) => <Form {...{ resolution, profile, onEdits, onClosing }} />}
+      {(onClosing) => (
+        <Suspense fallback={null}>
+          <Form {...{ resolution, profile, onEdits, onClosing }} />
+        </Suspense>
+      )}
     </PageForm>
   );
 }

@@ -1,7 +1,7 @@
 // A line of the page that is a button, and the small form that opens beside it. The form's changes are made when it
 // closes, as one step to undo: however it is closed, nothing that was typed is lost.
 import { type FormEvent, lazy, type ReactNode, useRef } from "react";
-import { AtRest } from "#renderer/app/at-rest.tsx";
+import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 import "./page-form.css";
