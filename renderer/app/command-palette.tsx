@@ -16,6 +16,8 @@ export interface CommandPaletteProps {
 /** Every command, paragraph and template by name, from the keyboard. */
 export function CommandPalette({ entries, recent, onRun, onClose }: CommandPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // What was run may open a dialog that is still being fetched: the palette's own closing, told later, must not close it.
+  const hasRun = useRef(false);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
   const id = useId();
@@ -25,6 +27,7 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
     // Closed first, so that the focus is back where the command is to work.
+    hasRun.current = true;
     dialog.current?.close();
     onClose();
     onRun(entry);
@@ -38,7 +41,12 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
     event.preventDefault();
   };
   return (
-    <dialog ref={dialog} className="palette" aria-label={frameWords.palette} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={frameWords.palette}
+      onClose={() => hasRun.current || onClose()}
+    >
       <input
         className="palette-input"
         role="combobox"

@@ -36,12 +36,14 @@ export async function readTemplates(assetsFolder: string): Promise<readonly Temp
 
 async function readWhole(folder: string, body: string): Promise<readonly Template[]> {
   const names = await namesIn(folder);
-  return Promise.all(
+  const read = await Promise.all(
     names.map(async (name) => {
       const file = await readFile(join(folder, `${name}${extension}`), "utf8");
-      return templateOf(`${body}/${name}`, body, parseTemplateFile(file, purposeOfFileName(name)));
+      const parsed = parseTemplateFile(file, purposeOfFileName(name));
+      return { order: parsed.order, template: templateOf(`${body}/${name}`, body, parsed) };
     }),
   );
+  return read.sort((one, other) => one.order - other.order).map(({ template }) => template);
 }
 
 async function readParagraphs(folder: string, body: string): Promise<readonly Template[]> {

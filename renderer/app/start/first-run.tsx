@@ -7,7 +7,7 @@ import { WhoWrites } from "./who-writes.tsx";
 /** Who writes, and for which body: asked once, changed later from the start page. */
 export function FirstRun({ onDone }: { readonly onDone: () => void }) {
   const { settings, changeSettings } = useSettings();
-  const profiles = useProfiles();
+  const profiles = useProfiles().filter((profile) => profile.extends === null);
   const [body, setBody] = useState(settings.body === "" ? (profiles[0]?.id ?? "") : settings.body);
   const choices = profiles.map(({ id, organ }) => ({ value: id, name: organ }));
   return (

@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import { useEffect, useState } from "react";
 import type { TemplateSummary } from "#bridge/answers.ts";
+import { familyOf } from "#core/profile/family-of.ts";
 import { useHost, useProfiles, useSettings } from "#renderer/app/host-context.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 
@@ -10,7 +11,8 @@ export interface TemplateGalleryProps {
 
 /** The templates, a tab for each body. */
 export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
-  const profiles = useProfiles();
+  const known = useProfiles();
+  const profiles = known.filter((profile) => profile.extends === null);
   const { settings } = useSettings();
   const templates = useTemplates().filter(({ kind }) => kind === "resolution");
   const first = settings.body === "" ? (profiles[0]?.id ?? "") : settings.body;
@@ -29,7 +31,10 @@ export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
         </Tabs.List>
         {profiles.map(({ id }) => (
           <Tabs.Content key={id} value={id} tabIndex={-1}>
-            <Templates templates={templates.filter(({ body }) => body === id)} onChoose={onChoose} />
+            <Templates
+              templates={templates.filter(({ body }) => familyOf(body, known) === id)}
+              onChoose={onChoose}
+            />
           </Tabs.Content>
         ))}
       </Tabs.Root>

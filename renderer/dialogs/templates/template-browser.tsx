@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { OwnTemplates, TemplateSummary } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
+import { familyOf } from "#core/profile/family-of.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import { searchTemplates } from "#core/templates/search-templates.ts";
@@ -18,6 +19,8 @@ import "./templates.css";
 export type Shelf = "resolution" | "paragraph" | "own";
 
 export interface TemplateBrowserProps {
+  /** Paragraphs are only of use where a draft is open. */
+  readonly hasParagraphs: boolean;
   readonly templates: readonly TemplateSummary[];
   readonly own: OwnTemplates | null;
   readonly body: string;
@@ -64,7 +67,7 @@ export function TemplateBrowser(props: TemplateBrowserProps) {
         <Segmented
           label={templateWords.kind}
           value={shelf}
-          choices={shelves}
+          choices={shelves.filter(({ value }) => value !== "paragraph" || props.hasParagraphs)}
           onChoose={(value) => onShelf(shelves.find((each) => each.value === value)?.value ?? "resolution")}
         />
         <div className="template-selects">
@@ -109,7 +112,7 @@ function useBodies() {
       choices: profiles
         .filter((profile) => profile.extends === null)
         .map(({ id, organ }) => ({ value: id, name: organ })),
-      familyOf: (body: string) => profiles.find(({ id }) => id === body)?.extends ?? body,
+      familyOf: (body: string) => familyOf(body, profiles),
     }),
     [profiles],
   );

@@ -10,10 +10,12 @@ export function TemplatePreview({ resolution }: { readonly resolution: Resolutio
   const profile = useProfile(resolution.body);
   const labels = useMemo(() => labelBlocks(resolution.blocks, profile), [resolution, profile]);
   const numbers = useMemo(() => numberNotes(resolution), [resolution]);
+  // A single paragraph has no head.
+  const isWhole = resolution.blocks.some(({ kind }) => kind === "enacting" || kind === "title");
   const { agendaItem } = resolution.masthead;
   return (
     <div className="template-page" lang={resolution.language}>
-      <p className="template-organ">{profile.organ}</p>
+      {isWhole ? <p className="template-organ">{profile.organ}</p> : null}
       {agendaItem === null ? null : (
         <p className="template-item">
           {[`Agenda item ${agendaItem.number}`, agendaItem.title].filter(Boolean).join(" · ")}

@@ -71,6 +71,7 @@ export function TemplatesDialog({ body, shelf: first, onStart, onInsert, onClose
       {shelf === "own" ? <OwnFolder own={own} onProblem={setProblem} onChange={() => void look()} /> : null}
       <TemplateBrowser
         {...{ templates, own, body, shelf, chosen }}
+        hasParagraphs={onInsert !== null}
         onShelf={setShelf}
         onChoose={setChosen}
         onTake={take}

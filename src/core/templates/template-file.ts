@@ -11,6 +11,8 @@ export interface TemplateText {
   readonly kind: TemplateKind;
   /** What a paragraph is for, in words: "Requesting reports"; "" where nobody said. */
   readonly purpose: string;
+  /** Where among the others of its body it stands: the most used first. */
+  readonly order: number;
   /** The body that the head names, or null. */
   readonly body: string | null;
   /** Without the lines that are the template's and not the text's. */
@@ -21,8 +23,11 @@ export interface TemplateText {
  * The lines of the head that describe the template: its name in the gallery, what it is for, its kind and purpose. What
  * remains of the head is the text's own.
  */
-const ownLine = /^(template|description|template kind|purpose) ?:[ \t]*(.*)$/i;
+const ownLine = /^(template|description|template kind|purpose|order) ?:[ \t]*(.*)$/i;
 const bodyLine = /^body ?:[ \t]*(\S+)[ \t]*$/i;
+
+/** Of a template that does not say where it stands. */
+const lastOrder = 99;
 
 /** Reads one template; the head ends at the line `---`. */
 export function parseTemplateFile(file: string, fallbackTitle: string): TemplateText {
@@ -42,6 +47,7 @@ export function parseTemplateFile(file: string, fallbackTitle: string): Template
     description: own.get("description") ?? "",
     kind: templateKinds.find((kind) => kind === own.get("template kind")) ?? "resolution",
     purpose: own.get("purpose") ?? "",
+    order: Number(own.get("order") ?? lastOrder),
     body,
     text: kept.join("\n"),
   };
@@ -66,6 +72,7 @@ export function parseParagraphFile(file: string, purpose: string): readonly Temp
       description: lines.slice(0, described).join(" ").trim(),
       kind: "paragraph",
       purpose,
+      order: lastOrder,
       body: null,
       text: lines.slice(described).join("\n").trim(),
     };

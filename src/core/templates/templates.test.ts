@@ -29,6 +29,7 @@ describe("a template file", () => {
       description: "On stairs",
       kind: "paragraph",
       purpose: "Light",
+      order: 99,
       body: "ga",
       text: "body: ga\n---\n\n1. *Welcomes* it.\n",
     });
