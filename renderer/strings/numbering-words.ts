@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 export const numberingWords = {
   now: (name: string) => `now ${name}`,
   held: "Numbers are held as circulated.",
-  heldHint: "New paragraphs show bis, deleted ones stay struck out.",
+  heldHint: "New ones show bis, deleted ones stay struck out.",
   renumber: "Renumber",
   struck: "deleted",
 

@@ -34,7 +34,7 @@ export function putNoteBack(root: HTMLElement | null): void {
   for (const element of root?.querySelectorAll<HTMLElement>(".note[data-open]") ?? []) putBack(element);
 }
 
-export function findNoteElement(root: HTMLElement, note: NoteId): HTMLElement | null {
+function findNoteElement(root: HTMLElement, note: NoteId): HTMLElement | null {
   return root.querySelector<HTMLElement>(`.note[data-note="${CSS.escape(note)}"]`);
 }
 
