@@ -6,7 +6,7 @@ import { emptyResolution } from "#core/resolution/resolution.ts";
 import { findFaults } from "./find-faults.ts";
 import { type PlantedFault, runStructure } from "./run-structure.ts";
 
-const actions = 10;
+const actions = 8;
 const one = process.env["PENHOLDER_SEED"];
 const seeds =
   one === undefined
