@@ -1,17 +1,33 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { commands, menus } from "#bridge/commands.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
 
-async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds, in the whole window or in the part that lies over it. */
+async function check(page: Page, part: string | null = null): Promise<void> {
+  const isForced = await page.evaluate(() => matchMedia("(forced-colors: active)").matches);
+  const axe = new AxeBuilder({ page })
+    // Where the system sets the colours, their contrast is the system's.
+    .disableRules(isForced ? ["color-contrast"] : [])
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
+  const { violations } = await (part === null ? axe : axe.include(part)).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   expect(found).toEqual([]);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`every main screen passes axe, ${colorScheme}`, async ({ page, product }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+const looks = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "in high contrast", media: { colorScheme: "dark", forcedColors: "active", contrast: "more" } },
+] as const;
+
+/** Every command whose title says that something opens: a dialog, a bar, a list. */
+const openers = commands.filter(({ id, title }) => title.endsWith("…") && id !== "new-draft");
+
+for (const { name, media } of looks) {
+  test(`every panel and dialog passes axe, ${name}`, async ({ page, product }) => {
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
     const start = new StartPage(page);
     await start.open(product.address);
     await expect(page.getByLabel("Your delegation")).toBeVisible();
@@ -22,17 +38,87 @@ for (const colorScheme of ["light", "dark"] as const) {
     const draft = await start.openSample();
     await expect(draft.checks.getByRole("article").first()).toBeVisible();
     await check(page);
-    await page.getByRole("tab", { name: /^Citations/ }).click();
-    await check(page);
-    await page.getByRole("banner").getByRole("button", { name: "Export" }).click();
-    await expect(page.getByRole("radio").first()).toBeVisible();
-    await check(page);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("ControlOrMeta+k");
-    await expect(page.getByRole("combobox")).toBeVisible();
+    for (const panel of [/^Citations/, /^People/]) {
+      await page.getByRole("tab", { name: panel }).click();
+      await check(page, ".side");
+    }
+    for (const menu of menus) {
+      await page.getByRole("menuitem", { name: menu, exact: true }).click();
+      await check(page, ".menu");
+      await page.keyboard.press("Escape");
+    }
+    for (const { id, title } of openers) {
+      await test.step(title, async () => {
+        await draft.text.focus();
+        if (id === "command-palette") await page.keyboard.press("ControlOrMeta+k");
+        else await draft.runFromPalette(title);
+        const opened = page.locator("dialog[open], .popover, [role=search]").last();
+        await expect(opened).toBeVisible();
+        const tabs = opened.getByRole("tab");
+        for (let at = 0; at < Math.max(1, await tabs.count()); at += 1) {
+          if ((await tabs.count()) > 0) await tabs.nth(at).click();
+          await check(page, "dialog[open], .popover, [role=search]");
+        }
+        await page.keyboard.press("Escape");
+        if (await opened.isVisible()) await opened.getByRole("button", { name: "Close" }).click();
+        await expect(opened).toBeHidden();
+      });
+    }
+    await page.keyboard.press("Shift+F11");
     await check(page);
   });
 }
+
+test("nothing moves for those who asked for stillness", async ({ page, product }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  await start.openSample();
+  await page.keyboard.press("ControlOrMeta+,");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== "none" || transitionDuration.split(", ").some((each) => each !== "0s");
+      })
+      .map(({ className }) => String(className)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test("what can be clicked is large enough, and what has the focus shows it", async ({ page, product }) => {
+  const start = new StartPage(page);
+  await start.open(product.address);
+  await start.introduce("Kenya");
+  await start.openSample();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, input, [role=menuitem], [role=tab]")]
+      .filter((element) => element.checkVisibility() && !element.classList.contains("visually-hidden"))
+      .map((element) => ({ name: element.textContent ?? "", ...element.getBoundingClientRect().toJSON() }))
+      // Words in running text are an exception of the rule.
+      .filter(({ width, height }) => width > 0 && (width < 24 || height < 23.5))
+      .map(({ name, width, height }) => `${name} ${width}×${height}`),
+  );
+  expect(small).toEqual([]);
+  await page.getByRole("banner").getByRole("button", { name: "Start page" }).focus();
+  const unseen: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body || element.isContentEditable)
+        return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const isSeen = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      // The border of a panel is drawn by its own line.
+      return isSeen || element.getAttribute("role") === "separator" ? null : element.outerHTML.slice(0, 120);
+    });
+    if (hidden !== null) unseen.push(hidden);
+  }
+  expect(unseen).toEqual([]);
+});
 
 test("the window loads nothing its policy refuses, and complains of nothing", async ({ page, product }) => {
   const complaints: string[] = [];
