@@ -17,8 +17,8 @@ export const slotWords = {
   },
   others: (count: number) => `fills ${plural(count + 1, "place", "places")}`,
   next: "for the next",
-  toFill: (count: number) => `${count} to fill in`,
-  goToFirst: "Go to the first place to fill in",
+  beforeExport: (count: number) =>
+    `${plural(count, "place is", "places are")} still to be filled in. They would go out in braces.`,
 } as const;
 
 export const templateWords = {

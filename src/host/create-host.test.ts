@@ -79,6 +79,25 @@ describe("a host", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("keeps the text a draft began with inside it, through saving, and sends it with no export", async () => {
+    const handlers = await start();
+    const base = { name: "../last year.docx", bytes: new TextEncoder().encode("the base, to the letter") };
+    const created = given(await handlers.createDraft({ name: "Water", resolution: titled("Water"), base }));
+    const { draft, location } = created;
+    const window = typing();
+    window.type("text");
+    given(await handlers.saveDraft({ draft, resolution: titled("Clean water"), shared: window.state() }));
+    const context = { newId: () => "new", defaultBody: "hrc" };
+    const read = readPenholder(readFileSync(location), context);
+    expect(read.ok && read.value.attachments).toEqual([base]);
+    for (const format of ["penholder", "json", "txt"]) {
+      const asked = { resolution: titled("Clean water"), format, name: "Copy" };
+      const { bytes } = given(await handlers.exportResolution(asked));
+      const unpacked = format === "penholder" ? Object.values(unzipSync(bytes)) : [bytes];
+      for (const part of unpacked) expect(new TextDecoder().decode(part)).not.toMatch(/the base|last year/);
+    }
+  });
+
   it("creates, lists, opens, saves and renames a draft", async () => {
     const handlers = await start();
     expect(await handlers.listDrafts({})).toEqual([]);

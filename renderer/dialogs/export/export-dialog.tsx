@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { ExportedFile, ExportFormat } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import { useAbilities, useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
@@ -9,6 +10,7 @@ import { Notice } from "#renderer/design/notice.tsx";
 import { type LatestWork, useLatestWork } from "#renderer/design/use-latest-work.ts";
 import { Working } from "#renderer/design/working.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { slotWords } from "#renderer/strings/template-words.ts";
 import { downloadFile } from "./download-file.ts";
 import "./export-dialog.css";
 
@@ -35,6 +37,7 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
   const work = useLatestWork();
   const exportFile = useExport(work);
   const format = chosen ?? formats[0]?.id ?? null;
+  const [unfilled] = useState(() => countUnfilled(findSlots(readResolution())));
   const run = async (): Promise<void> => {
     if (format === null) return;
     setMade({ kind: "making" });
@@ -60,6 +63,7 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
       }
     >
       <p className="dialog-soft">{dialogWords.exportText}</p>
+      {unfilled === 0 ? null : <Notice tone="warning">{slotWords.beforeExport(unfilled)}</Notice>}
       <fieldset className="format-list">
         <legend className="field-label">{dialogWords.exportAs}</legend>
         {formats.map(({ id, name: title, extension }) => (
