@@ -1,6 +1,6 @@
 // A quiet word beside a paste whose structure was told by its words, with the way back to the lines as they were.
 import { COMMAND_PRIORITY_LOW, type LexicalEditor } from "lexical";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { PASTED_COMMAND, type PasteReport } from "#editor/behaviours/clipboard.ts";
 import { Button } from "#renderer/design/button.tsx";
@@ -19,13 +19,18 @@ const stay = 8000;
 
 export function PasteNotice({ editor }: { readonly editor: LexicalEditor }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  /** Somebody reads it: it stays until it is dismissed. */
+  const isHeld = useRef(false);
   useEffect(
     () =>
       editor.registerCommand(
         PASTED_COMMAND,
         (report) => {
           // The page shows the paste with the next frame; only then there is a place beside it.
-          requestAnimationFrame(() => setShown({ report, top: topOfCaret(editor) }));
+          requestAnimationFrame(() => {
+            isHeld.current = false;
+            setShown({ report, top: topOfCaret(editor) });
+          });
           return true;
         },
         COMMAND_PRIORITY_LOW,
@@ -35,8 +40,11 @@ export function PasteNotice({ editor }: { readonly editor: LexicalEditor }) {
   useEffect(() => {
     if (shown === null) return;
     let leaving: ReturnType<typeof setTimeout> | null = null;
+    const leave = (): void => {
+      if (!isHeld.current) setShown(null);
+    };
     const stop = editor.registerUpdateListener((update) => {
-      if (isTyping(update)) leaving ??= setTimeout(() => setShown(null), stay);
+      if (isTyping(update)) leaving ??= setTimeout(leave, stay);
     });
     return () => {
       stop();
@@ -49,14 +57,28 @@ export function PasteNotice({ editor }: { readonly editor: LexicalEditor }) {
     setShown(null);
     editor.focus();
   };
-  return createPortal(<PasteCard key={shown.top} {...shown} onClose={close} />, desk);
+  const hold = (): void => {
+    isHeld.current = true;
+  };
+  return createPortal(<PasteCard key={shown.top} {...shown} onClose={close} onHold={hold} />, desk);
 }
 
-function PasteCard({ report, top, onClose }: Shown & { readonly onClose: () => void }) {
+interface PasteCardProps extends Shown {
+  readonly onClose: () => void;
+  readonly onHold: () => void;
+}
+
+function PasteCard({ report, top, onClose, onHold }: PasteCardProps) {
   const { messages, wasUnread, keepAsTyped } = report;
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="paste-notice" aria-label={pasteWords.name} style={{ top }}>
+    <section
+      className="paste-notice"
+      aria-label={pasteWords.name}
+      style={{ top }}
+      onFocus={onHold}
+      onPointerEnter={onHold}
+    >
       <div className="paste-line">
         <span role="status">{wasUnread ? pasteWords.unread : pasteWords.guessed}</span>
         {keepAsTyped === null ? null : (
