@@ -39,7 +39,7 @@ export function CompletionGhost({ shown, caret, onSwitchOff }: CompletionGhostPr
   if (rest === "") return null;
   return (
     <div ref={element} className="completion-ghost">
-      <span className="completion-ghost-text" data-ghost="" aria-hidden="true">
+      <span className="completion-ghost-text" data-ghost={wholeOf(shown)} aria-hidden="true">
         {rest}
       </span>
       <span className="completion-ghost-keys">
@@ -58,6 +58,12 @@ export function CompletionGhost({ shown, caret, onSwitchOff }: CompletionGhostPr
       </span>
     </div>
   );
+}
+
+/** The paragraph as it would be: the same for as long as one types along. */
+function wholeOf({ typing, items, index }: ShownSuggestions): string {
+  const item = items[index];
+  return item === undefined ? "" : typing.before.slice(0, item.replaceFrom) + item.insert;
 }
 
 function blockAtCaret(): HTMLElement | null {

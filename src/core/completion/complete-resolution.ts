@@ -20,7 +20,7 @@ interface Wanted {
 }
 
 const byNumber =
-  /(?<![\p{L}\d])(?<word>resolutions?|decisions?) (?<list>(?:[^.;“”]{0,160}(?:, | and ))?)(?<typed>(?:E?S-)?\d[\d/]{0,8}(?: \(\d{0,4}|(?: [A-Z])? \([IVXL]{0,8})?)$/iu;
+  /(?<![\p{L}\d])(?<word>resolutions?|decisions?) (?<list>(?:[^.;“”]{0,160}(?:, | and ))?)(?<typed>(?:E?S-)?\d[\d/]{0,8}(?: \(\d{0,4}\)?|(?: [A-Z])? \([IVXL]{0,8})?)$/iu;
 const byWords =
   /(?<![\p{L}\d])(?<word>resolutions?|decisions?) (?:on |concerning |of )?(?<typed>[\p{L}\d][\p{L}\d ’'-]{3,80})$/iu;
 const bare = /(?<![\p{L}\d/])(?<typed>(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4} \(\d{1,4})$/u;

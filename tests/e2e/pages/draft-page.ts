@@ -8,6 +8,8 @@ export class DraftPage {
   readonly outline: Locator;
   readonly checks: Locator;
   readonly suggestions: Locator;
+  /** What Tab would take: the grey text behind the caret, or the first row of the list. */
+  readonly offer: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -15,6 +17,7 @@ export class DraftPage {
     this.outline = page.getByRole("navigation", { name: "Outline" });
     this.checks = page.getByRole("tabpanel", { name: /^Checks/ });
     this.suggestions = page.getByRole("listbox", { name: "Suggestions" });
+    this.offer = page.locator("[data-ghost]").or(this.suggestions.getByRole("option")).first();
   }
 
   async isReady(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import {
   type Act,
   keysOf,
+  lettersPerGlance,
   newTally,
   nextAct,
   type Row,
@@ -66,10 +67,7 @@ export class TypingPerson {
     await this.page.evaluate(() => {
       let last = "";
       const read = (): void => {
-        const ghost = document.querySelector("[data-ghost]")?.textContent ?? "";
-        const anchor = window.getSelection()?.anchorNode ?? null;
-        const element = anchor instanceof HTMLElement ? anchor : (anchor?.parentElement ?? null);
-        const whole = ghost === "" ? "" : `${element?.closest("[data-block]")?.textContent ?? ""}${ghost}`;
+        const whole = document.querySelector("[data-ghost]")?.getAttribute("data-ghost") ?? "";
         if (whole === last) return;
         last = whole;
         if (whole !== "") Reflect.get(window, "countGhost")();
