@@ -21,7 +21,6 @@ export function useHighlights(editor: LexicalEditor, { resolution, findings, sel
     if (root === null) return;
     const places = findSlots(resolution).map(placeOfSlot);
     setHighlight("slot", root, places);
-    return () => void CSS.highlights.delete("slot");
   }, [editor, resolution]);
   useEffect(() => {
     const root = editor.getRootElement();
@@ -33,14 +32,22 @@ export function useHighlights(editor: LexicalEditor, { resolution, findings, sel
         findings.filter((finding) => finding.severity === severity).map(({ place }) => place),
       );
     setHighlight("finding-selected", root, selected === null ? [] : [selected.place]);
-    return () => {
-      for (const severity of severities) CSS.highlights.delete(`finding-${severity}`);
-      CSS.highlights.delete("finding-selected");
-    };
   }, [editor, findings, selected]);
+  // Only when the page goes: to take one off and put it on again costs a look at the whole page.
+  useEffect(
+    () => () => {
+      for (const name of ["slot", "finding-selected", ...severities.map((each) => `finding-${each}`)])
+        CSS.highlights.delete(name);
+    },
+    [],
+  );
 }
 
 function setHighlight(name: string, root: HTMLElement, places: readonly Place[]): void {
+  if (places.length === 0) {
+    if (CSS.highlights.has(name)) CSS.highlights.delete(name);
+    return;
+  }
   const elementOf = places.length < few ? lookedUp(root) : listed(root);
   const ranges = places.map((place) => rangeOf(elementOf(place), place)).filter((range) => range !== null);
   CSS.highlights.set(name, new Highlight(...ranges));
