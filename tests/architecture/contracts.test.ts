@@ -25,7 +25,7 @@ describe("templates", () => {
     const bodies = readdirSync(join(root, "templates"), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(bodies.map(({ name }) => name).sort()).toEqual(["ecosoc", "ga", "hrc", "sc"]);
+    expect(bodies.map(({ name }) => name).sort()).toEqual(["ecosoc", "ga", "hrc", "hrc-prst", "sc"]);
     for (const { name } of bodies) {
       expect(existsSync(join(root, "templates", name, "profile.json"))).toBe(true);
       expect(readdirSync(join(root, "templates", name)).some((file) => file.endsWith(".txt"))).toBe(true);

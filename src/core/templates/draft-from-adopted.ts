@@ -131,9 +131,16 @@ function offerOf(block: BlockId, text: string, deadline: Deadline, after: string
     kind: deadline.when.kind === "session" ? "roll-session" : "roll-day",
     before: words,
     after,
-    around: text.slice(Math.max(0, start - shownAround), end + shownAround),
+    around: wholeWords(text, start - shownAround, end + shownAround),
     edits: [{ kind: "replace-text", in: owner, start, end, text: after }],
   };
+}
+
+/** The text between two places, without the halves of words at its ends. */
+function wholeWords(text: string, from: number, to: number): string {
+  const head = from <= 0 ? 0 : text.indexOf(" ", from) + 1;
+  const tail = to >= text.length ? text.length : text.lastIndexOf(" ", to);
+  return text.slice(head, tail).trim();
 }
 
 /** The edits of the offers that were taken, in an order in which none moves the place of another. */
