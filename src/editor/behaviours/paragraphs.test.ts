@@ -6,7 +6,10 @@ import {
   type LexicalEditor,
 } from "lexical";
 import { describe, expect, it } from "vitest";
+import type { BlockId } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { $findMasthead, $getBlocks } from "#editor/nodes/find-nodes.ts";
+import { $createReferenceNode } from "#editor/nodes/reference-node.ts";
 import { editorOf, linesOf } from "#tests/support/editor-lines.ts";
 
 const keys = {
@@ -126,5 +129,32 @@ describe("the keys of a paragraph", () => {
     editor.update(() => {}, { discrete: true });
     const { blocks } = editor.getEditorState().read($readResolution);
     expect(blocks.map(({ id }) => (/^b\d$/.test(id) ? id : "fresh"))).toEqual(ids);
+  });
+
+  it("a join hands on what hung on the second paragraph", () => {
+    const editor = editorOf(["op ab", "op |cd", "op e"]);
+    // Ids of a test.
+    const [first, second] = ["b0" as BlockId, "b1" as BlockId];
+    const comment = {
+      id: "k",
+      delegation: "",
+      text: "?",
+      audience: "all",
+      resolved: false,
+      replyTo: null,
+    } as const;
+    editor.update(
+      () => {
+        $getBlocks()[2]?.append($createReferenceNode(second, "2"));
+        $findMasthead()?.setProperties({ comments: [{ ...comment, block: second, start: 0, end: 1 }] });
+      },
+      { discrete: true },
+    );
+    editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+    editor.update(() => {}, { discrete: true });
+    const { blocks, negotiation } = editor.getEditorState().read($readResolution);
+    expect(blocks[1]?.spans.at(-1)).toEqual({ kind: "reference", target: first, text: "2" });
+    expect(negotiation.comments).toEqual([{ ...comment, block: first, start: 2, end: 3 }]);
+    expect(linesOf(editor)[0]).toBe("op ab|cd");
   });
 });

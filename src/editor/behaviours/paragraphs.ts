@@ -1,11 +1,15 @@
 // Enter, Backspace and Delete at the borders of paragraphs. A paragraph keeps its identity with its text.
 
 import type { LexicalNode, RangeSelection } from "lexical";
+import { joinAnchors } from "#core/resolution/move-anchors.ts";
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
 import { $partOf, $placeAbove, levelAbove } from "#editor/commands/levels.ts";
+import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { splitSpans } from "#editor/convert/split-spans.ts";
+import { $writeChanges } from "#editor/convert/write-changes.ts";
 import { $writeBlock } from "#editor/convert/write-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
@@ -103,9 +107,17 @@ export function $joinWithNext(): boolean {
 function $join(first: BlockNode, second: BlockNode, selection: RangeSelection): void {
   const at = $textLength(first);
   const spans = [...$readSpans(first), ...$readSpans(second)];
+  const hung = {
+    from: second.getBlockId(),
+    to: first.getBlockId(),
+    offset: textOf($readSpans(first)).length,
+  };
   second.remove();
   $setSpans(first, spans);
   $placeCaret(selection, first, at);
+  // Comments and references that hung on the second paragraph hang on the first.
+  const joined = $readResolution();
+  $writeChanges(joined, joinAnchors(joined, hung));
 }
 
 function $placeCaret(selection: RangeSelection, owner: BlockNode | NoteNode, offset: number): void {
