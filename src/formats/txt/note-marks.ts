@@ -21,7 +21,7 @@ const beforeSpaced =
 export function splitMarks(pieces: readonly MarkedPiece[], context: MarkContext): readonly MarkedPiece[] {
   let before = "";
   return pieces.flatMap((piece) => {
-    const split = piece.kind === "mark" ? [piece] : splitPiece(piece, before, context);
+    const split = piece.kind !== "text" ? [piece] : splitPiece(piece, before, context);
     before = piece.kind === "mark" ? "" : piece.text.slice(-reach);
     for (const one of split) if (one.kind === "mark") remember(one.name, context);
     return split;
