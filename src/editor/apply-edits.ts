@@ -1,6 +1,6 @@
 // Applies edits to the editor. What an edit means is said once, by the core; here its result is written.
 
-import type { LexicalEditor } from "lexical";
+import { type LexicalEditor, SKIP_DOM_SELECTION_TAG } from "lexical";
 import { applyEdits as applyEditsToValue } from "#core/resolution/apply-edits.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
@@ -36,9 +36,14 @@ function applyEdit(editor: LexicalEditor, edit: Edit, origin: EditOrigin): boole
       changed = JSON.stringify(after) !== JSON.stringify(before);
       if (changed) $writeChanges(before, after);
     },
-    { discrete: true, tag: origin },
+    { discrete: true, tag: tagsOf(origin) },
   );
   return changed;
+}
+
+/** A change of the masthead is made elsewhere on the page: the caret of the text must not take the focus from there. */
+function tagsOf(origin: EditOrigin): string[] {
+  return origin === "masthead" ? [origin, SKIP_DOM_SELECTION_TAG] : [origin];
 }
 
 /** The same paragraph elsewhere: its text stays where the others write in it. */
