@@ -22,14 +22,24 @@ export class MastheadPage {
 
   /** Opens the form of a line by keyboard. */
   async open(name: string): Promise<void> {
-    await this.line(name).focus();
-    await this.page.keyboard.press("Enter");
+    await this.line(name).press("Enter");
     await expect(this.form).toBeVisible();
   }
 
   async close(): Promise<void> {
     await this.page.keyboard.press("Escape");
+    await this.isClosed();
+  }
+
+  async done(): Promise<void> {
+    await this.page.getByRole("button", { name: "Done" }).click();
+    await this.isClosed();
+  }
+
+  /** Closed, and the focus is back on a line, where the next key is meant for it. */
+  private async isClosed(): Promise<void> {
     await expect(this.form).toBeHidden();
+    await expect(this.page.locator("button:focus")).toBeVisible();
   }
 
   /** Pastes into the line that has this label. */
