@@ -2,8 +2,9 @@
 // text takes. Nothing is run, nothing is fetched, nothing of the page is kept but text, italics, bold, links and notes.
 import { looksOfStyle, readDeclarations } from "./css-looks.ts";
 import { blocks, borders, endsItself, pictures, withoutEnd, withoutText } from "./html-elements.ts";
-import { type OpenList, openList, takeLabel } from "./list-labels.ts";
+import { openList, takeLabel } from "./list-labels.ts";
 import { looksLikeMark, type NoteLink, noteLinkOf, noteNameOf } from "./note-links.ts";
+import { isAbsolute, type OpenElement, outermost, tagLooks } from "./open-element.ts";
 import { plainLook, RichLine, raise } from "./rich-line.ts";
 import { TableRows } from "./table-rows.ts";
 import { type HtmlTag, rawElements, tokenizeHtml } from "./tokenize-html.ts";
@@ -17,36 +18,6 @@ export interface HtmlText {
   /** The element that the page never closed, and whose text with all that follows was not read. */
   readonly unread: string | null;
 }
-
-interface Element {
-  readonly name: string;
-  readonly italic: boolean;
-  readonly bold: boolean;
-  readonly link: string | null;
-  readonly raised: boolean;
-  readonly struck: boolean;
-  readonly hidden: boolean;
-  readonly keepsBlanks: boolean;
-  readonly list: OpenList | null;
-  /** The text inside is a number of Word's own list. */
-  readonly isLabel: boolean;
-  readonly note: NoteLink | null;
-  /** Paragraphs inside belong to the note of this name. */
-  readonly notesOf: string | null;
-}
-
-const outermost: Element = {
-  name: "",
-  ...plainLook,
-  raised: false,
-  struck: false,
-  hidden: false,
-  keepsBlanks: false,
-  list: null,
-  isLabel: false,
-  note: null,
-  notesOf: null,
-};
 
 export function htmlToText(html: string): HtmlText {
   const reader = new HtmlTextReader();
@@ -64,7 +35,7 @@ class HtmlTextReader {
   readonly #notes = new Map<string, string[]>();
   readonly #marked = new Set<string>();
   readonly #tables = new TableRows((line) => void this.#lines.push(line, ""));
-  readonly #stack: Element[] = [outermost];
+  readonly #stack: OpenElement[] = [outermost];
   /** Elements opened beyond the deepest. */
   #beyond = 0;
   #line = new RichLine();
@@ -119,7 +90,7 @@ class HtmlTextReader {
     if (tag.name === "li") this.#label = this.#labelOf(tag);
   }
 
-  #elementOf(tag: HtmlTag): Element {
+  #elementOf(tag: HtmlTag): OpenElement {
     const { name, attributes } = tag;
     const around = this.#top;
     const style = readDeclarations(attributes.get("style"));
@@ -147,7 +118,7 @@ class HtmlTextReader {
     };
   }
 
-  get #top(): Element {
+  get #top(): OpenElement {
     return this.#stack.at(-1) ?? outermost;
   }
 
@@ -199,7 +170,7 @@ class HtmlTextReader {
   }
 
   /** What is still to do when an element ends, while it is the innermost. */
-  #end({ name, note }: Element): void {
+  #end({ name, note }: OpenElement): void {
     if (blocks.has(name)) this.#endLine(true);
     if (name === "li") this.#label = "";
     if (name === "tr") this.#tables.closeRow();
@@ -298,30 +269,4 @@ class HtmlTextReader {
     else this.#lines.push(text);
     this.#broken = !isParagraph;
   }
-}
-
-function tagLooks(name: string): Partial<Element> {
-  switch (name) {
-    case "i":
-    case "em":
-    case "cite":
-    case "dfn":
-    case "var":
-      return { italic: true };
-    case "b":
-    case "strong":
-      return { bold: true };
-    case "sup":
-      return { raised: true };
-    case "s":
-    case "strike":
-    case "del":
-      return { struck: true };
-    default:
-      return {};
-  }
-}
-
-function isAbsolute(address: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(address) && address.length <= 2000;
 }
