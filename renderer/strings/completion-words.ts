@@ -15,6 +15,10 @@ export const completionWords = {
   accept: "Tab",
   ghostOff: "No grey suggestions",
   ghostOn: "Show the likeliest in grey",
+  forget: "Forget what I took",
+  forgetHint: "What you take is offered earlier next time. It is kept on this computer alone.",
+  forgotten: "Forgotten.",
+  notForgotten: "It could not be forgotten on disk. Try again.",
   ghostOffered: (words: string) => `Suggestion: ${words}. Tab takes it, Escape hides it.`,
   listOffered: (count: number) =>
     `${plural(count, "suggestion", "suggestions")}. Arrow down chooses, Tab takes it, Escape hides them.`,

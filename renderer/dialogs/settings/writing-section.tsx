@@ -1,6 +1,7 @@
 import type { Settings } from "#bridge/settings.ts";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
+import { ForgetHabits } from "#renderer/editing/completion/forget-habits.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
 import type { SettingsSectionProps } from "./settings-dialog.tsx";
 
@@ -24,6 +25,7 @@ export function WritingSection({ settings, onChange }: SettingsSectionProps) {
           onSwitch={(spelling) => onChange({ spelling })}
         />
       </div>
+      <ForgetHabits />
       <SelectField
         label={settingsWords.spellingLanguage}
         value={settings.spellingLanguage}

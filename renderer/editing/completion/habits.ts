@@ -4,15 +4,23 @@ import type { CompletionRun } from "./run-completion.ts";
 
 export interface Habits {
   readonly learn: (insert: string) => void;
+  readonly stop: () => void;
 }
 
 type Keeper = Pick<Bridge, "getCompletionHabits" | "learnCompletion">;
 
 const longest = 400;
+/** What forgets in the drafts that are open. */
+const open = new Set<() => void>();
 
 export function loadHabits(keeper: Keeper | null, run: CompletionRun): Habits {
   const counts = new Map<string, number>();
-  if (keeper === null) return { learn: () => {} };
+  if (keeper === null) return { learn: () => {}, stop: () => {} };
+  const forget = (): void => {
+    counts.clear();
+    run.learn(counts);
+  };
+  open.add(forget);
   void keeper.getCompletionHabits({}).then((kept) => {
     for (const [insert, count] of Object.entries(kept)) counts.set(insert, count + (counts.get(insert) ?? 0));
     run.learn(counts);
@@ -25,5 +33,12 @@ export function loadHabits(keeper: Keeper | null, run: CompletionRun): Habits {
       run.learn(counts);
       void keeper.learnCompletion({ insert: known });
     },
+    stop: () => void open.delete(forget),
   };
+}
+
+/** Here and on disk; answers whether it is gone from both. */
+export async function forgetHabits(keeper: Pick<Bridge, "forgetCompletions">): Promise<boolean> {
+  for (const forget of open) forget();
+  return (await keeper.forgetCompletions({})).ok;
 }

@@ -173,6 +173,7 @@ function useCompletionRun(
     });
     return () => {
       isOver = true;
+      running.current?.habits.stop();
       running.current?.run.stop();
       running.current = null;
     };

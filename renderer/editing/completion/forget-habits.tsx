@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { useHost } from "#renderer/app/host-context.ts";
+import { Button } from "#renderer/design/button.tsx";
+import { completionWords } from "#renderer/strings/completion-words.ts";
+import { forgetHabits } from "./habits.ts";
+
+/** Clears what completion has learned from this person. */
+export function ForgetHabits() {
+  const { bridge } = useHost();
+  const [isForgotten, setForgotten] = useState<boolean | null>(null);
+  return (
+    <div>
+      <Button size="small" onClick={() => void forgetHabits(bridge).then(setForgotten)}>
+        {completionWords.forget}
+      </Button>
+      <p className="field-hint" role="status">
+        {isForgotten === null
+          ? completionWords.forgetHint
+          : isForgotten
+            ? completionWords.forgotten
+            : completionWords.notForgotten}
+      </p>
+    </div>
+  );
+}
