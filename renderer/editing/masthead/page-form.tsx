@@ -43,14 +43,25 @@ export function PageForm(props: PageFormProps) {
     event.preventDefault();
     setOpen(false);
   };
-  const trigger = (
-    <button type="button" className="page-line">
+  const content = (
+    <>
       <LineName name={label} />
       {line}
+    </>
+  );
+  // Pressed before the form has come, the line opens it as soon as it does.
+  const early = (
+    <button type="button" className="page-line" onClick={() => onOpen(true)}>
+      {content}
+    </button>
+  );
+  const trigger = (
+    <button type="button" className="page-line">
+      {content}
     </button>
   );
   return (
-    <AtRest fallback={trigger}>
+    <AtRest fallback={early}>
       <Popover label={label} open={isOpen} onOpen={setOpen} align={align} side={side} trigger={trigger}>
         <form className="page-form" onSubmit={onSubmit}>
           {children((next) => {
