@@ -7,7 +7,9 @@ import type { SettingsSectionProps } from "./settings-dialog.tsx";
 
 /** Who writes, and for which body. */
 export function WhoSection({ settings, onChange }: SettingsSectionProps) {
-  const choices = useProfiles().map(({ id, organ }) => ({ value: id, name: organ }));
+  const choices = useProfiles()
+    .filter((profile) => profile.extends === null)
+    .map(({ id, organ }) => ({ value: id, name: organ }));
   return (
     <>
       <TextField

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
+import type { Profile } from "#core/profile/profile.ts";
 import type { DocumentKind } from "#core/resolution/resolution.ts";
 import { useProfiles } from "#renderer/app/host-context.ts";
 import { Combobox } from "#renderer/design/combobox.tsx";
@@ -36,7 +37,7 @@ export function OrganForm({ resolution, profile, onEdits, onClosing }: FormProps
       <SelectField
         label={words.organBody}
         value={body}
-        choices={profiles.map(({ id, organ }) => ({ value: id, name: organ }))}
+        choices={bodyChoices(profiles, resolution.body)}
         onChoose={setBody}
       />
       <SelectField label={words.kind} value={kind} choices={kinds} onChoose={setKind} />
@@ -61,4 +62,14 @@ export function OrganForm({ resolution, profile, onEdits, onClosing }: FormProps
       )}
     </>
   );
+}
+
+/** Each organ once; rules that extend an organ's only where the text has them, told apart by their name. */
+function bodyChoices(profiles: readonly Profile[], current: string) {
+  return profiles
+    .filter((profile) => profile.extends === null || profile.id === current)
+    .map((profile) => ({
+      value: profile.id,
+      name: profile.extends === null ? profile.organ : `${profile.organ} (${profile.id})`,
+    }));
 }
