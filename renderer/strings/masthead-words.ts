@@ -14,7 +14,7 @@ export const mastheadWords = {
   done: "Done",
   none: "None",
   /** What a line of the page is called, before its words. */
-  change: (name: string, text: string) => (text === "" ? name : `${name}: ${text}`),
+  lineName: (name: string) => `${name}: `,
   organ: "Organ",
   organBody: "Body",
   kind: "Kind of text",
