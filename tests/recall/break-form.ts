@@ -1,5 +1,6 @@
 // Thirty-odd ways to write a citation as none is written.
-import { type Break, type Breakage, monthNames, readDate, type WrittenDate } from "./breakage.ts";
+import { monthNames } from "#core/instruments/dates.ts";
+import { type Break, type Breakage, readDate, type WrittenDate } from "./breakage.ts";
 import type { Target } from "./find-targets.ts";
 
 /** Rewrites the number of one item, chosen by the die; null from `rewrite` says that it does not fit. */

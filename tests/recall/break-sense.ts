@@ -1,4 +1,5 @@
 // Ways to cite, well written, something else than was meant.
+import { monthNames } from "#core/instruments/dates.ts";
 import {
   type Break,
   type Breakage,
@@ -6,7 +7,6 @@ import {
   isoOf,
   type Known,
   keyOf,
-  monthNames,
   readDate,
   type World,
   type WrittenDate,

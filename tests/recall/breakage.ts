@@ -1,4 +1,5 @@
 // What every way of breaking a citation is made of. Written from how people slip, not from what any rule looks for.
+import { monthNames } from "#core/instruments/dates.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import type { OrganCode, Target } from "./find-targets.ts";
 
@@ -37,21 +38,6 @@ export interface Breakage {
 }
 
 export const keyOf = (organ: OrganCode, number: string): string => `${organ} ${number}`;
-
-export const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 export interface WrittenDate {
   readonly day: number;

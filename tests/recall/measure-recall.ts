@@ -48,7 +48,7 @@ export interface AdoptedText {
 }
 
 /** The register without every third row, drawn by seed. */
-export function withoutAThird(files: FactFiles, seed: number): FactFiles {
+function withoutAThird(files: FactFiles, seed: number): FactFiles {
   const kept = files.register.split("\n").filter((_line, at) => (at * 2_654_435_761 + seed * 97) % 3 !== 0);
   return { ...files, register: kept.join("\n") };
 }
