@@ -1,4 +1,5 @@
 // What the settings say.
+import { titleOf } from "#bridge/commands.ts";
 
 export const settingsWords = {
   title: "Settings",
@@ -12,7 +13,7 @@ export const settingsWords = {
   kept: "Kept on this computer, at once.",
   keptForNow: "You joined by a link: these hold until you close this window.",
   body: "The body you mostly draft for",
-  theme: "Light or dark",
+  theme: titleOf("toggle-theme"),
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   contrast: "High contrast and reduced motion follow the system.",
   pageType: "Type on the page",
@@ -20,9 +21,9 @@ export const settingsWords = {
   zoom: "Zoom of the page",
   showOutline: "Show the outline",
   showPanels: "Show the side panel",
-  paragraphNumbers: "Paragraph names in the margin",
+  paragraphNumbers: titleOf("paragraph-numbers"),
   paragraphNumbersHint: "PP1, OP2 … as drafters say them. Never printed.",
-  lineNumbers: "Line numbers",
+  lineNumbers: titleOf("line-numbers"),
   lineNumbersHint: "For reading in the room. Never printed.",
   spelling: "Check spelling",
   spellingHint: "With the dictionary of this browser or system. Nothing leaves this computer.",
