@@ -68,7 +68,7 @@ export async function benchFrames(grounds: Grounds, minutes: number): Promise<Re
 }
 
 /** Milliseconds of each task over 50 ms. */
-export async function typeAmongOthers(
+async function typeAmongOthers(
   { browser, product }: Grounds,
   minutes: number,
 ): Promise<readonly number[]> {

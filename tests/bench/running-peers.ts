@@ -8,7 +8,7 @@ import { build } from "vite";
 import { serveFiles } from "#host/over-http/serve-files.ts";
 
 const sources = fileURLToPath(new URL("./peers", import.meta.url));
-export const builtPeers = fileURLToPath(new URL("../../build/bench/peers", import.meta.url));
+const builtPeers = fileURLToPath(new URL("../../build/bench/peers", import.meta.url));
 
 export interface RunningPeers {
   readonly addressOf: (peer: string, settings: Readonly<Record<string, string>>) => string;
@@ -16,7 +16,7 @@ export interface RunningPeers {
 }
 
 /** The same way our window is built, so that bytes and speed can be compared. */
-export async function buildPeers(): Promise<void> {
+async function buildPeers(): Promise<void> {
   await mkdir(builtPeers, { recursive: true });
   await build({
     root: sources,

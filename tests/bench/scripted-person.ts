@@ -22,7 +22,7 @@ export type Act =
   | { readonly kind: "erase" };
 
 /** He looks up from his text after so many letters, and whenever he has taken something. */
-export const lettersPerGlance = 3;
+export const lettersPerGlance = 2;
 
 /** Keys pressed for an act. */
 export function keysOf(act: Act): number {
