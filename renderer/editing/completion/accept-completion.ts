@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
 import type { Completion } from "#core/completion/completion.ts";
+import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { $findBlock } from "#editor/nodes/find-nodes.ts";
@@ -41,7 +42,10 @@ export function acceptCompletion(
   if (isOpen) settleGivenSpace(editor);
 }
 
-function editsFor({ block, before }: Typing, { kind, insert, replaceFrom }: Completion): readonly Edit[] {
+function editsFor(
+  { block, before, part }: Typing,
+  { kind, insert, replaceFrom }: Completion,
+): readonly Edit[] {
   const target = { block };
   const replace: Edit = {
     kind: "replace-text",
@@ -50,11 +54,19 @@ function editsFor({ block, before }: Typing, { kind, insert, replaceFrom }: Comp
     end: before.length,
     text: insert,
   };
-  if (kind !== "opener") return [replace];
-  const end = replaceFrom + insert.trimEnd().length;
+  const end =
+    kind === "opener" ? replaceFrom + insert.trimEnd().length : endOfOpener(insert, replaceFrom, part);
+  if (end === 0) return [replace];
   return [
     replace,
     { kind: "set-italic", in: target, start: replaceFrom, end, italic: true },
     { kind: "set-italic", in: target, start: end, end: replaceFrom + insert.length, italic: false },
   ];
+}
+
+/** Where the opening words end in what begins a paragraph, by whatever source it came; 0 where there are none. */
+function endOfOpener(insert: string, replaceFrom: number, part: Typing["part"]): number {
+  if (replaceFrom !== 0) return 0;
+  const opener = matchOpener(insert, part);
+  return opener?.known === true ? opener.start + opener.length : 0;
 }

@@ -35,8 +35,8 @@ function draft(...paragraphs: readonly string[]): Resolution {
 describe("what stands in grey", () => {
   it("goes on with a standing phrase as far as it is sure", () => {
     expect(whole("Stressing the promotion and pro")).toMatch(/^Stressing the promotion and protection of/);
-    expect(whole("Noting the report of the Office of the United Nations Hi")).toBe(
-      "Noting the report of the Office of the United Nations High Commissioner for Human Rights",
+    expect(whole("Noting the report of the Office of the United Nations Hi")).toMatch(
+      /^Noting the report of the Office of the United Nations High Commissioner/,
     );
   });
 

@@ -7,7 +7,7 @@ import { wordBeingWritten } from "./next-token.ts";
 import { type PredictionSources, predict } from "./predict.ts";
 
 /** As sure as this a continuation is shown unasked; tuned on texts of the corpus so that more than one in three is taken. */
-const sureEnough = 0.64;
+const sureEnough = 0.76;
 /** Less than this many letters are typed sooner than read. */
 const shortestGhost = 4;
 const worthListing = 0.14;
