@@ -7,7 +7,7 @@ import { Keys } from "#renderer/design/keys.tsx";
 import { Dot } from "#renderer/design/tag.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import type { OutlineActions } from "./outline-panel.tsx";
+import type { OutlineActions } from "./outline-actions.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 import type { DropPlace } from "./plan-move.ts";
 

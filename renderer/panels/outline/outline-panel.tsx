@@ -1,25 +1,15 @@
 import { ContextMenu } from "radix-ui";
 import { type MouseEvent, memo, useCallback, useEffect, useRef, useState } from "react";
-import type { CommandId } from "#bridge/commands.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import type { OutlineActions } from "./outline-actions.ts";
 import { OutlineItem, RowMenu } from "./outline-item.tsx";
 import { listShownRows, type OutlineRow } from "./outline-rows.ts";
 import type { DropPlace } from "./plan-move.ts";
 import { useOutlineKeys } from "./use-outline-keys.ts";
 import "./outline.css";
-
-export interface OutlineActions {
-  readonly onGo: (block: BlockId) => void;
-  readonly onStep: (block: BlockId, direction: "up" | "down") => void;
-  readonly onDrop: (block: BlockId, place: DropPlace) => void;
-  /** Puts the caret into a paragraph without taking the focus, so that its commands know where to work. */
-  readonly onPlace: (block: BlockId) => void;
-  readonly onCommand: (id: CommandId) => void;
-  readonly canRun: (id: CommandId) => boolean;
-}
 
 export interface OutlinePanelProps {
   readonly rows: readonly OutlineRow[];

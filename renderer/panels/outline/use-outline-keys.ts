@@ -1,7 +1,7 @@
 // One row of the outline is reached by Tab; arrows go on from there, fold and unfold, and with Alt move the paragraph.
 import { type FocusEvent, type KeyboardEvent, useState } from "react";
 import type { BlockId } from "#core/resolution/resolution.ts";
-import type { OutlineActions } from "./outline-panel.tsx";
+import type { OutlineActions } from "./outline-actions.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 
 export interface OutlineKeysOptions {
