@@ -1,19 +1,12 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
-import type { LexicalEditor } from "lexical";
 import { type ReactNode, Suspense } from "react";
-import type { TemplateSummary } from "#bridge/answers.ts";
-import type { Finding } from "#core/lint/finding.ts";
-import type { Labels } from "#core/numbering/label-blocks.ts";
-import type { Profile } from "#core/profile/profile.ts";
-import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
 import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
+import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
-import type { DraftCommands } from "./use-draft-commands.ts";
-import type { Sharing } from "./use-sharing.ts";
 
 // Nothing of a dialog is loaded before the first key is pressed; it is fetched while the window is idle after that.
 const DraftPalette = loadLater(() =>
@@ -52,24 +45,6 @@ const ShortcutsDialog = loadLater(() =>
     default: file.ShortcutsDialog,
   })),
 );
-
-/** What a dialog of a draft may know and ask. */
-export interface DraftDialogProps {
-  readonly editor: LexicalEditor;
-  /** The name of the draft. */
-  readonly name: string;
-  readonly resolution: Resolution;
-  readonly profile: Profile;
-  readonly labels: Labels;
-  readonly findings: readonly Finding[] | null;
-  /** The block the caret is in, or was before the dialog opened. */
-  readonly current: BlockId | null;
-  readonly sharing: Sharing;
-  readonly commands: DraftCommands;
-  readonly onTemplate: ((template: TemplateSummary) => void) | null;
-  readonly onDialog: (dialog: OpenDialogName) => void;
-  readonly onClose: () => void;
-}
 
 /** A form that stands on the page, beside the line it changes: see renderer/editing/masthead. */
 const onPage = (): ReactNode => null;

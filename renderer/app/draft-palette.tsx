@@ -7,7 +7,7 @@ import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { CommandPalette } from "./command-palette.tsx";
-import type { DraftDialogProps } from "./draft-dialogs.tsx";
+import type { DraftDialogProps } from "./draft-dialog.ts";
 import { useHost, useKeys, useSettings } from "./host-context.ts";
 import type { PaletteEntry } from "./palette-entries.ts";
 import { useTemplates } from "./start/template-gallery.tsx";

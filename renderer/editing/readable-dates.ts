@@ -9,7 +9,7 @@ const full = new Intl.DateTimeFormat("en-GB", {
 });
 const withoutYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 
-export function readableDate(day: IsoDate): string {
+function readableDate(day: IsoDate): string {
   return full.format(new Date(day));
 }
 

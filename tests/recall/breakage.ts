@@ -1,5 +1,5 @@
 // What every way of breaking a citation is made of. Written from how people slip, not from what any rule looks for.
-import { monthNames } from "#core/instruments/dates.ts";
+import { findMonth, monthNames } from "#core/instruments/dates.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import type { OrganCode, Target } from "./find-targets.ts";
 
@@ -48,7 +48,7 @@ export interface WrittenDate {
 
 export function readDate(text: string): WrittenDate | null {
   const [, day, name, year] = /^(\d{1,2}) (\w+) (\d{4})$/.exec(text) ?? [];
-  const month = monthNames.indexOf(name);
+  const month = findMonth(name ?? "") - 1;
   return month < 0 ? null : { day: Number(day), month, year: Number(year) };
 }
 

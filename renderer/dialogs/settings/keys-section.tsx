@@ -6,7 +6,7 @@ import { Keys, readableKeys } from "#renderer/design/keys.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
-import type { SettingsSectionProps } from "./settings-dialog.tsx";
+import type { SettingsSectionProps } from "./settings-section.ts";
 
 const isMac = /mac/i.test(navigator.platform);
 

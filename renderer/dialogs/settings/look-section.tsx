@@ -4,7 +4,7 @@ import { SelectField } from "#renderer/design/select-field.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
-import type { SettingsSectionProps } from "./settings-dialog.tsx";
+import type { SettingsSectionProps } from "./settings-section.ts";
 
 const themes = namedChoices(settingsWords.themes);
 const pageTypes = namedChoices(settingsWords.pageTypes);

@@ -7,14 +7,10 @@ import { Dialog } from "#renderer/design/dialog.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
 import { KeysSection } from "./keys-section.tsx";
 import { LookSection } from "./look-section.tsx";
+import type { SettingsSectionProps } from "./settings-section.ts";
 import { WhoSection } from "./who-section.tsx";
 import { WritingSection } from "./writing-section.tsx";
 import "./settings-dialog.css";
-
-export interface SettingsSectionProps {
-  readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
-}
 
 interface Section {
   readonly id: string;

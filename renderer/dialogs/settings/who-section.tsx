@@ -3,7 +3,7 @@ import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
-import type { SettingsSectionProps } from "./settings-dialog.tsx";
+import type { SettingsSectionProps } from "./settings-section.ts";
 
 /** Who writes, and for which body. */
 export function WhoSection({ settings, onChange }: SettingsSectionProps) {

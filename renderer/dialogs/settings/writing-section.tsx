@@ -3,7 +3,7 @@ import { SelectField } from "#renderer/design/select-field.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
 import { ForgetHabits } from "#renderer/editing/completion/forget-habits.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
-import type { SettingsSectionProps } from "./settings-dialog.tsx";
+import type { SettingsSectionProps } from "./settings-section.ts";
 
 const languages = Object.entries(settingsWords.spellingLanguages).map(([value, name]) => ({ value, name }));
 

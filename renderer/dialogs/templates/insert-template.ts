@@ -63,7 +63,7 @@ function goToFirst(editor: LexicalEditor, blocks: readonly Block[]): void {
   goToPlace(editor, { kind: "block", block, start: slot?.start ?? 0, end: slot?.end ?? 0 });
 }
 
-export function $readCurrentBlock(): BlockId | null {
+function $readCurrentBlock(): BlockId | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const owner = $findTextOwner(selection.anchor.getNode());

@@ -33,7 +33,7 @@ export interface MastheadProps {
 }
 
 /** What each form is called and draws; the adoption has one more door, at the closing. */
-export const pageForms: Readonly<
+const pageForms: Readonly<
   Record<PageFormName, { readonly label: string; readonly Form: ComponentType<FormProps> }>
 > = {
   adoption: { label: words.adoption, Form: LateAdoptionForm },

@@ -1,15 +1,10 @@
 // Names found by the beginnings of any of their words, with slips of the hand: prebuilt, and searched where it lies.
 import { findSlips } from "./find-slips.ts";
+import type { SortedWords } from "./sorted-words.ts";
 import { splitWords } from "./split-words.ts";
 
 /** Everything is numbers in rows: an item is known by its place in the order of importance. */
-export interface Catalogue {
-  /** All words once, sorted, each followed by a line's end. */
-  readonly words: string;
-  /** Where each word begins in `words`, and its end behind the last. */
-  readonly wordStarts: Uint32Array;
-  /** How many letters each word shares with the one before. */
-  readonly shared: Uint8Array;
+export interface Catalogue extends SortedWords {
   /** For each word where its items begin in `items`. */
   readonly itemStarts: Uint32Array;
   /** Items by word: the place, with the highest bit set where the word is not the item's first; ascending. */

@@ -117,7 +117,7 @@ export function lettersOf(text: string): Uint16Array {
 /** Arguments of one call are bounded, so long rows go in pieces. */
 const piece = 16_384;
 
-export function textOf(letters: Uint16Array): string {
+function textOf(letters: Uint16Array): string {
   let text = "";
   for (let at = 0; at < letters.length; at += piece) {
     text += String.fromCharCode(...letters.subarray(at, at + piece));

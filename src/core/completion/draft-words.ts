@@ -34,7 +34,7 @@ export function readDraftWords(resolution: Resolution | undefined, block: BlockI
   return words;
 }
 
-export function countWords(text: string): DraftWords {
+function countWords(text: string): DraftWords {
   const counts = new Map<string, number>();
   let total = 0;
   let start = 0;

@@ -1,10 +1,8 @@
 // The words that begin as typed but for a few slips: a letter wrong, missing, too many, or two letters exchanged.
-import type { Catalogue } from "./catalogue.ts";
-
-type Words = Pick<Catalogue, "words" | "wordStarts" | "shared">;
+import type { SortedWords } from "./sorted-words.ts";
 
 /** The words with the fewest slips each takes, of those that take at most `most`; without a slip they are not among them. */
-export function findSlips(catalogue: Words, typed: string, most: number): ReadonlyMap<number, number> {
+export function findSlips(catalogue: SortedWords, typed: string, most: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (most === 0) return found;
   const { words, wordStarts, shared } = catalogue;

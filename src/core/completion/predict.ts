@@ -37,7 +37,7 @@ const unknownWords = 0.35;
 const longest = 120;
 
 /** The words that may stand at the caret, the surest first. */
-export function predictTokens(before: string, sources: PredictionSources): readonly Likely[] {
+function predictTokens(before: string, sources: PredictionSources): readonly Likely[] {
   const written = wordBeingWritten(before);
   const behind = before.slice(0, before.length - written.length);
   return weigh(spreadWords(written, sources), { behind, written, isBehindWord: false }, sources);
@@ -168,7 +168,7 @@ export function predict(
 }
 
 /** Goes on with what is likeliest for as long as the whole stays at least this sure; ends with a word. */
-export function extendPrediction(
+function extendPrediction(
   before: string,
   start: Prediction,
   sources: PredictionSources,

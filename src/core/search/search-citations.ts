@@ -66,7 +66,7 @@ const organRoots: readonly (readonly [pattern: RegExp, organ: string])[] = [
   [/^E\/(?:RES|DEC)\/(.+)$/, "ECOSOC"],
 ];
 
-export function parseCitedThing(query: string, facts: Facts): CitedThing | null {
+function parseCitedThing(query: string, facts: Facts): CitedThing | null {
   const text = query.trim().replace(/\s+/g, " ");
   if (text === "") return null;
   if (/^[A-Z]{1,5}(?:\/[A-Za-z0-9.-]+(?: ?\([A-Z0-9]+\))?){1,8}$/i.test(text))

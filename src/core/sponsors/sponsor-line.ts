@@ -24,7 +24,7 @@ export function sponsorLine(resolution: Resolution, profile: Profile): SponsorLi
   return { text: officer === "" ? draft : `${draft} submitted by ${officer}`, asteriskNote: null };
 }
 
-export function sponsorsAtTabling(masthead: Masthead): readonly Sponsor[] {
+function sponsorsAtTabling(masthead: Masthead): readonly Sponsor[] {
   return masthead.sponsors.filter((sponsor) => sponsor.joined === null);
 }
 

@@ -70,14 +70,6 @@ export function nameOn(state: StateName, day: IsoDate): string {
   return name;
 }
 
-/** True for every official form the State ever had: none of them is a slip in a text of its time. */
-export function wasEverOfficial(state: StateName, name: string): boolean {
-  return (
-    name === officialName(state) ||
-    earlierNames.some((earlier) => earlier.state === state.name && earlier.name === name)
-  );
-}
-
 /** "Netherlands (Kingdom of the)" is what the documents of today print for the table's "Netherlands". */
 function officialName(state: StateName): string {
   return state.otherNames.find((name) => name.startsWith(`${state.name} (`)) ?? state.name;

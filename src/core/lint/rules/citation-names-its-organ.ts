@@ -16,7 +16,7 @@ export const citationNamesItsOrgan: Rule = {
 
 function* check(subject: Subject): Iterable<Observation> {
   for (const citation of subject.citations) {
-    const { kind, number, numberAt, place, organ, organFrom, symbol } = citation;
+    const { kind, number, numberAt, place, organ, symbol } = citation;
     const owner = ownerOf(citation);
     if (kind !== "resolution" && kind !== "decision") continue;
     if (owner === null || number === null || symbol !== null || !("start" in place)) continue;
