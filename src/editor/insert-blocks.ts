@@ -1,5 +1,5 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from "lexical";
-import type { Block, BlockId, Note, NoteId, Span } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, HeldNumber, Note, NoteId, Span } from "#core/resolution/resolution.ts";
 import { $getTextSelection } from "./behaviours/keep-to-one-text.ts";
 import { $removeSelected } from "./behaviours/remove-selected.ts";
 import { $readSpans } from "./convert/read-spans.ts";
@@ -12,16 +12,24 @@ import { $findNotes, $findTextOwner } from "./nodes/find-nodes.ts";
 import { $readPoint, $selectPoints, $textLength } from "./nodes/text-position.ts";
 import { asOneUndoStep } from "./undo-steps.ts";
 
+export interface InsertOptions {
+  /** A single paragraph that was taken whole stands by itself where the caret is at a border of a paragraph. */
+  readonly isWhole?: boolean;
+  /** What was taken away to be put here: it stays the same paragraph, with its number if one was given. */
+  readonly moved?: ReadonlyMap<BlockId | NoteId, HeldNumber | null>;
+}
+
 /**
- * Puts blocks and their notes where the caret is, as one undo step; a single paragraph goes into the text. All get fresh
- * ids: the same words stand twice, not the same paragraph. False where there is no caret in the text.
+ * Puts blocks and their notes where the caret is, as one undo step; a single paragraph goes into the text. All but those
+ * that were moved get fresh ids: the same words stand twice, not the same paragraph. False where there is no caret in the text.
  */
 export function insertBlocks(
   editor: LexicalEditor,
   blocks: readonly Block[],
   notes: readonly Note[],
+  { isWhole = false, moved = new Map() }: InsertOptions = {},
 ): boolean {
-  const fresh = withFreshIds(blocks, notes);
+  const fresh = withFreshIds(blocks, notes, moved);
   const run = ($change: () => boolean): boolean => {
     let done = false;
     editor.update(
@@ -33,17 +41,19 @@ export function insertBlocks(
     return done;
   };
   const [only] = fresh.blocks;
-  const isInline = fresh.blocks.length === 1 && only !== undefined;
   return asOneUndoStep(editor, () => {
     if (!run($clearPlace)) return false;
-    if (isInline) return run(() => $insertInline(only.spans, fresh.notes));
+    // In an empty paragraph a copy becomes that paragraph, and what was moved stays what it is.
+    const standsAlone = isWhole && run(() => $isAtBorder(only !== undefined && moved.has(only.id)));
+    if (fresh.blocks.length === 1 && only !== undefined && !standsAlone)
+      return run(() => $insertInline(only.spans, fresh.notes));
     if (run($isInNote)) return run(() => $insertAsWords(fresh.blocks));
     const before = editor.getEditorState().read(() => $getOwner()?.getKey() ?? "");
     // An update for each list that changes: `applyEdits` says why.
     return (
       run($makeRoom) &&
       run(() => $addNotes(fresh.notes)) &&
-      run(() => $insertWhole(fresh.blocks)) &&
+      run(() => $insertWhole(fresh.blocks, moved)) &&
       run(() => $removeIfEmpty(before))
     );
   });
@@ -84,6 +94,18 @@ function $insertAsWords(blocks: readonly Block[]): boolean {
   );
 }
 
+/** Between two paragraphs; nothing comes before the title and the enacting line. */
+function $isAtBorder(orInEmpty: boolean): boolean {
+  const selection = $getTextSelection();
+  const place = selection === null ? null : $readPoint(selection.anchor);
+  const owner = $getOwner();
+  if (place === null || !$isBlockNode(owner)) return false;
+  const isHead = owner.getKind() === "title" || owner.getKind() === "enacting";
+  const length = $textLength(owner);
+  if (length === 0) return orInEmpty && !isHead;
+  return place.offset === length || (place.offset === 0 && !isHead);
+}
+
 /** The text behind the caret becomes a paragraph of its own. */
 function $makeRoom(): boolean {
   const selection = $getTextSelection();
@@ -104,14 +126,17 @@ function $addNotes(notes: readonly Note[]): boolean {
   return true;
 }
 
-function $insertWhole(blocks: readonly Block[]): boolean {
+function $insertWhole(blocks: readonly Block[], moved: NonNullable<InsertOptions["moved"]>): boolean {
   const selection = $getTextSelection();
   const owner = $getOwner();
   const last = blocks.at(-1);
   if (selection === null || !$isBlockNode(owner) || last === undefined) return false;
   const isBefore = $readPoint(selection.anchor)?.offset === 0 && $textLength(owner) > 0;
   let previous: BlockNode = owner;
-  for (const node of blocks.map($writeBlock)) {
+  for (const block of blocks) {
+    const node = $writeBlock(block);
+    const held = moved.get(block.id) ?? null;
+    if (held !== null) node.setHeldNumber(held);
     if (isBefore) owner.insertBefore(node, false);
     else previous.insertAfter(node, false);
     previous = node;
@@ -132,9 +157,13 @@ function $getOwner() {
   return $findTextOwner($getTextSelection()?.anchor.getNode() ?? null);
 }
 
-function withFreshIds(blocks: readonly Block[], notes: readonly Note[]) {
-  const blockIds = new Map<BlockId, BlockId>(blocks.map(({ id }) => [id, newBlockId()]));
-  const noteIds = new Map<NoteId, NoteId>(notes.map(({ id }) => [id, newNoteId()]));
+function withFreshIds(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  moved: NonNullable<InsertOptions["moved"]>,
+) {
+  const blockIds = new Map(blocks.map(({ id }) => [id, moved.has(id) ? id : newBlockId()]));
+  const noteIds = new Map(notes.map(({ id }) => [id, moved.has(id) ? id : newNoteId()]));
   const freshSpans = (spans: readonly Span[]): readonly Span[] =>
     spans.flatMap((span): readonly Span[] => {
       if (span.kind === "reference") return [{ ...span, target: blockIds.get(span.target) ?? span.target }];

@@ -1,33 +1,40 @@
 // Puts what was pasted into the text, and takes it back for the words as they were.
 import type { LexicalEditor } from "lexical";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { Block, BlockId, BlockKind, Level, Note, Span } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, BlockKind, Level, Span } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { insertBlocks } from "#editor/insert-blocks.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $findBlock, $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { noteMarkCharacter } from "#editor/nodes/note-mark-node.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
+import type { TakenAway } from "./clipboard-move.ts";
 import { $returnToPlace, type PastePlace } from "./clipboard-place.ts";
-
-interface Pasted {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
-}
+import type { Excerpt } from "./parse-excerpt.ts";
 
 /** Inserts at the place, in one undo step, and gives the paragraphs that came in whole. */
-export function insertAt(editor: LexicalEditor, place: PastePlace, pasted: Pasted): readonly BlockId[] {
+export function insertAt(
+  editor: LexicalEditor,
+  place: PastePlace,
+  pasted: Excerpt,
+  moved: TakenAway["ids"] = new Map(),
+): readonly BlockId[] {
   const before = new Set(idsNow(editor));
-  const blocks = settleReferences(editor, pasted.blocks);
   asOneUndoStep(editor, () => {
     editor.update(() => $returnToPlace(place), { discrete: true, tag: "paste" });
-    insertBlocks(editor, blocks, pasted.notes);
+    insertExcerpt(editor, pasted, moved);
   });
-  if (blocks.length < 2) return [];
+  if (pasted.blocks.length < 2) return [];
   // The rest of a paragraph that was split is new as well, and comes last.
   return idsNow(editor)
     .filter((id) => !before.has(id))
-    .slice(0, blocks.length);
+    .slice(0, pasted.blocks.length);
+}
+
+/** Inserts where the caret is. */
+export function insertExcerpt(editor: LexicalEditor, excerpt: Excerpt, moved: TakenAway["ids"]): void {
+  const blocks = settleReferences(editor, excerpt.blocks);
+  insertBlocks(editor, blocks, excerpt.notes, { isWhole: excerpt.isWhole === true, moved });
 }
 
 function idsNow(editor: LexicalEditor): readonly BlockId[] {

@@ -82,7 +82,55 @@ describe("the clipboard", () => {
     editor.dispatchCommand(CUT_COMMAND, clipboard.event());
     editor.update(() => {}, { discrete: true });
     expect(linesOf(editor)).toEqual(["op a|;"]);
-    expect(anyIds(await paste(editor, clipboard))).toEqual(["op ab^id|;", "note id x"]);
+    expect(await paste(editor, clipboard)).toEqual(["op ab^one|;", "note one x"]);
+  });
+
+  const cut = (editor: LexicalEditor): Clipboard => {
+    const clipboard = new Clipboard();
+    editor.dispatchCommand(CUT_COMMAND, clipboard.event());
+    editor.update(() => {}, { discrete: true });
+    return clipboard;
+  };
+  const idsOf = (editor: LexicalEditor): readonly string[] =>
+    editor.getEditorState().read(() => $getBlocks().map((block) => block.getBlockId()));
+
+  it.each([
+    ["op a|", "op |b|", "su1 c"],
+    ["op a|", "op |b", "su1 |c"],
+    ["op a|", "op |b", "su1 c|"],
+  ])("takes whole paragraphs out with their place, and puts them back as the same ones", async (...all) => {
+    const lines = [all[0].replace("|", ""), ...all.slice(1)];
+    const editor = editorOf(lines);
+    const before = idsOf(editor);
+    const was = linesOf(editor).map((line) => line.replaceAll("|", ""));
+    const clipboard = cut(editor);
+    expect(linesOf(editor).filter((line) => /^\w+ ?\|?$/.test(line))).toEqual([]);
+    expect(idsOf(editor).length).toBeLessThan(before.length);
+    expect((await paste(editor, clipboard)).map((line) => line.replaceAll("|", ""))).toEqual(was);
+    expect(idsOf(editor)).toEqual(before);
+  });
+
+  it("gives a cut paragraph a fresh id where it is pasted a second time", async () => {
+    const editor = editorOf(["op |a|", "op b"]);
+    const [id] = idsOf(editor);
+    const clipboard = cut(editor);
+    await paste(editor, clipboard);
+    expect(await paste(editor, clipboard)).toEqual(["op a", "op a|", "op b"]);
+    expect(idsOf(editor).filter((each) => each === id)).toHaveLength(1);
+  });
+
+  it("renews the ids of what was cut in another draft", async () => {
+    const other = editorOf(["op z", "op |a|"]);
+    const [, id] = idsOf(other);
+    const editor = editorOf(["op x|"]);
+    expect(await paste(editor, cut(other))).toEqual(["op x", "op a|"]);
+    expect(idsOf(editor)).not.toContain(id);
+  });
+
+  it("keeps the title's place when its words are cut", () => {
+    const editor = editorOf(["ti |a|", "op b"]);
+    cut(editor);
+    expect(linesOf(editor)).toEqual(["ti |", "op b"]);
   });
 
   it("takes a line of plain text as text, whatever HTML says", async () => {

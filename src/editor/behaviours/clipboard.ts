@@ -2,10 +2,14 @@
 // HTML read by the host: nothing of a foreign page ever becomes an element of ours.
 
 import {
+  $createRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_LOW,
   COPY_COMMAND,
   CUT_COMMAND,
   createCommand,
+  DRAGEND_COMMAND,
+  DRAGSTART_COMMAND,
   DROP_COMMAND,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
@@ -15,15 +19,16 @@ import {
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { asOneUndoStep, findUndoManager } from "#editor/undo-steps.ts";
-import { $selectDropPoint } from "./clipboard-drop.ts";
+import { $findDropPoint, dropDragged } from "./clipboard-drop.ts";
 import { formatExcerptHtml, formatExcerptText } from "./clipboard-forms.ts";
 import { adaptKinds, cleanText, insertAt, linesAsTyped, replaceWithLines } from "./clipboard-insert.ts";
+import { $idsToKeep, $takeAway, type TakenAway } from "./clipboard-move.ts";
 import { $rememberPlace, $returnToPlace, type PastePlace } from "./clipboard-place.ts";
 import { $getTextSelection } from "./keep-to-one-text.ts";
 import { type Excerpt, parseExcerpt } from "./parse-excerpt.ts";
 import { $readExcerpt } from "./read-excerpt.ts";
-import { $removeSelected } from "./remove-selected.ts";
 
 /** What the reader of pastes gives back. */
 export interface ReadPaste {
@@ -60,6 +65,8 @@ const ownType = "application/x-penholder";
 
 interface Clip {
   readonly own: Excerpt | null;
+  /** What of it was cut from this draft, and does not stand in it now. */
+  readonly moved: TakenAway["ids"];
   readonly text: string;
   readonly html: string;
   /** Asked for without looks and structure. */
@@ -68,11 +75,14 @@ interface Clip {
 
 export function registerClipboard(editor: LexicalEditor, options: ClipboardOptions): () => void {
   let plainUntil = 0;
+  /** What was cut here last. */
+  let taken: TakenAway | null = null;
   const $pasteFrom = (transfer: DataTransfer | null): void => {
     const place = $rememberPlace();
     if (transfer === null || place === null) return;
     const clip: Clip = {
       own: parseExcerpt(transfer.getData(ownType)),
+      moved: $idsToKeep(taken, transfer.getData(ownType)),
       text: cleanText(transfer.getData("text/plain")),
       html: transfer.getData("text/html"),
       asTyped: performance.now() < plainUntil,
@@ -94,17 +104,21 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
     ),
     editor.registerCommand(
       COPY_COMMAND,
-      (event) => $copy(transferOf(event), event, options) || true,
+      (event) => {
+        $copy(transferOf(event), event, options);
+        return true;
+      },
       COMMAND_PRIORITY_LOW,
     ),
     editor.registerCommand(
       CUT_COMMAND,
       (event) => {
         // Lexical's own would put HTML on the clipboard; with nothing selected there is nothing to cut.
-        if (!$copy(transferOf(event), event, options)) return true;
-        findUndoManager(editor)?.stopCapturing();
+        const clip = $copy(transferOf(event), event, options);
         const selection = $getTextSelection();
-        if (selection !== null) $removeSelected(selection);
+        if (clip === null || selection === null) return true;
+        findUndoManager(editor)?.stopCapturing();
+        taken = $takeAway(selection, clip);
         return true;
       },
       COMMAND_PRIORITY_LOW,
@@ -118,29 +132,77 @@ export function registerClipboard(editor: LexicalEditor, options: ClipboardOptio
       },
       COMMAND_PRIORITY_LOW,
     ),
+    registerDrag(editor, options, $pasteFrom),
+  );
+}
+
+function registerDrag(
+  editor: LexicalEditor,
+  options: ClipboardOptions,
+  $pasteFrom: (transfer: DataTransfer | null) => void,
+): () => void {
+  /** What is being dragged within this text. */
+  let dragged: string | null = null;
+  return mergeRegister(
     editor.registerCommand(
       DROP_COMMAND,
       (event) => {
-        // What is dragged within the text would be moved by the browser behind the editor's back; a file is the window's.
+        // A file is the window's.
         event.preventDefault();
-        if ($selectDropPoint(editor, event)) $pasteFrom(event.dataTransfer);
+        const point = $findDropPoint(editor, event);
+        const clip = event.dataTransfer?.getData(ownType) ?? "";
+        const excerpt = clip === dragged ? parseExcerpt(clip) : null;
+        dragged = null;
+        if (point === null) return true;
+        if (excerpt === null) {
+          const selection = $createRangeSelection();
+          $selectPoints(selection, point, point);
+          $setSelection(selection);
+          $pasteFrom(event.dataTransfer);
+          return true;
+        }
+        const drag = { clip, excerpt, isCopy: event.ctrlKey || event.altKey };
+        queueMicrotask(() => dropDragged(editor, drag, point));
         return true;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      DRAGSTART_COMMAND,
+      (event) => {
+        // Not prevented: the browser draws what is dragged.
+        dragged = $copy(event.dataTransfer, null, options);
+        return dragged !== null;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      DRAGEND_COMMAND,
+      () => {
+        dragged = null;
+        return false;
       },
       COMMAND_PRIORITY_LOW,
     ),
   );
 }
 
-function $copy(transfer: DataTransfer | null, event: Event | null, { labelsOf }: ClipboardOptions): boolean {
+/** Null where nothing is selected, else what lies there in our own form. */
+function $copy(
+  transfer: DataTransfer | null,
+  event: Event | null,
+  { labelsOf }: ClipboardOptions,
+): string | null {
   const selection = $getTextSelection();
-  if (transfer === null || selection === null || selection.isCollapsed()) return false;
+  if (transfer === null || selection === null || selection.isCollapsed()) return null;
   const excerpt = $readExcerpt(selection);
   const labels: Labels = labelsOf?.($readResolution()) ?? new Map();
   event?.preventDefault();
-  transfer.setData(ownType, JSON.stringify(excerpt));
+  const clip = JSON.stringify(excerpt);
+  transfer.setData(ownType, clip);
   transfer.setData("text/plain", formatExcerptText(excerpt, labels));
   transfer.setData("text/html", formatExcerptHtml(excerpt, labels));
-  return true;
+  return clip;
 }
 
 async function paste(
@@ -151,7 +213,7 @@ async function paste(
 ): Promise<void> {
   const { own, html, asTyped } = clip;
   if (own !== null && !asTyped) {
-    insertAt(editor, place, own);
+    insertAt(editor, place, own, clip.moved);
     return;
   }
   const text = clip.text.trimEnd();

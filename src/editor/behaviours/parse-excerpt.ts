@@ -4,6 +4,8 @@ import type { Block, BlockKind, Note, Span } from "#core/resolution/resolution.t
 export interface Excerpt {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  /** True where paragraphs were taken from their beginning to their end. */
+  readonly isWhole?: boolean;
 }
 
 const kinds: ReadonlySet<unknown> = new Set<BlockKind>([
@@ -31,7 +33,8 @@ export function parseExcerpt(text: string): Excerpt | null {
   }
   if (!isRecord(value) || !Array.isArray(value["blocks"]) || !Array.isArray(value["notes"])) return null;
   const { blocks, notes } = value;
-  return blocks.length > 0 && blocks.every(isBlock) && notes.every(isNote) ? { blocks, notes } : null;
+  if (blocks.length === 0 || !blocks.every(isBlock) || !notes.every(isNote)) return null;
+  return { blocks, notes, isWhole: value["isWhole"] === true };
 }
 
 function isBlock(value: unknown): value is Block {

@@ -7,7 +7,7 @@ import { splitSpans } from "#editor/convert/split-spans.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
-import { $readPoint } from "#editor/nodes/text-position.ts";
+import { $readPoint, $textLength } from "#editor/nodes/text-position.ts";
 import type { Excerpt } from "./parse-excerpt.ts";
 
 /** The selected part of the document, with the notes whose marks are in it. */
@@ -25,19 +25,26 @@ export function $readExcerpt(selection: RangeSelection): Excerpt {
   }
   const nodes = $getBlocks();
   const first = nodes.findIndex((node) => node.getKey() === start.owner);
-  const last = nodes.findIndex((node) => node.getKey() === end.owner);
-  const blocks = nodes.slice(first, last + 1).map((node, index) => {
+  const reached = nodes.findIndex((node) => node.getKey() === end.owner);
+  // A selection that ends before the first word of a paragraph has nothing of it.
+  const last = end.offset === 0 && reached > first ? reached - 1 : reached;
+  const stop = last === reached ? end.offset : Number.POSITIVE_INFINITY;
+  const chosen = nodes.slice(first, last + 1);
+  const blocks = chosen.map((node, index) => {
     const block = $readBlock(node);
     const begin = index === 0 ? start.offset : 0;
-    const stop = first + index === last ? end.offset : Number.POSITIVE_INFINITY;
-    return { ...block, spans: cut(block.spans, begin, stop) };
+    const until = first + index === last ? stop : Number.POSITIVE_INFINITY;
+    return { ...block, spans: cut(block.spans, begin, until) };
   });
+  const lastNode = chosen.at(-1);
+  const isWhole = start.offset === 0 && lastNode !== undefined && stop >= $textLength(lastNode);
   const marked = new Set(blocks.flatMap(({ spans }) => noteMarksOf(spans).map(({ note }) => note)));
   return {
     blocks,
     notes: $getNotes()
       .map($readNote)
       .filter(({ id }) => marked.has(id)),
+    isWhole,
   };
 }
 
