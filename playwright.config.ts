@@ -1,7 +1,6 @@
 // The window in a real browser, against the built product: each test has a server and a data folder of its own.
 import { defineConfig } from "@playwright/test";
-
-const chromium = process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium";
+import { chromiumLaunch } from "./tests/support/chromium-launch.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -17,17 +16,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: chromium,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: chromiumLaunch,
   },
 });

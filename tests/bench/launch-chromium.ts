@@ -1,17 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
+import { chromiumLaunch } from "#tests/support/chromium-launch.ts";
 
-/** The browser of the measurements, with the flags of the end-to-end tests. */
+/** The browser of the measurements: that of the end-to-end tests. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch(chromiumLaunch);
 }

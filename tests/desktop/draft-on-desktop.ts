@@ -56,7 +56,7 @@ export class DraftOnDesktop {
   async openRecent(name: string): Promise<void> {
     await this.page
       .getByRole("region", { name: "Recent drafts" })
-      .getByRole("button", { name: new RegExp(name) })
+      .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
     await this.text.waitFor();
   }

@@ -77,11 +77,8 @@ for (const { name, media } of looks) {
   });
 }
 
-test("nothing moves for those who asked for stillness", async ({ page, product }) => {
+test("nothing moves for those who asked for stillness", async ({ page, start }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   await start.openSample();
   await page.keyboard.press("ControlOrMeta+,");
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -96,10 +93,7 @@ test("nothing moves for those who asked for stillness", async ({ page, product }
   expect(moving).toEqual([]);
 });
 
-test("what can be clicked is large enough, and what has the focus shows it", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
+test("what can be clicked is large enough, and what has the focus shows it", async ({ page, start }) => {
   await start.openSample();
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("button, select, input, [role=menuitem], [role=tab]")]

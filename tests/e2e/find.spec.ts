@@ -2,24 +2,16 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 const cited = lamps.replace(
   "Stressing that",
   "Recalling its resolution 58/32 of 4 April 2025 and A/HRC/RES/58/32,\n\nStressing that",
 );
 
-async function openDraft(page: Page, address: string) {
-  const start = new StartPage(page);
-  await start.open(address);
-  await start.introduce("Kenya");
-  return await start.openText(cited);
-}
-
 const barOf = (page: Page): Locator => page.getByRole("search", { name: "Find in the text" });
 
-test("words are found, walked through and replaced in one step", async ({ page, product }) => {
-  const draft = await openDraft(page, product.address);
+test("words are found, walked through and replaced in one step", async ({ page, start }) => {
+  const draft = await start.openText(cited);
   const before = await draft.text.textContent();
   await draft.goToEndOf("Recalling that a stair");
   await page.keyboard.press("ControlOrMeta+f");
@@ -54,8 +46,8 @@ test("words are found, walked through and replaced in one step", async ({ page, 
   await expect.poll(async () => await draft.text.textContent()).toBe(before);
 });
 
-test("a resolution is found in every form it is cited in", async ({ page, product }) => {
-  await openDraft(page, product.address);
+test("a resolution is found in every form it is cited in", async ({ page, start }) => {
+  await start.openText(cited);
   await page.keyboard.press("ControlOrMeta+f");
   const bar = barOf(page);
   await bar.getByLabel("What to find").selectOption("Citations");
@@ -67,8 +59,8 @@ test("a resolution is found in every form it is cited in", async ({ page, produc
   await expect(bar).toBeHidden();
 });
 
-test("a paragraph is gone to by its name", async ({ page, product }) => {
-  const draft = await openDraft(page, product.address);
+test("a paragraph is gone to by its name", async ({ page, start }) => {
+  const draft = await start.openText(cited);
   await page.keyboard.press("ControlOrMeta+g");
   const dialog = page.getByRole("dialog", { name: "Go to" });
   await dialog.getByRole("combobox").fill("OP 9");
@@ -81,8 +73,8 @@ test("a paragraph is gone to by its name", async ({ page, product }) => {
   await expect(draft.text).toContainText("Here Calls upon States");
 });
 
-test("the bar and the dialog have no fault that axe knows, light and dark", async ({ page, product }) => {
-  await openDraft(page, product.address);
+test("the bar and the dialog have no fault that axe knows, light and dark", async ({ page, start }) => {
+  await start.openText(cited);
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await page.keyboard.press("ControlOrMeta+h");

@@ -1,12 +1,6 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
-test("a reload shows what was written, under the name it was given", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a reload shows what was written, under the name it was given", async ({ page, draft }) => {
   await draft.goToEndOf("Welcomes the lamps");
   await page.keyboard.type("Indeed, ");
   await page.getByLabel("Name of the draft").fill("Lamps, second reading");
@@ -29,11 +23,7 @@ test("a reload shows what was written, under the name it was given", async ({ pa
   await expect(page.getByRole("button", { name: /^Lamps, second reading/ })).toBeVisible();
 });
 
-test("a killed host loses nothing that had reached its journal", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a killed host loses nothing that had reached its journal", async ({ page, draft, start, product }) => {
   await draft.isSaved();
   await draft.goToEndOf("Welcomes the lamps");
   const kept = page.waitForResponse((response) => response.url().endsWith("/bridge/appendToJournal"));
@@ -54,12 +44,8 @@ test("a killed host loses nothing that had reached its journal", async ({ page, 
 
 test("a save that fails says so, keeps the text and succeeds with the next change", async ({
   page,
-  product,
+  draft,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
   await draft.isSaved();
   await page.route("**/bridge/saveDraft", (route) => route.abort());
   await draft.goToEndOf("Welcomes the lamps");

@@ -4,7 +4,6 @@ import { DraftPage } from "./pages/draft-page.ts";
 import { lamps } from "./pages/lamps.ts";
 import { MastheadPage } from "./pages/masthead-page.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 const earlier = `body: hrc
 session: 58
@@ -30,12 +29,9 @@ async function passesAxe(page: Page): Promise<void> {
 
 test("a delegate fills in the masthead, the sponsors and a vote where they stand, and another sees it", async ({
   page,
+  start,
   browser,
-  product,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   const other = await start.openText(earlier);
   await other.isSaved();
   await page.getByRole("button", { name: /start/i }).first().click();

@@ -1,16 +1,6 @@
 // Footnotes, held numbers, live references, typed marks and what is offered after a move, in the window.
 import type { Locator, Page } from "@playwright/test";
-import type { DraftPage } from "./pages/draft-page.ts";
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
-
-async function openLamps(page: Page, address: string): Promise<DraftPage> {
-  const start = new StartPage(page);
-  await start.open(address);
-  await start.introduce("Kenya");
-  return await start.openText(lamps);
-}
 
 /** The number of a mark is drawn behind an element without a height of its own. */
 async function clickMark(page: Page, mark: Locator): Promise<void> {
@@ -23,9 +13,8 @@ async function clickMark(page: Page, mark: Locator): Promise<void> {
 
 test("a footnote is written beside its mark, found both ways, and goes with its mark", async ({
   page,
-  product,
+  draft,
 }) => {
-  const draft = await openLamps(page, product.address);
   const marks = draft.text.locator(".note-mark");
   const notes = draft.text.locator(".note");
   const bar = page.getByRole("toolbar", { name: "This footnote" });
@@ -60,8 +49,7 @@ test("a footnote is written beside its mark, found both ways, and goes with its 
   await expect(notes).toHaveCount(2);
 });
 
-test("numbers are held as circulated until they are made anew", async ({ page, product }) => {
-  const draft = await openLamps(page, product.address);
+test("numbers are held as circulated until they are made anew", async ({ page, draft }) => {
   await draft.runFromPalette("Hold numbers as circulated");
   await expect(page.getByText("held as circulated")).toBeVisible();
   await draft.goToEndOf("Welcomes the lamps");
@@ -84,9 +72,8 @@ test("numbers are held as circulated until they are made anew", async ({ page, p
 
 test("a reference is offered or chosen, follows its paragraph, and says when that is gone", async ({
   page,
-  product,
+  draft,
 }) => {
-  const draft = await openLamps(page, product.address);
   const references = draft.text.locator(".reference");
   await draft.goToEndOf("Calls upon States");
   await page.keyboard.type(" as set out in paragraph 1 above");
@@ -116,9 +103,8 @@ test("a reference is offered or chosen, follows its paragraph, and says when tha
 
 test("typed marks become print, Ctrl+Z gives what was typed, and also is offered after a move", async ({
   page,
-  product,
+  draft,
 }) => {
-  const draft = await openLamps(page, product.address);
   const paragraph = draft.text.locator(".block", { hasText: "Welcomes" });
   await draft.goToEndOf("Welcomes the lamps");
   await page.keyboard.type(' "');

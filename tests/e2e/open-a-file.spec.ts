@@ -1,14 +1,10 @@
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 test("a text is shown as read, with what the reader was unsure of, before it opens", async ({
   page,
-  product,
+  start,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   await start.readFile("Stairs.txt", lamps);
   const dialog = page.getByRole("dialog", { name: "“Stairs.txt”" });
   await expect(dialog).toContainText("3 preambular and 3 operative paragraphs");
@@ -18,10 +14,7 @@ test("a text is shown as read, with what the reader was unsure of, before it ope
   await expect(page.getByLabel("Name of the draft")).toHaveValue("Stairs");
 });
 
-test("what is no text is refused in plain words, and nothing is opened", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
+test("what is no text is refused in plain words, and nothing is opened", async ({ page, start }) => {
   await start.readFile("photo.txt", Buffer.from([0, 1, 2, 255, 254, 0, 0, 7]));
   await expect(page.getByRole("alert")).toContainText("“photo.txt” is not a text that Penholder can read.");
   await page.keyboard.press("Escape");

@@ -1,12 +1,6 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
-test("the outline goes to a paragraph and moves it, by keyboard and by mouse", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("the outline goes to a paragraph and moves it, by keyboard and by mouse", async ({ page, draft }) => {
   const welcomes = draft.outline.getByRole("button", { name: /Welcomes the lamps/ });
   const calls = draft.outline.getByRole("button", { name: /Calls upon States/ });
 

@@ -1,15 +1,6 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
-test("Tab makes a subparagraph, Enter goes on with it, and both are left again", async ({
-  page,
-  product,
-}) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("Tab makes a subparagraph, Enter goes on with it, and both are left again", async ({ page, draft }) => {
   const { keyboard } = page;
   const subparagraphs = draft.text.locator("p[data-kind=subparagraph]");
   const operative = draft.text.locator("p[data-kind=operative]");
@@ -40,11 +31,7 @@ test("Tab makes a subparagraph, Enter goes on with it, and both are left again",
   await expect(subparagraphs.last()).toHaveText("To paint them; twice");
 });
 
-test("a slip is not held against a word that is still being written", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a slip is not held against a word that is still being written", async ({ page, draft }) => {
   await expect(draft.finding(/semicolon/)).toBeVisible();
   await draft.goToEndOf("Welcomes the lamps");
   // The end of the paragraph is where the caret is: its rule speaks only when the caret has gone.

@@ -1,15 +1,9 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 test("a paragraph is dragged in the margin with what belongs to it, and selected by a click", async ({
   page,
-  product,
+  draft,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
   const { keyboard, mouse } = page;
   const operative = draft.text.locator("p.block[data-kind=operative], p.block[data-kind=subparagraph]");
   const handle = page.getByRole("button", { name: "Drag to move, click to select" });

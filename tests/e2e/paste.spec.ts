@@ -1,9 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { paste } from "./pages/clipboard.ts";
 import { DraftPage } from "./pages/draft-page.ts";
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 /** As it is copied out of a PDF: hard-wrapped, numbered, with a note at the foot of the page. */
 const copied = `Mindful that a bench beside a path lets the old and
@@ -23,12 +21,8 @@ was used.
 
 test("a text copied from a PDF becomes paragraphs with their kinds and notes, in one step", async ({
   page,
-  product,
+  draft,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
   const before = await draft.text.textContent();
   await draft.goToEndOf("Stressing that a lamp");
   await paste(page, { text: copied });
@@ -45,11 +39,7 @@ test("a text copied from a PDF becomes paragraphs with their kinds and notes, in
   await expect.poll(async () => await draft.text.textContent()).toBe(before);
 });
 
-test("a pasted line stays in the sentence", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a pasted line stays in the sentence", async ({ page, draft }) => {
   await draft.goToEndOf("Decides to remain");
   await paste(page, { text: " And 2. Requests nothing more\n" });
   await expect(draft.text).toContainText("seized of the matter. And 2. Requests nothing more");
@@ -81,12 +71,8 @@ const wordAsText = `Mindful that a bench lets the old rest,[1]
 
 test("a paste from Word keeps italics, levels and footnotes, and can be had as it was typed", async ({
   page,
-  product,
+  draft,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
   await draft.goToEndOf("Stressing that a lamp");
   await paste(page, { text: wordAsText, html: fromWord });
   const mindful = draft.text.locator("p[data-kind=preambular]").filter({ hasText: /^Mindful that/ });
@@ -112,11 +98,7 @@ test("a paste from Word keeps italics, levels and footnotes, and can be had as i
   await expect(draft.text.locator("p[data-kind=subparagraph]")).toHaveCount(0);
 });
 
-test("text is never lost where the host does not answer", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("text is never lost where the host does not answer", async ({ page, draft }) => {
   await draft.goToEndOf("Stressing that a lamp");
   await page.route(/readPaste/, (route) => route.abort());
   await paste(page, { text: "1. Invites towns;\n2. Requests a report." });
@@ -125,11 +107,7 @@ test("text is never lost where the host does not answer", async ({ page, product
   await expect(page.getByRole("region", { name: "Pasted text" })).toContainText("as plain text");
 });
 
-test("five hundred paragraphs are pasted without the page standing still", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("five hundred paragraphs are pasted without the page standing still", async ({ page, draft }) => {
   await draft.goToEndOf("Stressing that a lamp");
   const text = Array.from({ length: 500 }, (_, at) => `Noting that bench ${at} stands in the shade,`).join(
     "\n\n",
@@ -139,11 +117,7 @@ test("five hundred paragraphs are pasted without the page standing still", async
   await expect(draft.text).toContainText("bench 499 stands");
 });
 
-test("a paste and what somebody else types meanwhile both stay", async ({ page, product, browser }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a paste and what somebody else types meanwhile both stay", async ({ page, draft, browser }) => {
   const link = await draft.share();
   const context = await browser.newContext();
   const other = await context.newPage();

@@ -5,7 +5,6 @@ import type { Block } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { readText } from "#formats/txt/read-text.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 import { TypingPerson } from "./pages/typing-person.ts";
 
 const source = fileURLToPath(new URL("../../../shared/seeds/000_5a044d60b4573ad1.txt", import.meta.url));
@@ -37,14 +36,11 @@ test.use({ trace: "off" });
 
 test("a resolution is typed with at most three keys for four letters, and comes out as it was read", async ({
   page,
-  product,
+  start,
 }) => {
   test.skip(!isThere, "the founding documents are not beside the repository (../shared/seeds)");
   test.setTimeout(600_000);
   const wanted = blocksOf(readFileSync(source, "utf8"));
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   const draft = await start.openText(emptyDraft);
   const person = new TypingPerson(page);
   await person.countGhosts();

@@ -1,15 +1,10 @@
 import { DraftPage } from "./pages/draft-page.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 import { TemplatesPage } from "./pages/templates-page.ts";
 
 test("a template waits at its first place, Tab walks on, and what is filled once is filled everywhere", async ({
-  page,
-  product,
+  start: { page },
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   const templates = new TemplatesPage(page);
   await page.getByRole("button", { name: /^Search and preview/ }).click();
   await templates.search("technical assistance");
@@ -40,11 +35,9 @@ test("a template waits at its first place, Tab walks on, and what is filled once
 
 test("a paragraph goes where it belongs, a text is saved for colleagues, and one they add is there at once", async ({
   page,
+  start,
   product,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   const draft = await start.openText(`The Human Rights Council,
 
 Recalling that a stair in the dark keeps many at home,
@@ -82,12 +75,8 @@ Recalling that a stair in the dark keeps many at home,
 });
 
 test("last year's text becomes a draft of this year, and nothing is changed that was not ticked", async ({
-  page,
-  product,
+  start: { page },
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   await page.getByRole("button", { name: /^New from an adopted text/ }).click();
   const dialog = page.getByRole("dialog", { name: "New from an adopted text" });
   await dialog.getByLabel("Or paste its text here").fill(adopted);

@@ -1,5 +1,4 @@
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 /** A paragraph that ends with the mark of a note. */
 const marked = `Human Rights Council
@@ -23,11 +22,8 @@ Guided by the purposes and principles of the Charter of the United Nations,
 
 test("keys that follow each other at once act where the caret is, also behind a note's mark", async ({
   page,
-  product,
+  start,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
   const draft = await start.openText(marked);
   const paragraphs = draft.text.locator("p[data-kind=operative]");
   /** Sends the keys without waiting for what they do, as a quick hand would. */

@@ -1,13 +1,6 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
-test("menus, views, keys and settings do what they say, and are kept", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
-
+test("menus, views, keys and settings do what they say, and are kept", async ({ page, draft }) => {
   await test.step("zoom from the keys, the menu and the status line", async () => {
     const sheet = page.getByRole("article").filter({ has: draft.text });
     const before = await sheet.boundingBox();
@@ -80,11 +73,7 @@ test("menus, views, keys and settings do what they say, and are kept", async ({ 
   });
 });
 
-test("a draft is renamed, deleted and brought back on the start page", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("a draft is renamed, deleted and brought back on the start page", async ({ page, draft }) => {
   await draft.isSaved();
   await page.getByRole("button", { name: "Start page" }).click();
   await page.getByRole("button", { name: /^More for Lamps/ }).click();
@@ -106,7 +95,7 @@ for (const [name, size] of [
   ["at 200 % zoom of a small screen", { width: 640, height: 400 }],
   ["at 400 %, as WCAG asks", { width: 320, height: 640 }],
 ] as const)
-  test(`nothing scrolls sideways ${name}`, async ({ page, product }) => {
+  test(`nothing scrolls sideways ${name}`, async ({ start: { page } }) => {
     await page.setViewportSize(size);
     const scrollsSideways = () =>
       page.evaluate(() =>
@@ -114,9 +103,6 @@ for (const [name, size] of [
           (element) => element.scrollWidth > element.clientWidth + 1,
         ),
       );
-    const start = new StartPage(page);
-    await start.open(product.address);
-    await start.introduce("Kenya");
     expect(await scrollsSideways()).toBe(false);
     await page.getByRole("button", { name: /sample draft/ }).click();
     await expect(page.getByRole("textbox", { name: "Text of the draft" })).toContainText(/\w/);

@@ -1,11 +1,6 @@
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
-test("from the first run to a template of the chosen body", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
+test("from the first run to a template of the chosen body", async ({ page, start }) => {
   await start.chooseBody("Security Council");
   const draft = await start.newFromFirstTemplate();
   await expect(draft.text).toContainText("The Security Council");
@@ -13,15 +8,7 @@ test("from the first run to a template of the chosen body", async ({ page, produ
   await expect(page.getByText(/Draft as of/)).toBeVisible();
 });
 
-test("types with completion, fixes a finding with one click, and takes it back", async ({
-  page,
-  product,
-}) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
-
+test("types with completion, fixes a finding with one click, and takes it back", async ({ page, draft }) => {
   await test.step("a suggestion is taken with Tab and never forced", async () => {
     await draft.goToEndOf("Recalling that a stair");
     await page.keyboard.press("Enter");
@@ -60,14 +47,7 @@ test("types with completion, fixes a finding with one click, and takes it back",
   });
 });
 
-test("the text goes out as a file without what only drafters see, as Word and as PDF", async ({
-  page,
-  product,
-}) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("the text goes out as a file without what only drafters see, as Word and as PDF", async ({ draft }) => {
   const text = String(await draft.exportAs(/Plain text/));
   expect(text).toContain("Calls upon");
   expect(text).not.toContain("PP1");
@@ -75,11 +55,7 @@ test("the text goes out as a file without what only drafters see, as Word and as
   expect(String(await draft.exportAs(/PDF/)).slice(0, 4)).toBe("%PDF");
 });
 
-test("Enter makes the next paragraph and numbers follow at once", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("Enter makes the next paragraph and numbers follow at once", async ({ page, draft }) => {
   await draft.goToEndOf("Welcomes the lamps");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Thanks those who lit them;");
@@ -88,11 +64,7 @@ test("Enter makes the next paragraph and numbers follow at once", async ({ page,
   await expect(draft.outline.getByRole("button", { name: /^OP3 Calls upon/ })).toBeVisible();
 });
 
-test("what comes with an opener makes room for what is typed next", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("what comes with an opener makes room for what is typed next", async ({ page, draft }) => {
   await draft.goToEndOf("Recalling that a stair");
   await page.keyboard.press("Enter");
   const written = draft.text.locator("p[data-kind=preambular]").nth(2);
@@ -105,11 +77,7 @@ test("what comes with an opener makes room for what is typed next", async ({ pag
   await expect(written.locator("em")).toHaveText(/^Recalling( \w+)?$/);
 });
 
-test("the palette finds commands, paragraphs and templates", async ({ page, product }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const draft = await start.openText(lamps);
+test("the palette finds commands, paragraphs and templates", async ({ page, draft }) => {
   await draft.runFromPalette("op2");
   await page.keyboard.press("ControlOrMeta+Alt+p");
   await expect(draft.status).toContainText("4 preambular, 2 operative");

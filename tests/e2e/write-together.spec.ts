@@ -1,8 +1,6 @@
 import type { Page, WebSocketRoute } from "@playwright/test";
 import { DraftPage } from "./pages/draft-page.ts";
-import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
-import { StartPage } from "./pages/start-page.ts";
 
 /** A network cable for one page: out, the relay cannot be reached and the open connection breaks. */
 async function layCable(
@@ -29,13 +27,9 @@ async function layCable(
 
 test("two write at once, see each other, and agree after one was offline", async ({
   page,
+  draft: owner,
   browser,
-  product,
 }) => {
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await start.introduce("Kenya");
-  const owner = await start.openText(lamps);
   const link = await owner.share();
 
   const context = await browser.newContext();

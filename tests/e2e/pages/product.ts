@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test as base, expect } from "@playwright/test";
+import type { DraftPage } from "./draft-page.ts";
+import { lamps } from "./lamps.ts";
+import { StartPage } from "./start-page.ts";
 
 const builtServer = new URL("../../../build/web/run-web.js", import.meta.url).href;
 
@@ -38,7 +41,15 @@ async function stop(server: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promis
   await ended;
 }
 
-export const test = base.extend<{ readonly product: Product }>({
+export interface Fixtures {
+  readonly product: Product;
+  /** The start page of somebody who has said who writes: the delegation of Kenya. */
+  readonly start: StartPage;
+  /** The lamps, open as a draft of that delegation. */
+  readonly draft: DraftPage;
+}
+
+export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
   product: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), "penholder-e2e-"));
@@ -55,6 +66,13 @@ export const test = base.extend<{ readonly product: Product }>({
     await stop(running.server, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
   },
+  start: async ({ page, product }, use) => {
+    const start = new StartPage(page);
+    await start.open(product.address);
+    await start.introduce("Kenya");
+    await use(start);
+  },
+  draft: async ({ start }, use) => use(await start.openText(lamps)),
 });
 
 export { expect };

@@ -4,10 +4,9 @@ import { madeUpOrigin, ownOrigin, startChromium } from "./show-in-chromium.ts";
 import { makeStandIn } from "./stand-in.ts";
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
-const chromium = process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium";
 const profile = process.env["PENHOLDER_STAND_IN_PROFILE"];
 if (profile === undefined) throw new Error("Set PENHOLDER_STAND_IN_PROFILE to a folder for Chromium.");
-const browser = await startChromium(chromium, profile);
+const browser = await startChromium(profile);
 const version: unknown = JSON.parse(readFileSync("package.json", "utf8")).version;
 
 const { electron, record } = makeStandIn({

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron, type Browser, chromium, type Page } from "@playwright/test";
 import type * as Electron from "electron";
+import { chromiumLaunch } from "#tests/support/chromium-launch.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
@@ -212,10 +213,5 @@ export function findMissingBundle(): string | null {
 
 /** A browser of somebody who has no desktop program. */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium";
-  return chromium.launch({
-    executablePath,
-    chromiumSandbox: false,
-    args: ["--disable-gpu", "--disable-quic"],
-  });
+  return chromium.launch(chromiumLaunch);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Route, type WebSocketRoute } from "@playwright/test";
 import { WebSocket } from "ws";
+import { chromiumLaunch } from "#tests/support/chromium-launch.ts";
 import { bindings, scriptWithPreload } from "./preload-in-page.ts";
 import type { StandInRecord } from "./stand-in-record.ts";
 import { GoingEvent, type Show, type Shown, type StandInWindow } from "./stand-in-window.ts";
@@ -11,15 +12,7 @@ import { GoingEvent, type Show, type Shown, type StandInWindow } from "./stand-i
 export const madeUpOrigin = "https://app.penholder.invalid";
 export const ownOrigin = "penholder://app";
 
-const flags = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--remote-debugging-port=0",
-];
+const flags = [...chromiumLaunch.args, "--remote-debugging-port=0"];
 
 export interface Browser {
   readonly show: (record: StandInRecord) => Show;
@@ -29,9 +22,9 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-export async function startChromium(executablePath: string, profile: string): Promise<Browser> {
+export async function startChromium(profile: string): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: chromiumLaunch.executablePath,
     chromiumSandbox: false,
     args: flags,
     viewport: { width: 1280, height: 860 },
