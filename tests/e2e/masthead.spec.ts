@@ -62,7 +62,8 @@ test("a delegate fills in the masthead, the sponsors and a vote where they stand
 
   await test.step("an item of the standing agenda brings its title", async () => {
     await masthead.open("Agenda item");
-    await page.getByRole("combobox", { name: "Agenda item" }).fill("10");
+    await expect(page.getByRole("combobox", { name: "Agenda item" })).toBeFocused();
+    await page.keyboard.type("10");
     await page.keyboard.press("Enter");
     await masthead.done();
     await expect(head.getByText("Technical assistance and capacity-building")).toBeVisible();

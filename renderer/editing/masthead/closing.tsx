@@ -7,7 +7,7 @@ import { AdoptionNode } from "#editor/nodes/adoption-node.ts";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
 import { LateAdoptionForm } from "./late-forms.ts";
 import type { MastheadProps } from "./masthead.tsx";
-import { PageForm } from "./page-form.tsx";
+import { FirstFieldFocus, PageForm } from "./page-form.tsx";
 
 export interface ClosingProps extends MastheadProps {
   readonly editor: LexicalEditor;
@@ -19,7 +19,8 @@ export function Closing(props: ClosingProps) {
   const isAdopted = props.resolution.stage === "adopted" && props.resolution.kind !== "text";
   useEffect(() => {
     // The node hides its element while nothing is known of the adoption; an adopted text then has a line to fill in.
-    if (element !== null) element.hidden = !isAdopted || props.profile.closing === "none";
+    const isHidden = !isAdopted || props.profile.closing === "none";
+    if (element !== null && element.hidden !== isHidden) element.hidden = isHidden;
   });
   if (element === null || !isAdopted || props.profile.closing === "none") return null;
   return createPortal(<ClosingBlock {...props} />, element);
@@ -45,6 +46,7 @@ function ClosingBlock({ resolution, profile, dialog, onDialog, onEdits }: Closin
         {(onClosing) => (
           <Suspense fallback={null}>
             <LateAdoptionForm {...{ resolution, profile, onEdits, onClosing }} />
+            <FirstFieldFocus />
           </Suspense>
         )}
       </PageForm>

@@ -13,7 +13,7 @@ const none = { value: "", name: words.none };
 const languages = Object.entries(frameWords.languages).map(([value, name]) => ({ value, name }));
 const distributions = Object.entries(words.distributions).map(([value, name]) => ({ value, name }));
 
-/** What stands at the right of the organ's name. A draft has no date of issue. */
+/** What stands at the right of the organ's name. A working draft has no date of issue. */
 export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps) {
   const { masthead, stage } = resolution;
   const isAdopted = stage === "adopted";
@@ -46,7 +46,7 @@ export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps
         choices={isAdopted ? [none, ...distributions] : allowed}
         onChoose={setDistribution}
       />
-      {isAdopted ? (
+      {stage === "working" ? null : (
         <TextField
           label={words.issued}
           hint={words.issuedHint}
@@ -54,7 +54,7 @@ export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps
           value={issued}
           onText={setIssued}
         />
-      ) : null}
+      )}
       <SelectField label={words.language} value={language} choices={languages} onChoose={setLanguage} />
       <SelectField
         label={words.originalLanguage}

@@ -1,5 +1,6 @@
 // The head of the first page, from the masthead as data. Each line is the door to the form that changes it.
 import { type ComponentType, type ReactNode, Suspense } from "react";
+import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { type LineStyle, openingLines, type PrintedLine } from "#core/masthead/opening-lines.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
@@ -20,7 +21,7 @@ import {
   LateSessionForm,
   LateSymbolForm,
 } from "./late-forms.ts";
-import { LineName, PageForm, type PageFormName } from "./page-form.tsx";
+import { FirstFieldFocus, LineName, PageForm, type PageFormName } from "./page-form.tsx";
 import "./masthead.css";
 
 export interface MastheadProps {
@@ -112,7 +113,7 @@ const doorOf = {
 function OpeningLines(props: MastheadProps) {
   const groups = groupLines(openingLines(props.resolution, props.profile));
   const { session, agendaItem } = props.resolution.masthead;
-  const hasSessions = props.profile.sessionCounts !== "none" && props.resolution.kind !== "text";
+  const hasSessions = props.profile.sessionCounts !== "none" && isDocument(props.resolution);
   // What is missing is offered where it will stand: after the name of the body, before what is said of the text.
   const isHead = ({ door }: Group): boolean => door === "masthead" || door === "session";
   const isAgenda = ({ door }: Group): boolean => door === "agenda";
@@ -228,6 +229,7 @@ function Line({ form, align, children, ...props }: LineProps) {
       {(onClosing) => (
         <Suspense fallback={null}>
           <Form {...{ resolution, profile, onEdits, onClosing }} />
+          <FirstFieldFocus />
         </Suspense>
       )}
     </PageForm>

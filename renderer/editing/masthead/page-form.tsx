@@ -1,6 +1,6 @@
 // A line of the page that is a button, and the small form that opens beside it. The form's changes are made when it
 // closes, as one step to undo: however it is closed, nothing that was typed is lost.
-import { type FormEvent, lazy, type ReactNode, useRef } from "react";
+import { type FormEvent, lazy, type ReactNode, useLayoutEffect, useRef } from "react";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import { mastheadWords } from "#renderer/strings/masthead-words.ts";
@@ -27,6 +27,19 @@ export interface PageFormProps {
 /** "Session:" before the words of the line, for who cannot see where it stands. */
 export function LineName({ name }: { readonly name: string }) {
   return <span className="visually-hidden">{mastheadWords.lineName(name)}</span>;
+}
+
+/** Puts the focus on the first field of the form it stands in, which may come after the form has opened. */
+export function FirstFieldFocus() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const form = mark.current?.closest("form");
+    const fields = form?.querySelectorAll<HTMLElement>("input:enabled, select:enabled");
+    const first = fields?.[0];
+    const isRadio = first instanceof HTMLInputElement && first.type === "radio";
+    (isRadio ? (form?.querySelector<HTMLElement>("input:checked") ?? first) : first)?.focus();
+  }, []);
+  return <span ref={mark} hidden />;
 }
 
 export function PageForm(props: PageFormProps) {

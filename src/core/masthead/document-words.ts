@@ -16,7 +16,7 @@ export const languageNames: Readonly<Record<LanguageCode, string>> = {
 export const documentNames: Readonly<Record<Exclude<DocumentKind, "text">, string>> = {
   resolution: "resolution",
   decision: "decision",
-  statement: "statement",
+  statement: "statement by the President",
 };
 
 /** "24 February–4 April 2025": en dash without spaces, month and year only where they change (seed HRC 58/32). */

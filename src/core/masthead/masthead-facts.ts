@@ -11,7 +11,8 @@ export function mastheadFacts(resolution: Resolution, profile: Profile): readonl
   const facts: string[] = [];
   const distribution = isAdopted ? masthead.distribution : draftDistribution(masthead, profile);
   if (distribution !== null) facts.push(`Distr.: ${distribution}`);
-  if (isAdopted && masthead.issued !== null) facts.push(formatDate(masthead.issued));
+  // A working draft has not been issued; a day it may have is that of the text it was made from.
+  if (stage !== "working" && masthead.issued !== null) facts.push(formatDate(masthead.issued));
   return [
     ...facts,
     ...languageLines(

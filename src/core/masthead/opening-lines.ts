@@ -39,9 +39,10 @@ export function openingLines(resolution: Resolution, profile: Profile): readonly
 export function openingNumber(resolution: Resolution, profile: Profile): string {
   if (profile.numberLine !== "number-title") return "";
   const { number, session } = resolution.masthead;
-  if (resolution.stage === "adopted") return number === null ? "" : `${number}.`;
+  const prefix = resolution.kind === "statement" ? profile.statementPrefix : "";
+  if (resolution.stage === "adopted") return number === null ? "" : `${prefix}${number}.`;
   const isOpen = profile.draftNumber === "open" && session !== null && session.kind === "regular";
-  return isOpen ? `${session.number}/…` : "";
+  return isOpen ? `${prefix}${session.number}/…` : "";
 }
 
 function sessionLines(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
@@ -65,9 +66,11 @@ function sessionLines(resolution: Resolution, profile: Profile): readonly Printe
 
 function adoptionLines(resolution: Resolution, profile: Profile): readonly PrintedLine[] {
   if (resolution.kind === "text") return [];
-  const name = capital(documentNames[resolution.kind]);
   const { adoption, masthead } = resolution;
   const line = (style: LineStyle, text: string): PrintedLine => ({ style, text, asteriskNote: null });
+  // A statement is made, not adopted: its day stands in its first paragraph and at its end.
+  if (resolution.kind === "statement") return [line("adoption-heading", profile.statementHeading)];
+  const name = capital(documentNames[resolution.kind]);
   if (profile.numberLine === "resolution-year") {
     const meeting = adoption?.meeting ?? null;
     const at = meeting === null ? "" : ` at its ${withOrdinalSuffix(meeting.ordinal)} meeting`;

@@ -45,6 +45,12 @@ export interface Profile {
   readonly memberCount: number;
   /** "council-years" where the facts know who is a member in which year, and non-members get an asterisk. */
   readonly membership: "council-years" | "unknown";
+  /** What the asterisk of sponsors says at the foot of the page; null where it names the organ alone. */
+  readonly nonMemberNote: string | null;
+  /** The line above an adopted statement: "Statement by the President". */
+  readonly statementHeading: string;
+  /** What stands before the number of an adopted statement: "PRST " of "PRST 29/1.", or nothing. */
+  readonly statementPrefix: string;
   /** Items of a standing agenda; empty where the agenda is made anew. */
   readonly agenda: readonly AgendaItem[];
   /** Main Committees and other bodies under the organ, as printed under the session. */

@@ -34,7 +34,8 @@ export function sponsorName({ name, onBehalfOf }: Sponsor): string {
 }
 
 function draftName({ kind, masthead }: Resolution): string {
-  const name = kind === "text" ? "text" : documentNames[kind];
+  // An amendment has no form of its own: what it changes is a resolution unless it says otherwise.
+  const name = documentNames[kind === "text" ? "resolution" : kind];
   const amends = masthead.amends?.trim() ?? "";
   return amends === "" ? `draft ${name}` : `amendment to draft ${name} ${amends}`;
 }
@@ -62,5 +63,6 @@ function withArticle(group: string): string {
 function asteriskNote(sponsors: readonly Sponsor[], profile: Profile): string | null {
   const count = sponsors.filter((sponsor) => sponsor.nonMember).length;
   if (count === 0) return null;
+  if (profile.nonMemberNote !== null) return profile.nonMemberNote;
   return `${count === 1 ? "State not a member" : "States not members"} of the ${profile.organ}.`;
 }

@@ -227,6 +227,10 @@ describe("footnotes", () => {
       '<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t>',
     );
     expect(textOf(parts.get("word/footnotes.xml") ?? "")).toMatch(/^\*State not a member/);
+    // Without the style of marks another word processor prints the asterisk of the note twice.
+    expect(parts.get("word/document.xml")).toMatch(
+      /<w:rStyle w:val="FootnoteReference"\/><w:vertAlign w:val="baseline"\/><\/w:rPr><w:footnoteReference w:customMark/,
+    );
   });
 });
 

@@ -26,9 +26,17 @@ function noteParagraph(children: readonly ParagraphChild[]): Paragraph {
   });
 }
 
-/** A mark of its own instead of a number; Word does not count it. */
+/**
+ * A mark of its own instead of a number; Word does not count it. It has the style of all marks, by which other readers
+ * know that the asterisk of the note is the same one and print it once, but stands on the line like its neighbours.
+ */
 export function asteriskMark(): ParagraphChild {
+  const look = element("w:rPr", {}, [
+    element("w:rStyle", { val: ["w:val", "FootnoteReference"] }, []),
+    element("w:vertAlign", { val: ["w:val", "baseline"] }, []),
+  ]);
   const run: XmlComponent = element("w:r", {}, [
+    look,
     element("w:footnoteReference", { custom: ["w:customMarkFollows", 1], id: ["w:id", asteriskId] }, []),
     new StringContainer("w:t", "*"),
   ]);

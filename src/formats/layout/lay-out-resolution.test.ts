@@ -66,6 +66,10 @@ describe("the masthead", () => {
     ]);
   });
 
+  it("gives a tabled draft the day of its document", () => {
+    expect(layOut(hrcTabled, { issued: "2025-03-26" }).masthead?.facts[1]).toBe("26 March 2025");
+  });
+
   it("gives a draft no date of issue and a limited distribution", () => {
     expect(layOut(hrcDraft).masthead?.facts).toEqual(["Distr.: Limited", "English", "Original: French"]);
   });
@@ -124,6 +128,25 @@ describe("the opening lines", () => {
     expect(layOut({ ...gaAdopted, stage: "tabled" }).title?.number).toBe("");
   });
 
+  it("are those of an amendment, which is a plain text otherwise", () => {
+    const amendment: Resolution = {
+      ...hrcTabled,
+      kind: "text",
+      masthead: { ...hrcTabled.masthead, amends: "A/HRC/58/L.7" },
+    };
+    expect(openingOf(amendment).at(-1)).toMatch(/: amendment to draft resolution A\/HRC\/58\/L\.7$/);
+    expect(layOut(amendment).masthead?.organ).toBe("General Assembly");
+    expect(layOut({ ...hrcTabled, kind: "text" }).masthead).toBeNull();
+  });
+
+  it("are those of a statement of the President, which nobody adopts", () => {
+    const statement: Resolution = { ...hrcAdopted, body: "hrc-prst", kind: "statement" };
+    const profile = { ...profileOf("hrc"), ...profileOf("hrc-prst") };
+    const printed = layOutResolution(statement, profile, "2026-11-21T14:02:07Z");
+    expect(printed.opening.at(-1)?.text).toBe("Statement by the President");
+    expect(printed.title?.number).toBe("PRST 58/99.");
+  });
+
   it("are those of the Security Council", () => {
     expect(openingOf(scAdopted)).toEqual([
       "number: Resolution 9999 (2023)",
@@ -146,6 +169,13 @@ describe("the sponsors", () => {
     ).toBe("Belarus,* Chile and Eritrea*: draft resolution");
     expect(sponsorLine({ name: "Ghana", onBehalfOf: "Group of African States" })).toBe(
       "Ghana (on behalf of the Group of African States): draft resolution",
+    );
+  });
+
+  it("have the note of the organ's own rules where it has one", () => {
+    const { opening } = layOut({ ...hrcTabled, body: "ecosoc" });
+    expect(opening.at(-1)?.asteriskNote).toBe(
+      "In accordance with rule 72 of the rules of procedure of the Economic and Social Council.",
     );
   });
 

@@ -1,5 +1,6 @@
 import { closingLines } from "#core/adoption/closing-lines.ts";
 import { describeMoment } from "#core/masthead/document-words.ts";
+import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { openingLines, openingNumber } from "#core/masthead/opening-lines.ts";
 import { toRoman } from "#core/numbering/label-blocks.ts";
@@ -26,7 +27,7 @@ export function layOutResolution(resolution: Resolution, profile: Profile, now: 
 }
 
 function layOut(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
-  const isText = resolution.kind === "text";
+  const isText = !isDocument(resolution);
   const symbol = isText ? "" : printedSymbol(resolution, profile, now);
   const labels = printedLabels(resolution, profile);
   const print = spanPrinter(resolution, referenceTexts(resolution.blocks, labels));

@@ -214,7 +214,12 @@ class HeaderReader {
   #takeSponsors({ text, line }: Segment): boolean {
     const found = readSponsorLine(text);
     if (found === null) return false;
-    this.#masthead = { ...this.#masthead, sponsors: [...this.#masthead.sponsors, ...found.sponsors] };
+    this.#masthead = {
+      ...this.#masthead,
+      sponsors: [...this.#masthead.sponsors, ...found.sponsors],
+      amends: found.amends ?? this.#masthead.amends,
+      submittedBy: found.submittedBy ?? this.#masthead.submittedBy,
+    };
     if (found.kind !== null) this.#kind = found.kind;
     if (this.#loose.length > 0 && this.#expecting === null)
       for (const one of this.#loose.splice(0)) this.#unused(one);
