@@ -1,7 +1,8 @@
 // Which of its faces the window shows: start page, a draft, or a session joined by link.
 import { useEffect, useState } from "react";
 import type { Abilities, FactTexts } from "#bridge/answers.ts";
-import { firstSettings, type Settings } from "#bridge/settings.ts";
+import { firstSettings } from "#bridge/first-settings.ts";
+import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
 import type { Profile } from "#core/profile/profile.ts";

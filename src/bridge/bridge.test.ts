@@ -42,11 +42,19 @@ describe("the bridge", () => {
 
   it("calls the carrier with the name and what is asked", async () => {
     const sent: unknown[] = [];
-    const bridge = bridgeOver(requests, async (name, asked) => {
+    const bridge = bridgeOver<typeof requests>(async (name, asked) => {
       sent.push([name, asked]);
       return 8;
     });
     expect(await bridge.double({ value: 4 })).toBe(8);
     expect(sent).toEqual([["double", { value: 4 }]]);
+    expect(bridge.double).toBe(bridge.double);
+  });
+
+  it("can be awaited like any value, and asks nothing by it", async () => {
+    const sent: unknown[] = [];
+    const bridge = bridgeOver<typeof requests>(async (name) => sent.push(name));
+    expect(await bridge).toBe(bridge);
+    expect(sent).toEqual([]);
   });
 });

@@ -30,11 +30,22 @@ export type BridgeOf<Requests> = {
 /** What carries a request: ipcRenderer.invoke, or fetch. Bytes (Uint8Array) may stand anywhere in what is asked and answered. */
 export type Send = (name: string, asked: unknown) => Promise<unknown>;
 
-/** The window's end of the bridge, over a carrier. */
-export function bridgeOver<Requests extends object>(requests: Requests, send: Send): BridgeOf<Requests> {
-  const calls = Object.keys(requests).map((name) => [name, (asked: unknown) => send(name, asked)]);
-  // The keys are the table's own, so each call has the type the table gives it.
-  return Object.fromEntries(calls) as BridgeOf<Requests>;
+/**
+ * The window's end of the bridge, over a carrier. It holds no table: a window that loaded every guard before its first key
+ * would wait for what only the host needs, and the host refuses a name it does not know.
+ */
+export function bridgeOver<Requests extends object>(send: Send): BridgeOf<Requests> {
+  const calls = new Map<string, (asked: unknown) => Promise<unknown>>();
+  const callOf = (name: string): ((asked: unknown) => Promise<unknown>) => {
+    const call = calls.get(name) ?? ((asked: unknown) => send(name, asked));
+    calls.set(name, call);
+    return call;
+  };
+  return new Proxy(Object.freeze({}), {
+    // What is awaited is asked for "then": a bridge is no promise.
+    get: (_, name) => (typeof name === "string" && name !== "then" ? callOf(name) : undefined),
+    // The type names the table's own requests, and nothing but a request is ever asked for.
+  }) as BridgeOf<Requests>;
 }
 
 export type Refusal = {

@@ -1,31 +1,35 @@
 // What a host may tell a window, unasked. A browser's host tells nothing: there the window hears no events.
-import * as z from "zod/mini";
 import { type CommandId, commands } from "./commands.ts";
 
-/** An event: the guard of what is told. */
+/** An event: the guard of what is told. Written out, so that the window loads no library of guards before its first key. */
 export interface HostEvent<Told> {
-  readonly guard: z.ZodMiniType<Told>;
+  readonly isTold: (told: unknown) => told is Told;
 }
 
-function event<Told>(guard: z.ZodMiniType<Told>): HostEvent<Told> {
-  return { guard };
+interface ChosenCommand {
+  readonly command: CommandId;
 }
 
-const isCommand = (id: unknown): id is CommandId => commands.some((command) => command.id === id);
+const isChosenCommand = (told: unknown): told is ChosenCommand =>
+  isObject(told) && "command" in told && commands.some(({ id }) => id === told.command);
+
+function isObject(told: unknown): told is object {
+  return typeof told === "object" && told !== null;
+}
 
 export const events = {
   /** The user chose it in the native menu: run it as if its keys were pressed. */
-  commandChosen: event(z.object({ command: z.custom<CommandId>(isCommand) })),
+  commandChosen: { isTold: isChosenCommand },
   /**
    * The window is about to close or the application to quit. The window settles its unsaved work
    * (the request `askAboutUnsaved` shows the native question) and then must send `answerClosing`.
    */
-  askBeforeClosing: event(z.object({})),
+  askBeforeClosing: { isTold: isObject },
   /**
    * The user opened files from outside: the file manager, the command line, recent documents. They wait for
    * the request `takeOpenedFiles`, which a window also sends when it starts: so none is lost before it listens.
    */
-  filesWaiting: event(z.object({})),
+  filesWaiting: { isTold: isObject },
 };
 
 type Table = Readonly<Record<string, HostEvent<unknown>>>;
@@ -47,9 +51,8 @@ export function listenOver(onEvent: OnEvent): Listen {
   return (name, listener) =>
     onEvent((arrived, told) => {
       if (arrived !== name) return;
-      const checked = z.safeParse(table[name]?.guard ?? z.never(), told);
       // The guard of this very event has just passed, so the listener takes it.
-      if (checked.success) listener(checked.data as Parameters<typeof listener>[0]);
+      if (table[name]?.isTold(told) === true) listener(told as Parameters<typeof listener>[0]);
     });
 }
 

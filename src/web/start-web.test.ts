@@ -7,7 +7,7 @@ import * as Y from "yjs";
 import type { SharedSession } from "#bridge/answers.ts";
 import { bridgeOver } from "#bridge/bridge.ts";
 import { decodeMessage, encodeMessage } from "#bridge/message.ts";
-import { type Bridge, requests } from "#bridge/requests.ts";
+import type { Bridge, requests } from "#bridge/requests.ts";
 import { emptyResolution } from "#core/resolution/resolution.ts";
 import { isShared, joinRoom } from "#tests/relay/relay-at-work.ts";
 import { startWeb, type Web } from "./start-web.ts";
@@ -72,7 +72,7 @@ describe("the browser's shell", () => {
       body: encodeMessage(asked),
     });
   const bridge = (bearer: string): Bridge =>
-    bridgeOver(requests, async (name, asked) => {
+    bridgeOver<typeof requests>(async (name, asked) => {
       const reply = await post(name, bearer, asked);
       if (reply.status !== 200) throw new Error(`${name}: ${reply.status}`);
       return decodeMessage(reply.body);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { bridgeOver } from "#bridge/bridge.ts";
 import { decodeMessage, encodeMessage } from "#bridge/message.ts";
-import { type Bridge, requests } from "#bridge/requests.ts";
+import type { Bridge, requests } from "#bridge/requests.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 
 const builtServer = new URL("../../build/web/run-web.js", import.meta.url).href;
@@ -24,7 +24,7 @@ export async function runProduct(): Promise<RunningProduct> {
   const folder = await mkdtemp(join(tmpdir(), "penholder-bench-"));
   const { address, server } = await start(folder);
   const token = new URL(address).hash.replace(/^#(token=)?/, "");
-  const bridge = bridgeOver(requests, async (name, asked) => {
+  const bridge = bridgeOver<typeof requests>(async (name, asked) => {
     const response = await fetch(new URL(`/bridge/${name}`, address), {
       method: "POST",
       headers: {

@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { firstSettings } from "#bridge/first-settings.ts";
 import { succeed } from "#bridge/outcome.ts";
+import { readSettings } from "#bridge/read-settings.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import { changeSettings, firstSettings, readSettings, type Settings } from "#bridge/settings.ts";
+import { changeSettings, type Settings } from "#bridge/settings.ts";
 import { systemCode } from "#host/storage/describe-disk-error.ts";
 import type { Disk } from "#host/storage/disk.ts";
 import { writeSafely } from "#host/storage/write-safely.ts";
