@@ -9,6 +9,7 @@ export const completionWords = {
     resolution: "Resolution",
     state: "State",
     body: "Body",
+    symbol: "Symbol",
     phrase: "Phrase",
     slot: "For this place",
   },

@@ -3,6 +3,7 @@ import { type Hit, searchCatalogue } from "./catalogue.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
 import { type NamedEntry, type NameIndex, readEntry } from "./completion-index.ts";
 import { readDraftWords } from "./draft-words.ts";
+import { readPartSoFar } from "./part-so-far.ts";
 import { splitWords } from "./split-words.ts";
 
 /** Names are begun within the last words; longer ones are recognised long before. */
@@ -134,7 +135,8 @@ function completionsOf(entry: NamedEntry, query: CompletionQuery, place: Place):
   const { insert, kind } = entry;
   if (!isNamed(entry)) return [];
   const full = completionOf({ ...entry, kind: entry.kind }, insert, query, place);
-  const short = kind === "instrument" ? shortOfInstrument(entry, query) : laterName(entry, query);
+  const short =
+    kind === "instrument" ? shortOfInstrument(entry, query) : laterName(entry, query, place.start);
   if (short === null) return [full];
   const isFirst = kind !== "instrument";
   const called = completionOf({ ...entry, kind: entry.kind, detail: insert }, short, query, {
@@ -155,9 +157,11 @@ function shortOfInstrument({ insert }: NamedEntry, query: CompletionQuery): stri
 }
 
 /** How an office is called once its part of the text has named it in full. */
-function laterName({ insert, later }: NamedEntry, query: CompletionQuery): string | null {
+function laterName({ insert, later }: NamedEntry, query: CompletionQuery, start: number): string | null {
   if (later === "") return null;
-  return readDraftWords(query.resolution, query.block).text.includes(insert) ? later : null;
+  return readPartSoFar(query).includes(insert) || query.before.slice(0, start).includes(insert)
+    ? later
+    : null;
 }
 
 function completionOf(

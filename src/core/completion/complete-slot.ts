@@ -1,7 +1,8 @@
 // In the place of a template's slot, what its type asks for.
-import { formatDate } from "#core/instruments/dates.ts";
+import { formatDate, makeDate, monthNames } from "#core/instruments/dates.ts";
 import { ordinalWords } from "#core/numbering/ordinal-words.ts";
-import { completeResolution } from "./complete-resolution.ts";
+import { completeResolutionSlot } from "./complete-resolution.ts";
+import { completeSymbol } from "./complete-symbol.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
 import { foldLetters } from "./split-words.ts";
 
@@ -12,14 +13,12 @@ export function completeSlot(query: CompletionQuery): readonly Completion[] | nu
   const { slot, before } = query;
   if (slot === undefined || slot.from > before.length) return null;
   const typed = before.slice(slot.from);
-  if (slot.type === "resolution" && typed !== "") {
-    return completeResolution({ ...query, before: typed }).map((each) => ({
-      ...each,
-      replaceFrom: each.replaceFrom + slot.from,
-    }));
-  }
+  if (slot.type === "resolution") return completeResolutionSlot(query, slot.from);
+  const symbols = slot.type === "report" ? completeSymbol(query) : [];
+  if (symbols.length > 0) return symbols;
   const wanted = foldLetters(typed.trim());
-  return valuesFor(query)
+  const values = [...valuesFor(query), ...(slot.type === "date" ? datesFrom(typed, query.facts.date) : [])];
+  return [...new Set(values)]
     .filter((value) => hasWordStarting(foldLetters(value), wanted) && value !== typed)
     .slice(0, mostOffered)
     .map((value, at) => ({
@@ -42,7 +41,7 @@ function valuesFor({ slot, facts, resolution, profile }: CompletionQuery): reado
     case "State":
       return facts.states.map(({ formalName }) => formalName);
     case "organ":
-      return organs;
+      return [...organs, ...facts.bodies.map(({ name }) => name)];
     case "addressee":
       return addressees;
     case "report":
@@ -88,6 +87,18 @@ function sessionsFrom(session: number): readonly string[] {
 function latestSession({ sessions }: CompletionQuery["facts"], organ: string): number {
   const known = sessions.filter((each) => each.organ === organ).map(({ session }) => Number(session));
   return Math.max(1, ...known.filter((number) => Number.isInteger(number) && number < 1000));
+}
+
+/** "30 Ju": the days that begin so and are still to come, the next first: a mandate ends on such a day. */
+function datesFrom(typed: string, today: string): readonly string[] {
+  const [, day = ""] = /^(\d{1,2})(?: |$)/.exec(typed) ?? [];
+  if (day === "") return [];
+  const thisYear = Number(today.slice(0, 4));
+  return [thisYear, thisYear + 1, thisYear + 2]
+    .flatMap((year) => monthNames.flatMap((_, at) => makeDate(year, at + 1, Number(day)) ?? []))
+    .filter((date) => date > today)
+    .map((date) => formatDate(date))
+    .filter((date) => date.toLowerCase().startsWith(typed.toLowerCase()));
 }
 
 /** The last days on which the organ adopted texts: what a draft cites most. */

@@ -33,6 +33,10 @@ function draft(part: "preambular" | "operative", ...paragraphs: readonly string[
   };
 }
 
+function heading(kind: "part" | "section"): Resolution["blocks"] {
+  return [{ id: kind as BlockId, kind, level: 0, spans: plainSpans("Lamps") }]; // made up for the test
+}
+
 describe("openers", () => {
   it("offers the commonest of the part, and those that begin as typed", () => {
     expect(ask("")[0]?.insert).toBe("Recalling");
@@ -121,6 +125,40 @@ describe("resolutions", () => {
     expect(accept("Noting resolution 60/251", { resolution })).toBe("Noting Assembly resolution 60/251");
   });
 
+  it("is offered as the organ's own and by the organ's name, with its date and later without", () => {
+    const inserts = (resolution?: Resolution) =>
+      ask("Noting resolution 52/39", resolution === undefined ? {} : { resolution }).map(
+        ({ insert }) => insert,
+      );
+    expect(inserts().slice(0, 2)).toEqual([
+      "its resolution 52/39 of 4 April 2023",
+      "Human Rights Council resolution 52/39 of 4 April 2023",
+    ]);
+    const named = draft("preambular", "Recalling its resolution 52/39 of 4 April 2023,");
+    expect(inserts(named).slice(0, 2)).toEqual(["its resolution 52/39", "Council resolution 52/39"]);
+  });
+
+  it("shows what came after an older text, and the newest of a series first", () => {
+    const byNumber = ask("Recalling its resolution 37/5");
+    expect(byNumber[0]?.detail).toMatch(/^followed by 46\/12 · /);
+    expect(byNumber[1]?.insert).toBe("46/12 of 23 March 2021");
+    for (const before of ["Recalling its resolution on albinism", "Recalling latest on albinism"]) {
+      const [first, second] = ask(before);
+      expect(first?.insert).toMatch(/46\/12 of 23 March 2021$/);
+      expect(first?.detail).toMatch(/^after 37\/5 · /);
+      expect(second?.insert).not.toBe(first?.insert);
+    }
+    expect(accept("Recalling the latest on albinism")).toBe(
+      "Recalling its resolution 46/12 of 23 March 2021",
+    );
+  });
+
+  it("has first what the draft cites and what is the organ's own", () => {
+    const resolution = draft("preambular", "Recalling General Assembly resolution 60/251 of 15 March 2006,");
+    expect(ask("Noting resolution 6", { resolution })[0]?.insert).toBe("Assembly resolution 60/251");
+    expect(ask("Noting resolution 6")[0]?.insert).toMatch(/^its resolution 6\//);
+  });
+
   it("finds by words of the title", () => {
     const found = ask("Recalling its resolution on technical assistance haiti".replace("on ", ""));
     expect(found[0]).toMatchObject({ kind: "resolution" });
@@ -131,6 +169,47 @@ describe("resolutions", () => {
     expect(
       ask("Recalling Security Council resolution of 2 October 2023").map(({ insert }) => insert),
     ).toContain("2699 (2023) of 2 October 2023");
+  });
+});
+
+describe("offices", () => {
+  const name = "Office of the United Nations High Commissioner for Human Rights";
+  const first = (part: "preambular" | "operative", resolution: Resolution) =>
+    ask("the OHCHR", { part, resolution })[0]?.insert;
+
+  it("are named in full at first mention in each part", () => {
+    const preamble = draft("preambular", `Noting the work of the ${name},`);
+    expect(first("preambular", preamble)).toBe("Office of the High Commissioner");
+    expect(first("operative", preamble)).toBe(name);
+    const acting = draft("operative", `Thanks the ${name};`);
+    expect(first("operative", acting)).toBe("Office of the High Commissioner");
+    const sections = { ...acting, blocks: [...acting.blocks, ...heading("part"), ...heading("section")] };
+    expect(first("operative", sections)).toBe(name);
+  });
+
+  it("are short later in the same paragraph", () => {
+    expect(ask(`Thanks the ${name} and the OHCHR`)[0]?.insert).toBe("Office of the High Commissioner");
+  });
+});
+
+describe("symbols", () => {
+  const inserts = (before: string, resolution: Resolution = emptyResolution("hrc")) =>
+    ask(before, { resolution })
+      .filter(({ kind }) => kind === "symbol")
+      .map(({ insert }) => insert);
+
+  it("are the draft's own with its number left open, and those it names", () => {
+    const resolution = draft("preambular", "Noting the report in A/HRC/58/41 and that in A/HRC/57/12,");
+    expect(inserts("Noting A/HRC/58/", resolution)).toEqual(["A/HRC/58/L.__", "A/HRC/58/41"]);
+    expect(inserts("Noting a/hrc/", resolution)).toContain("A/HRC/57/12");
+    expect(inserts("Noting A/HRC/58/41", resolution)).toEqual([]);
+  });
+
+  it("are those of adopted texts in the register, and no other", () => {
+    expect(inserts("See A/HRC/RES/52/3")).toContain("A/HRC/RES/52/30");
+    expect(inserts("See S/RES/2699")).toEqual(["S/RES/2699 (2023)"]);
+    expect(inserts("See A/RES/60/251")).toEqual([]);
+    expect(inserts("See A/78/")).toEqual([]);
   });
 });
 

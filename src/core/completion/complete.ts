@@ -2,6 +2,7 @@
 import { completeName } from "./complete-name.ts";
 import { completeOpener } from "./complete-opener.ts";
 import { completeResolution } from "./complete-resolution.ts";
+import { completeSymbol } from "./complete-symbol.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
 
 /** More than a glance takes in helps nobody. */
@@ -16,6 +17,7 @@ export function complete(query: CompletionQuery): readonly Completion[] {
     ...(cut === 0 ? completeOpener(near) : []),
     ...completeResolution(near),
     ...completeName(near),
+    ...completeSymbol(near),
   ].map((completion) => ({ ...completion, replaceFrom: completion.replaceFrom + cut }));
   const best = new Map<string, Completion>();
   for (const completion of found.sort((one, other) => other.score - one.score)) {

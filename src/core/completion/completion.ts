@@ -25,7 +25,7 @@ export interface CompletionQuery {
 }
 
 export interface Completion {
-  readonly kind: "opener" | "instrument" | "resolution" | "state" | "body" | "phrase" | "slot";
+  readonly kind: "opener" | "instrument" | "resolution" | "state" | "body" | "symbol" | "phrase" | "slot";
   /** What a list shows. */
   readonly label: string;
   readonly insert: string;

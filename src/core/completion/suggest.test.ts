@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Block, type BlockId, emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
 import { plainSpans } from "#core/resolution/spans.ts";
+import type { SlotType } from "#core/slots/slot.ts";
 import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
@@ -106,7 +107,7 @@ describe("the list", () => {
 });
 
 describe("a slot", () => {
-  const slot = (type: "State" | "session" | "addressee" | "organ", typed: string) =>
+  const slot = (type: SlotType, typed: string) =>
     ask(`Noting ${typed}`, { slot: { type, from: 7 } }).list.map(({ insert }) => insert);
 
   it("offers what its type asks for", () => {
@@ -114,6 +115,22 @@ describe("a slot", () => {
     expect(slot("State", "cote")).toEqual(["Côte d’Ivoire"]);
     expect(slot("organ", "sec")).toContain("Security Council");
     expect(slot("addressee", "")[0]).toBe("the Secretary-General");
+    expect(slot("organ", "african un")[0]).toBe("African Union");
     expect(slot("session", "")[0]).toMatch(/^[a-z-]+$/);
+    expect(slot("number", "th")).toEqual(["three"]);
+    expect(slot("report", "")[0]).toBe("report of the Secretary-General");
+  });
+
+  it("has days adopted texts have, and those to come", () => {
+    expect(slot("date", "")[0]).toMatch(/^\d{1,2} \w+ 20\d\d$/);
+    expect(slot("date", "29 feb")).toEqual(["29 February 2028"]);
+  });
+
+  it("finds a resolution by number or words, and repeats nothing that stands before it", () => {
+    const first = (before: string, typed: string) =>
+      ask(before + typed, { slot: { type: "resolution", from: before.length } }).list[0]?.insert;
+    expect(first("Recalling ", "52/39")).toBe("its resolution 52/39 of 4 April 2023");
+    expect(first("Recalling its ", "albinism")).toBe("resolution 46/12 of 23 March 2021");
+    expect(first("Recalling its resolution ", "52/39")).toBe("52/39 of 4 April 2023");
   });
 });
