@@ -20,6 +20,8 @@ export function $getTextSelection(): RangeSelection | null {
   ) {
     return selection;
   }
+  // A caret that stands in no text, as after the document was loaded anew, has nothing selected.
+  if (selection.isCollapsed()) return null;
   const home = anchor ?? focus;
   if (home !== null && !$isBlockNode(home)) {
     if (anchor === null) $selectPoints(selection, startOf(home), $endOf(home));

@@ -7,6 +7,7 @@ import {
   DELETE_CHARACTER_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
+  REMOVE_TEXT_COMMAND,
   SELECT_ALL_COMMAND,
 } from "lexical";
 import { describe, expect, it } from "vitest";
@@ -21,6 +22,16 @@ const $removeSelected = (): void => {
 };
 
 describe("a document", () => {
+  it("loses nothing by a key while the caret stands in no text", () => {
+    const editor = editorOf(["op a", "op b|"]);
+    change(editor, () => void $getRoot().select(0, 0));
+    editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+    change(editor, () => {});
+    editor.dispatchCommand(REMOVE_TEXT_COMMAND, null);
+    change(editor, () => {});
+    expect(linesOf(editor)).toEqual(["op a", "op b"]);
+  });
+
   it("keeps its masthead, closing and notes when everything is deleted", () => {
     const editor = editorOf(["op a|"]);
     change(editor, () => $findMasthead()?.setProperties({ number: "58/1" }));

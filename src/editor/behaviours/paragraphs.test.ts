@@ -76,6 +76,7 @@ const cases: readonly Case[] = [
     ["ti Ports", "en |The Council,"],
   ],
   ["goes on after the heading of an annex", "Enter", ["an Annex|"], ["an Annex", "tx |"]],
+  ["goes to the first paragraph that came with a heading", "Enter", ["pa A|", "pp"], ["pa A", "pp |"]],
   ["takes a mark along", "Enter", ["op a|b^one", "note one x"], ["op a", "op |b^one", "note one x"]],
   ["replaces what is selected", "Enter", ["op a|b|c"], ["op a", "op |c"]],
   ["leaves a note for its mark", "Enter", ["op a^one;", "note one x|"], ["op a^one|;", "note one x"]],

@@ -39,6 +39,11 @@ export function $splitParagraph(): boolean {
     return true;
   }
   const { kind, level } = $kindAfter(owner);
+  if (at === length && isHeading(owner) && next?.getKind() === kind && $textLength(next) === 0) {
+    // A new section, part or annex comes with its first paragraph.
+    $placeCaret(selection, next, 0);
+    return true;
+  }
   // Nothing comes before the title, and nothing between it and the enacting line.
   if (at === 0 && length > 0 && (owner.getKind() === "title" || owner.getKind() === "enacting")) return true;
   if (at === 0 && length > 0) {
@@ -161,6 +166,10 @@ function $leaveLevel(block: BlockNode): boolean {
   else if (block.getKind() === "preambular" && $isLastPreambular(block)) block.setKind("operative", 0);
   else return block.getKind() === "operative";
   return true;
+}
+
+function isHeading(block: BlockNode): boolean {
+  return ["section", "part", "annex", "heading"].includes(block.getKind());
 }
 
 function $isLastPreambular(block: BlockNode): boolean {

@@ -1,5 +1,5 @@
 import { $getSelection, $isRangeSelection } from "lexical";
-import { $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
+import { $readPoint, $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
 import type { DocumentCommand } from "./document-command.ts";
 import { $getNestedBlocks } from "./levels.ts";
 import { $getCaretOwner, $getSelectedBlocks } from "./selected-blocks.ts";
@@ -28,11 +28,12 @@ function $selectWhole(): boolean {
   const last = blocks.at(-1) ?? first;
   if (first === null || last === null) return false;
   const start = { owner: first.getKey(), offset: 0 };
-  const before = JSON.stringify([selection.anchor, selection.focus]);
+  const $reach = (): string => JSON.stringify([$readPoint(selection.anchor), $readPoint(selection.focus)]);
+  const before = $reach();
   $selectPoints(selection, start, { owner: last.getKey(), offset: $textLength(last) });
   const block = blocks.at(-1);
   const hanging = block === undefined ? undefined : $getNestedBlocks(block).at(-1);
-  if (hanging !== undefined && JSON.stringify([selection.anchor, selection.focus]) === before) {
+  if (hanging !== undefined && $reach() === before) {
     $selectPoints(selection, start, { owner: hanging.getKey(), offset: $textLength(hanging) });
   }
   return true;
