@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Keys } from "#renderer/design/keys.tsx";
+import { ListRow, type ListRowProps } from "#renderer/design/list-row.tsx";
+import { useListChoice } from "#renderer/design/use-list-choice.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { matchEntries, type PaletteEntry } from "./palette-entries.ts";
@@ -19,13 +21,9 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
   // What was run may open a dialog that is still being fetched: the palette's own closing, told later, must not close it.
   const hasRun = useRef(false);
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState(0);
-  const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const matches = matchEntries(entries, typed, recent);
-  const current = Math.min(chosen, matches.length - 1);
-  const run = (entry: PaletteEntry | undefined): void => {
-    if (entry === undefined) return;
+  const run = (entry: PaletteEntry): void => {
     // Closed first, so that the focus is back where the command is to work.
     hasRun.current = true;
     dialog.current?.close();
@@ -33,13 +31,7 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
     onRun(entry);
     entry.run();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter") run(matches[current]);
-    else if (event.key === "ArrowDown") setChosen(Math.min(current + 1, matches.length - 1));
-    else if (event.key === "ArrowUp") setChosen(Math.max(current - 1, 0));
-    else return;
-    event.preventDefault();
-  };
+  const choice = useListChoice(matches, run);
   return (
     <dialog
       ref={dialog}
@@ -49,26 +41,22 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
     >
       <input
         className="palette-input"
-        role="combobox"
+        {...choice.field}
         aria-label={frameWords.palettePlaceholder}
-        aria-expanded="true"
-        aria-controls={id}
-        aria-activedescendant={matches.length === 0 ? undefined : `${id}-${current}`}
         placeholder={frameWords.palettePlaceholder}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setChosen(0);
+          choice.restart();
         }}
-        onKeyDown={onKeyDown}
       />
-      <div className="palette-list" id={id} role="listbox" aria-label={frameWords.palette}>
+      <div className="palette-list" id={choice.id} role="listbox" aria-label={frameWords.palette}>
         {matches.map((entry, at) => (
           <PaletteRow
             key={entry.id}
-            id={`${id}-${at}`}
+            id={choice.idOf(at)}
             entry={entry}
-            isChosen={at === current}
+            isChosen={at === choice.current}
             heading={typed === "" ? headingAt(matches, at, recent) : null}
             onChoose={() => run(entry)}
           />
@@ -89,33 +77,13 @@ function headingAt(entries: readonly PaletteEntry[], at: number, recent: readonl
   return at > 0 && nameOf(entries[at - 1]) === name ? null : name;
 }
 
-interface PaletteRowProps {
-  readonly id: string;
+interface PaletteRowProps extends Omit<ListRowProps, "look" | "children"> {
   readonly entry: PaletteEntry;
-  readonly isChosen: boolean;
-  /** What the rows from this one on are, where that changes. */
-  readonly heading: string | null;
-  readonly onChoose: () => void;
 }
 
-function PaletteRow({ id, entry, isChosen, heading, onChoose }: PaletteRowProps) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) element.current?.scrollIntoView({ block: "nearest" });
-  }, [isChosen]);
+function PaletteRow({ entry, ...row }: PaletteRowProps) {
   return (
-    // The keyboard is the input's, which names this row as its active one.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
-      ref={element}
-      id={id}
-      className="palette-row"
-      data-heading={heading ?? undefined}
-      role="option"
-      aria-selected={isChosen}
-      onClick={onChoose}
-    >
+    <ListRow {...row} look="palette-row">
       <span className="palette-name">{entry.name}</span>
       <span className="palette-detail">{entry.detail}</span>
       {entry.keys === null ? (
@@ -123,6 +91,6 @@ function PaletteRow({ id, entry, isChosen, heading, onChoose }: PaletteRowProps)
       ) : (
         <Keys keys={entry.keys} />
       )}
-    </div>
+    </ListRow>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Choice } from "./choice.tsx";
 
 export interface CheckboxProps {
   readonly label: string;
@@ -9,27 +9,6 @@ export interface CheckboxProps {
 }
 
 /** Yes or no, as part of a form. */
-export function Checkbox({ label, hint, checked, disabled = false, onCheck }: CheckboxProps) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <input
-        type="checkbox"
-        id={id}
-        className="checkbox"
-        checked={checked}
-        disabled={disabled}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onCheck(event.target.checked)}
-      />
-      <label className="choice-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <span className="choice-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
-  );
+export function Checkbox({ onCheck, ...rest }: CheckboxProps) {
+  return <Choice {...rest} className="checkbox" onChoose={onCheck} />;
 }

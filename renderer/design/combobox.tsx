@@ -1,6 +1,7 @@
 import { Popover as Radix } from "radix-ui";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useFloatingPlace } from "./floating-place.ts";
+import { ListRow } from "./list-row.tsx";
 
 export interface Option {
   readonly value: string;
@@ -91,43 +92,19 @@ export function Combobox(props: ComboboxProps) {
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
           {options.map((option, at) => (
-            <OptionRow
+            <ListRow
               key={option.value}
               id={`${id}-${at}`}
-              option={option}
+              look="option"
               isChosen={at === current}
               onChoose={() => choose(option)}
-            />
+            >
+              <span>{option.name}</span>
+              {option.detail === undefined ? null : <small>{option.detail}</small>}
+            </ListRow>
           ))}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
-  );
-}
-
-interface OptionRowProps {
-  readonly id: string;
-  readonly option: Option;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function OptionRow({ id, option, isChosen, onChoose }: OptionRowProps) {
-  return (
-    // The keyboard is the input's, which names this row as its active one.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
-      id={id}
-      className="option"
-      role="option"
-      aria-selected={isChosen}
-      // The focus stays in the line, so that typing can go on.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      <span>{option.name}</span>
-      {option.detail === undefined ? null : <small>{option.detail}</small>}
-    </div>
   );
 }

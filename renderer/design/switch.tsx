@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Choice } from "./choice.tsx";
 
 export interface SwitchProps {
   readonly label: string;
@@ -9,29 +9,8 @@ export interface SwitchProps {
 }
 
 /** On or off, at once: the browser's own box, drawn as a switch. For a choice that is sent later, use a Checkbox. */
-export function Switch({ label, hint, on, disabled = false, onSwitch }: SwitchProps) {
-  const id = useId();
+export function Switch({ on, onSwitch, ...rest }: SwitchProps) {
   return (
-    <div className="choice">
-      <input
-        type="checkbox"
-        role="switch"
-        id={id}
-        className="switch"
-        checked={on}
-        aria-checked={on}
-        disabled={disabled}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onSwitch(event.target.checked)}
-      />
-      <label className="choice-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <span className="choice-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
+    <Choice {...rest} role="switch" className="switch" checked={on} aria-checked={on} onChoose={onSwitch} />
   );
 }

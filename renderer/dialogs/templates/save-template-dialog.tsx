@@ -1,21 +1,17 @@
 import type { LexicalEditor } from "lexical";
 import { $getSelection, $isRangeSelection } from "lexical";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Block, Note } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { makeTemplate } from "#core/templates/make-template.ts";
 import { $readExcerpt } from "#editor/behaviours/read-excerpt.ts";
 import { useHost } from "#renderer/app/host-context.ts";
-import { Button } from "#renderer/design/button.tsx";
-import { Dialog } from "#renderer/design/dialog.tsx";
-import { Notice } from "#renderer/design/notice.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
-import { TextField } from "#renderer/design/text-field.tsx";
 import { useTell } from "#renderer/design/toast.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { templateWords } from "#renderer/strings/template-words.ts";
-import "./templates.css";
+import { TemplateForm, type TemplateNames } from "./template-form.tsx";
 
 export interface SaveTemplateDialogProps {
   readonly editor: LexicalEditor;
@@ -31,68 +27,41 @@ type Excerpt = { readonly blocks: readonly Block[]; readonly notes: readonly Not
 export function SaveTemplateDialog({ editor, name, onClose }: SaveTemplateDialogProps) {
   const { bridge } = useHost();
   const tell = useTell();
-  const form = useId();
   // What was selected when the dialog opened: the page keeps it, but the fields take the focus.
   const [selected] = useState(() => editor.getEditorState().read($readSelected));
   const [what, setWhat] = useState<What>(selected === null ? "whole" : "selection");
-  const [title, setTitle] = useState(name);
-  const [description, setDescription] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (names: TemplateNames): Promise<string | null> => {
     const isWhole = what === "whole" || selected === null;
     const outcome = await bridge.saveOwnTemplate({
-      title: title.trim(),
-      description: description.trim(),
+      ...names,
       kind: isWhole ? "resolution" : "paragraph",
       resolution: makeTemplate(readNow(editor), isWhole ? null : selected),
     });
-    if (!outcome.ok) return setProblem(describeProblem(outcome.problem));
-    onClose();
+    if (!outcome.ok) return describeProblem(outcome.problem);
     tell({ text: templateWords.saved(outcome.value.title) });
+    return null;
   };
   return (
-    <Dialog
+    <TemplateForm
       title={templateWords.saveTitle}
+      names={{ title: name, description: "" }}
+      nameHint={templateWords.nameHint}
+      onSave={save}
       onClose={onClose}
-      foot={
-        <Button look="primary" type="submit" form={form} disabled={title.trim() === ""}>
-          {templateWords.save}
-        </Button>
-      }
     >
-      <form id={form} className="template-form" onSubmit={(event) => void save(event)}>
-        {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-        <TextField
-          label={templateWords.name}
-          hint={templateWords.nameHint}
-          value={title}
-          onText={setTitle}
-          required
-          maxLength={150}
-          autoFocus
+      {selected === null ? null : (
+        <Segmented
+          label={templateWords.what}
+          value={what}
+          choices={[
+            { value: "selection", name: templateWords.selection },
+            { value: "whole", name: templateWords.whole },
+          ]}
+          onChoose={(value) => setWhat(value === "whole" ? "whole" : "selection")}
         />
-        <TextField
-          label={templateWords.description}
-          hint={templateWords.descriptionHint}
-          value={description}
-          onText={setDescription}
-          maxLength={400}
-        />
-        {selected === null ? null : (
-          <Segmented
-            label={templateWords.what}
-            value={what}
-            choices={[
-              { value: "selection", name: templateWords.selection },
-              { value: "whole", name: templateWords.whole },
-            ]}
-            onChoose={(value) => setWhat(value === "whole" ? "whole" : "selection")}
-          />
-        )}
-        <p className="template-keeps">{templateWords.keeps}</p>
-      </form>
-    </Dialog>
+      )}
+      <p className="template-keeps">{templateWords.keeps}</p>
+    </TemplateForm>
   );
 }
 
