@@ -51,7 +51,7 @@ it("stands once in a draft of each template that two windows open at once", asyn
     }
     expect([id, readNow(fill(await handlers.openDraft({ draft })))]).toEqual([id, wanted]);
   }
-  // Some eighty templates, each written to the disk, in earnest, five times.
+  // Every template is written to the disk, in earnest, five times.
 }, 120_000);
 
 /** What a window does with a draft it has opened. */
