@@ -8,7 +8,7 @@ import type { CurrentBlock } from "#renderer/editing/use-current-block.ts";
 import type { Person } from "#renderer/panels/people/person.ts";
 import type { DraftOwner } from "./draft-owner.ts";
 import { useAbilities } from "./host-context.ts";
-import type { SaveState } from "./session.ts";
+import type { DraftSession } from "./session.ts";
 import { TitleBar } from "./title-bar.tsx";
 import type { DraftCommands } from "./use-draft-commands.ts";
 
@@ -19,7 +19,7 @@ export interface DraftBarsProps {
   readonly resolution: Resolution;
   readonly current: CurrentBlock | null;
   readonly name: string;
-  readonly saveState: SaveState | null;
+  readonly session: DraftSession | null;
   readonly people: readonly Person[];
   readonly owner: DraftOwner | null;
   readonly commands: DraftCommands;
@@ -27,14 +27,14 @@ export interface DraftBarsProps {
 
 /** Name, menus, people and tools, above everything. */
 export function DraftBars(props: DraftBarsProps) {
-  const { editor, resolution, current, name, saveState, people, owner, commands } = props;
+  const { editor, resolution, current, name, session, people, owner, commands } = props;
   const { nativeMenu } = useAbilities();
   return (
     <header className="bars">
       <TitleBar
         name={name}
         onRename={owner === null ? null : owner.rename}
-        saveState={saveState}
+        session={session}
         onSave={() => owner?.save()}
         stage={resolution.stage}
         onStage={(stage) => applyEdits(editor, [{ kind: "set-stage", stage }], "masthead")}

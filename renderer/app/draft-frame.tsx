@@ -1,7 +1,7 @@
 // The frame around a draft: what was derived from the text goes out to the bars and panels, what is asked for comes in.
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
@@ -28,7 +28,6 @@ import type { DraftOwner } from "./draft-owner.ts";
 import { useProfile, useSettings } from "./host-context.ts";
 import { fetchWhenAtWork } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
-import type { SaveState } from "./session.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useDraftCommands } from "./use-draft-commands.ts";
 import type { Sharing } from "./use-sharing.ts";
@@ -49,14 +48,14 @@ export interface DraftFrameProps {
   readonly sharing: Sharing;
   readonly people: readonly Person[];
   readonly name: string;
-  readonly saveState: SaveState | null;
   /** How many journal entries were brought back when the draft was opened. */
   readonly recovered: number;
   readonly owner: DraftOwner | null;
 }
 
-export function DraftFrame(props: DraftFrameProps) {
-  const { parts, sharing, people, name, saveState, owner } = props;
+/** Drawn again when what is derived from the text changes, and not with what the window around it does. */
+export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
+  const { parts, sharing, people, name, owner } = props;
   const [editor] = useLexicalComposerContext();
   const { settings, changeSettings } = useSettings();
   const view = useView({ settings, changeSettings });
@@ -96,7 +95,10 @@ export function DraftFrame(props: DraftFrameProps) {
   });
   return (
     <div ref={view.frame} className="frame" {...view.attributes}>
-      <DraftBars {...{ editor, resolution, current, name, saveState, people, owner, commands }} />
+      <DraftBars
+        {...{ editor, resolution, current, name, people, owner, commands }}
+        session={parts.session}
+      />
       {view.isOutlineShown ? (
         <>
           <AtRest fallback={<div className="outline" />}>
@@ -160,7 +162,7 @@ export function DraftFrame(props: DraftFrameProps) {
       />
     </div>
   );
-}
+});
 
 function useGoToSlot(editor: LexicalEditor): (slot: Slot) => void {
   return useCallback(

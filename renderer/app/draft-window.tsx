@@ -1,11 +1,12 @@
 // One draft, open: its editor in the frame, its session, its sharing.
 import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext";
 import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";
+import type { DraftOwner } from "./draft-owner.ts";
 import { useHost } from "./host-context.ts";
 import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
@@ -46,33 +47,37 @@ function OwnedFrame({
   onOpenAdopted,
   onTemplate,
 }: OwnedFrameProps) {
-  const saveState = useSyncExternalStore(session.subscribe, () => session.state);
-  const summary = useSyncExternalStore(session.subscribe, () => session.summary);
-  const sharing = useSharing(parts, summary.draft, opened.session);
+  // Not the whole summary, which each save makes anew.
+  const name = useSyncExternalStore(session.subscribe, () => session.summary.name);
+  const { draft } = session.summary;
+  const sharing = useSharing(parts, draft, opened.session);
   const people = usePeople(parts);
-  const [recovered] = useState(() => (wasLeftInOrder(summary.draft) ? 0 : opened.journal.length));
+  const [recovered] = useState(() => (wasLeftInOrder(draft) ? 0 : opened.journal.length));
   useLeavingGuard(parts, session);
-  useLeavingNote(parts, summary.draft);
+  useLeavingNote(parts, draft);
+  const owner = useMemo<DraftOwner>(
+    () => ({
+      rename: (next) => void session.rename(next),
+      save: () => void session.save(),
+      leave: () =>
+        void parts.provider
+          .flush()
+          .then(() => session.save())
+          .then(onLeave),
+      openFile: onOpenFile,
+      openAdopted: onOpenAdopted,
+      openTemplate: onTemplate,
+    }),
+    [parts, session, onLeave, onOpenFile, onOpenAdopted, onTemplate],
+  );
   return (
     <DraftFrame
       parts={parts}
       sharing={sharing}
       people={people}
-      name={summary.name}
-      saveState={saveState}
+      name={name}
       recovered={recovered}
-      owner={{
-        rename: (name) => void session.rename(name),
-        save: () => void session.save(),
-        leave: () =>
-          void parts.provider
-            .flush()
-            .then(() => session.save())
-            .then(onLeave),
-        openFile: onOpenFile,
-        openAdopted: onOpenAdopted,
-        openTemplate: onTemplate,
-      }}
+      owner={owner}
     />
   );
 }

@@ -39,15 +39,7 @@ function GuestFrame({ parts }: { readonly parts: DraftParts }) {
   const people = usePeople(parts);
   const name = useTitle(parts);
   return (
-    <DraftFrame
-      parts={parts}
-      sharing={sharing}
-      people={people}
-      name={name}
-      saveState={null}
-      recovered={0}
-      owner={null}
-    />
+    <DraftFrame parts={parts} sharing={sharing} people={people} name={name} recovered={0} owner={null} />
   );
 }
 

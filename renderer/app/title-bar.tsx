@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, useState, useSyncExternalStore } from "react";
 import type { Stage } from "#core/resolution/resolution.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Avatar } from "#renderer/design/avatar.tsx";
@@ -8,7 +8,7 @@ import type { Person } from "#renderer/panels/people/person.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { readableTime } from "./readable-moment.ts";
-import type { SaveState } from "./session.ts";
+import type { DraftSession } from "./session.ts";
 
 const Menu = lazy(async () => ({ default: (await import("#renderer/design/menu.tsx")).Menu }));
 
@@ -17,7 +17,7 @@ export interface TitleBarProps {
   /** Null where the name is not this window's to change. */
   readonly onRename: ((name: string) => void) | null;
   /** Null in a guest's window, which saves nothing. */
-  readonly saveState: SaveState | null;
+  readonly session: DraftSession | null;
   readonly onSave: () => void;
   readonly stage: Stage;
   readonly onStage: (stage: Stage) => void;
@@ -58,7 +58,7 @@ export function TitleBar(props: TitleBarProps) {
       <div className="title-rows">
         <div className="title-name">
           <DraftName key={props.name} name={props.name} onRename={props.onRename} />
-          {props.saveState === null ? null : <SaveNote state={props.saveState} onSave={props.onSave} />}
+          {props.session === null ? null : <SaveNote session={props.session} onSave={props.onSave} />}
         </div>
         {props.menuBar}
       </div>
@@ -121,7 +121,14 @@ function DraftName({ name, onRename }: DraftNameProps) {
   );
 }
 
-function SaveNote({ state, onSave }: { readonly state: SaveState; readonly onSave: () => void }) {
+interface SaveNoteProps {
+  readonly session: DraftSession;
+  readonly onSave: () => void;
+}
+
+/** Listens by itself: while somebody types, it changes several times a second, and nothing else with it. */
+function SaveNote({ session, onSave }: SaveNoteProps) {
+  const state = useSyncExternalStore(session.subscribe, () => session.state);
   if (state.kind === "failed")
     return (
       <span className="save-note" data-tone="error" role="alert" title={frameWords.kept}>

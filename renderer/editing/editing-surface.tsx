@@ -2,7 +2,7 @@
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import type { LexicalEditor } from "lexical";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useMemo, useRef, useState } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
@@ -18,29 +18,22 @@ import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { LineNumbers } from "#renderer/app/view/line-numbers.tsx";
+import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
-import { CompletionAnnouncement } from "./completion/completion-announcement.tsx";
-import { CompletionList } from "./completion/completion-list.tsx";
-import { useCompletion } from "./completion/use-completion.ts";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
 import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
-import { MarginHandle } from "./margin/margin-handle.tsx";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
-import { NoteBar } from "./notes/note-bar.tsx";
-import { StruckNumbers } from "./numbers/struck-numbers.tsx";
-import { PasteNotice } from "./paste/paste-notice.tsx";
-import { ReferenceOfferChip } from "./references/reference-offer.tsx";
 import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
-import { useReferenceOffer } from "./references/use-reference-offer.ts";
-import { SlotHint } from "./slots/slot-hint.tsx";
 import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { readNow } from "./use-resolution.ts";
 import { useTypography } from "./use-typography.ts";
 import "./page.css";
+
+const WritingAids = lazy(async () => ({ default: (await import("./writing-aids.tsx")).WritingAids }));
 
 export interface EditingSurfaceProps {
   readonly parts: DraftParts;
@@ -62,12 +55,10 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useMarginLabels(editor, profile);
   useReferenceNumbers(editor, resolution, numbers.labels);
   useTypography(editor);
-  const reference = useReferenceOffer(editor, profile);
   useHighlights(editor, { resolution, findings, selected });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);
   useCurrentMark(editor, current, resolution);
-  const completion = useCompletion(editor, profile, resolution);
   const masthead = {
     ...{ resolution, profile, dialog, onDialog },
     onEdits: (edits: readonly Edit[]) => void applyEdits(editor, edits, "masthead"),
@@ -83,31 +74,33 @@ export function EditingSurface(props: EditingSurfaceProps) {
           spellCheck={settings.spelling}
           lang={settings.spellingLanguage === "draft" ? resolution.language : settings.spellingLanguage}
         />
-        <StruckNumbers editor={editor} struck={numbers.struck} />
-        <NoteBar editor={editor} />
-        <MarginHandle editor={editor} />
+        <AtRest fallback={null}>
+          <WritingAids {...{ editor, resolution, profile }} struck={numbers.struck} />
+        </AtRest>
         <div ref={setCursors} className="cursors" aria-hidden="true" />
         {settings.lineNumbers ? <LineNumbers editor={editor} /> : null}
       </div>
       <Closing {...masthead} editor={editor} />
-      <SlotHint editor={editor} />
-      <ReferenceOfferChip state={reference} />
-      <CompletionList editor={editor} state={completion} />
-      <CompletionAnnouncement shown={completion.shown} />
-      <PasteNotice editor={editor} />
       {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}
     </article>
   );
 }
 
-/** Marks the label of the block the caret is in. */
+/** Marks the label of the block the caret is in, and writes only where that is another one. */
 function useCurrentMark(editor: LexicalEditor, current: BlockId | null, resolution: Resolution): void {
+  const marked = useRef<HTMLElement | null>(null);
+  // Looked for again with the text: a paragraph of another kind may have another element.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const root = editor.getRootElement();
-    if (root === null || current === null || resolution.blocks.length === 0) return;
-    const element = findPlaceElement(root, { kind: "block", block: current, start: 0, end: 0 });
+    const element =
+      root === null || current === null
+        ? null
+        : findPlaceElement(root, { kind: "block", block: current, start: 0, end: 0 });
+    if (element === marked.current) return;
+    marked.current?.removeAttribute("data-current");
     element?.setAttribute("data-current", "");
-    return () => element?.removeAttribute("data-current");
+    marked.current = element;
   }, [editor, current, resolution]);
 }
 

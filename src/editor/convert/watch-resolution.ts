@@ -1,5 +1,12 @@
 // The value of a document that is being written: read again only where it changed, and the same value where it did not.
-import { $getNodeByKey, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from "lexical";
+import {
+  $getNodeByKey,
+  $isRootNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+  type UpdateListenerPayload,
+} from "lexical";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
@@ -42,12 +49,35 @@ export function readWatched(editor: LexicalEditor): Resolution {
   return read();
 }
 
-/** Lexical copies a node before it changes it, so the same root has the same children; it calls a root with transforms dirty always. */
-export function changesOrder({
-  editorState,
-  prevEditorState,
-}: Pick<UpdateListenerPayload, "editorState" | "prevEditorState">): boolean {
-  return editorState._nodeMap.get("root") !== prevEditorState._nodeMap.get("root");
+/**
+ * Whether an update changed more than the words in blocks and notes: what stands where, or what it is. The root itself says
+ * nothing of it: Lexical keeps the text of the page in it, and makes a new root for each letter. What moved, came or went is
+ * dirty by intention, or the neighbour of what is.
+ */
+export function changesOrder({ editorState, prevEditorState, dirtyElements }: SeenUpdate): boolean {
+  if (namesRootAlone(dirtyElements)) return true;
+  for (const [key, isItself] of dirtyElements) {
+    if (!isItself) continue;
+    const was = prevEditorState._nodeMap.get(key);
+    const is = editorState._nodeMap.get(key);
+    if (was !== is && !isSamePlace(was, is)) return true;
+  }
+  return false;
+}
+
+type SeenUpdate = Pick<UpdateListenerPayload, "editorState" | "prevEditorState" | "dirtyElements">;
+
+/** So it is where a whole state was put in place. */
+function namesRootAlone(dirty: UpdateListenerPayload["dirtyElements"]): boolean {
+  return dirty.size === 1 && dirty.get("root") === false;
+}
+
+function isSamePlace(was: LexicalNode | undefined, is: LexicalNode | undefined): boolean {
+  if (was === undefined || is === undefined) return false;
+  if (was.__parent !== is.__parent || was.__prev !== is.__prev || was.__next !== is.__next) return false;
+  if ($isRootNode(was) && $isRootNode(is)) return was.__first === is.__first && was.__last === is.__last;
+  if ($isBlockNode(was) && $isBlockNode(is)) return was.isSameButForWords(is);
+  return $isNoteNode(was) && $isNoteNode(is) && was.__noteId === is.__noteId;
 }
 
 function watch(editor: LexicalEditor): () => Resolution {
@@ -57,15 +87,9 @@ function watch(editor: LexicalEditor): () => Resolution {
   editor.registerUpdateListener((update) => {
     const { dirtyElements, dirtyLeaves, editorState } = update;
     seen = editorState;
-    // A whole state put in place names the root alone.
-    if (dirtyElements.size === 1 && dirtyElements.get("root") === false && dirtyLeaves.size === 0)
-      stale.all = true;
+    if (namesRootAlone(dirtyElements) && dirtyLeaves.size === 0) stale.all = true;
     if (changesOrder(update)) stale.order = true;
-    for (const [key, isItself] of dirtyElements) {
-      if (key === "root") continue;
-      if (isItself) stale.order = true;
-      stale.texts.add(key);
-    }
+    for (const key of dirtyElements.keys()) if (key !== "root") stale.texts.add(key);
   });
   return () => {
     // Asked by a listener that is told before this one: what changed is not known yet.

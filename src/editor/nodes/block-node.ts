@@ -120,6 +120,16 @@ export class BlockNode extends ParagraphNode {
     return self;
   }
 
+  /** Compares these very versions of the node, whatever has become of it since. */
+  isSameButForWords(other: BlockNode): boolean {
+    return (
+      this.__kind === other.__kind &&
+      this.__level === other.__level &&
+      this.__blockId === other.__blockId &&
+      this.__held === other.__held
+    );
+  }
+
   override canIndent(): boolean {
     return false;
   }
