@@ -6,6 +6,7 @@ import {
   type Negotiation,
   type Resolution,
 } from "#core/resolution/resolution.ts";
+import { $readSponsors, $writeSponsors } from "./sponsor-states.ts";
 
 /** What the masthead node carries: everything about the document that is not text. */
 export type DocumentProperties = Pick<Resolution, "body" | "kind" | "stage" | "language"> &
@@ -21,13 +22,14 @@ const emptyProperties: DocumentProperties = {
   ...emptyNegotiation,
 };
 
-type Field = keyof DocumentProperties;
+// Sponsors are a property each.
+type Field = Exclude<keyof DocumentProperties, "sponsors">;
 // The keys of the object literal above, and no others.
-const documentFields = Object.keys(emptyProperties) as readonly Field[];
+const documentFields = Object.keys(emptyProperties).filter((name) => name !== "sponsors") as readonly Field[];
 
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
- * fields keep both changes. It has no text; the window draws it into its element.
+ * fields keep both changes, and so is each sponsor. It has no text; the window draws it into its element.
  *
  * Values are kept as JSON text: a shared property is compared by identity, and text is its own identity. An absent
  * value is null and stands for the field's empty value, because a removed property and a null one load alike.
@@ -45,7 +47,6 @@ export class MastheadNode extends ElementNode {
   __committee: string | null = null;
   __agendaItem: string | null = null;
   __number: string | null = null;
-  __sponsors: string | null = null;
   __submittedBy: string | null = null;
   __amends: string | null = null;
   __version: string | null = null;
@@ -85,7 +86,7 @@ export class MastheadNode extends ElementNode {
   getProperties(): DocumentProperties {
     const self = this.getLatest();
     // Each field is overwritten by a value of its own type or left as it is.
-    const found: Record<string, unknown> = { ...emptyProperties };
+    const found: Record<string, unknown> = { ...emptyProperties, sponsors: $readSponsors(self) };
     for (const field of documentFields) {
       const value = parseJson(self[`__${field}`]);
       if (value !== null) found[field] = value;
@@ -103,6 +104,7 @@ export class MastheadNode extends ElementNode {
       const empty = text === undefined || text === JSON.stringify(emptyProperties[field]);
       self[`__${field}`] = empty ? null : text;
     }
+    if (change.sponsors !== undefined) $writeSponsors(self, change.sponsors);
     return self;
   }
 
