@@ -83,6 +83,8 @@ describe.skipIf(!there)("the founding documents", () => {
       agendaItem: { number: "10", title: "Technical assistance and capacity-building" },
       number: "58/32",
       sponsors: [],
+      submittedBy: null,
+      amends: null,
       version: null,
     });
     expect(titleOf(value)).toMatch(/^Technical assistance .{150,190} international action$/);

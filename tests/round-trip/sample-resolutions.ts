@@ -165,7 +165,12 @@ export const hrcDraft: Resolution = {
 export const hrcTabled: Resolution = {
   ...hrcDraft,
   stage: "tabled",
-  masthead: { ...hrcDraft.masthead, symbol: { text: "A/HRC/58/L.99", derived: false } },
+  masthead: {
+    ...hrcDraft.masthead,
+    symbol: { text: "A/HRC/58/L.99", derived: false },
+    // Its own day, not that of the text it was made from.
+    issued: day("2025-03-26"),
+  },
   negotiation: emptyNegotiation,
 };
 
