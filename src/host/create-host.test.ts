@@ -323,6 +323,27 @@ describe("a host", () => {
     }
   });
 
+  it("saves and exports a live reference with the number its paragraph has now", async () => {
+    const handlers = await start();
+    // Ids of a test's own.
+    const [first, second] = ["b1" as BlockId, "b2" as BlockId];
+    const resolution: Resolution = {
+      ...emptyResolution("hrc"),
+      blocks: [
+        { id: first, kind: "operative", level: 0, spans: [{ kind: "text", text: "Decides" }] },
+        { id: second, kind: "operative", level: 0, spans: [{ kind: "reference", target: first, text: "9" }] },
+      ],
+    };
+    const exported = given(await handlers.exportResolution({ resolution, format: "json", name: "x" }));
+    const { draft, location } = given(await handlers.createDraft({ name: "x", resolution, base: null }));
+    given(await handlers.saveDraft({ draft, resolution, shared: typing().state() }));
+    const saved = readPenholder(readFileSync(location), { newId: () => "new", defaultBody: "hrc" });
+    expect(new TextDecoder().decode(exported.bytes)).toContain('"text": "1"');
+    expect(saved.ok && saved.value.resolution.blocks[1]?.spans).toEqual([
+      { kind: "reference", target: first, text: "1" },
+    ]);
+  });
+
   it("exports no comment, proposal or status in any format", async () => {
     const { listExportFormats, exportResolution } = await start();
     // An id of a test's own.

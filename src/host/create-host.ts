@@ -72,7 +72,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   }
   const profiles = await readProfiles(assetsFolder);
   const templates = answerTemplates({ assetsFolder, dataFolder: folder.path, profiles, context, disk });
-  const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing });
+  const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing, profiles });
   return succeed({
     handlers: {
       abilities: async () => abilities,

@@ -3,7 +3,7 @@ import { $getSelection, $isRangeSelection, createCommand, type LexicalEditor } f
 import type { NoteId } from "#core/resolution/resolution.ts";
 import { $findNoteAtCaret } from "#editor/commands/delete-footnote.ts";
 import { $findNote, $findTextOwner, $getNoteMarks } from "#editor/nodes/find-nodes.ts";
-import { $isNoteMarkNode } from "#editor/nodes/note-mark-node.ts";
+import { $isNoteMarkNode, noteMarkCharacter } from "#editor/nodes/note-mark-node.ts";
 import { $isNoteNode } from "#editor/nodes/note-node.ts";
 
 /** Opens a note beside its mark. */
@@ -45,6 +45,14 @@ export function $findOwnNote(): NoteId | null {
   const selection = $getSelection();
   const owner = $isRangeSelection(selection) ? $findTextOwner(selection.focus.getNode()) : null;
   return $isNoteNode(owner) ? owner.getNoteId() : null;
+}
+
+/** The note whose mark is selected and nothing else, or null. */
+export function $findSelectedMark(): NoteId | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return null;
+  if (selection.getTextContent() !== noteMarkCharacter) return null;
+  return selection.getNodes().find($isNoteMarkNode)?.getNoteId() ?? null;
 }
 
 function $findPlace(): { readonly note: NoteId; readonly isInNote: boolean } | null {

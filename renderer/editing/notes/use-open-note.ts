@@ -1,11 +1,12 @@
-// Which note stands open beside its mark. It opens by a click on the mark, by a command, and as it is made; it closes when the
-// caret leaves it.
+// Which note stands open beside its mark. It opens by a click on the mark, by Enter on a mark that is selected (behind one, Enter
+// makes the next paragraph), by a command, and as it is made; it closes when the caret leaves it.
 import {
   $getNodeByKey,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   COMMAND_PRIORITY_NORMAL,
   type EditorState,
+  KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -13,7 +14,13 @@ import {
 import { useEffect, useState } from "react";
 import type { NoteId } from "#core/resolution/resolution.ts";
 import { $findNote } from "#editor/nodes/find-nodes.ts";
-import { $findOwnNote, enterNote, openNoteCommand, returnToMark } from "./note-commands.ts";
+import {
+  $findOwnNote,
+  $findSelectedMark,
+  enterNote,
+  openNoteCommand,
+  returnToMark,
+} from "./note-commands.ts";
 import { placeNote, putNoteBack } from "./place-note.ts";
 
 export interface OpenNote {
@@ -66,6 +73,16 @@ function watchNotes(editor: LexicalEditor, tell: (open: OpenNote | null) => void
   return mergeRegister(
     editor.registerCommand(openNoteCommand, openNote, COMMAND_PRIORITY_LOW),
     editor.registerCommand(CLICK_COMMAND, (event) => onClick(editor, event, openNote), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const note = $findSelectedMark();
+        if (note === null) return false;
+        event?.preventDefault();
+        return openNote(note);
+      },
+      COMMAND_PRIORITY_NORMAL,
+    ),
     editor.registerCommand(
       KEY_ESCAPE_COMMAND,
       (event) => {

@@ -1,6 +1,6 @@
 // What copying and pasting need of the host: who reads a paste, and how the paragraphs of a body are numbered.
 import type { Bridge } from "#bridge/requests.ts";
-import { labelBlocks } from "#core/numbering/label-blocks.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { ClipboardOptions, ReadPaste } from "#editor/behaviours/clipboard.ts";
 
@@ -18,9 +18,9 @@ export function clipboardOf(bridge: Bridge): ClipboardOptions {
     .catch(() => undefined);
   return {
     readPaste: async (paste) => await Promise.race([askHost(bridge, paste), later()]),
-    labelsOf: ({ blocks, body }) => {
-      const profile = profiles.find(({ id }) => id === body) ?? profiles[0];
-      return profile === undefined ? new Map() : labelBlocks(blocks, profile);
+    labelsOf: (resolution) => {
+      const profile = profiles.find(({ id }) => id === resolution.body) ?? profiles[0];
+      return profile === undefined ? new Map() : printedLabels(resolution, profile);
     },
   };
 }

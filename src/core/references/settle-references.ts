@@ -5,9 +5,16 @@ import { referenceTexts } from "./reference-texts.ts";
 
 type Referring = Pick<Resolution, "blocks" | "notes">;
 
-/** The same value where each live reference already says what it shows; one whose target is gone keeps its words. */
-export function settleReferences<Value extends Referring>(value: Value, labels: Labels): Value {
-  const show = referenceTexts(value.blocks, labels);
+/**
+ * The same value where each live reference already says what it shows; one whose target is gone keeps its words. `whole` are
+ * the paragraphs of the text it is a part of.
+ */
+export function settleReferences<Value extends Referring>(
+  value: Value,
+  labels: Labels,
+  whole: readonly Block[] = value.blocks,
+): Value {
+  const show = referenceTexts(whole, labels);
   let changed = false;
   const settle = <Owner extends Block | Note>(owner: Owner): Owner => {
     if (!owner.spans.some((span) => span.kind === "reference" && show(span).text !== span.text)) return owner;

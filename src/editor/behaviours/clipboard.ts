@@ -17,6 +17,7 @@ import {
   PASTE_COMMAND,
 } from "lexical";
 import type { Labels } from "#core/numbering/label-blocks.ts";
+import { settleReferences } from "#core/references/settle-references.ts";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
@@ -195,8 +196,9 @@ function $copy(
 ): string | null {
   const selection = $getTextSelection();
   if (transfer === null || selection === null || selection.isCollapsed()) return null;
-  const excerpt = $readExcerpt(selection);
-  const labels: Labels = labelsOf?.($readResolution()) ?? new Map();
+  const resolution = $readResolution();
+  const labels: Labels = labelsOf?.(resolution) ?? new Map();
+  const excerpt = settleReferences($readExcerpt(selection), labels, resolution.blocks);
   event?.preventDefault();
   const clip = JSON.stringify(excerpt);
   transfer.setData(ownType, clip);

@@ -2,6 +2,10 @@ import { join } from "node:path";
 import type { OpenedDraft, ReadMessage } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import { settleReferences } from "#core/references/settle-references.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import type { ReadContext } from "#formats/format.ts";
 import type { ReadDraft } from "#formats/penholder/read-penholder.ts";
 import { checkResolution } from "#host/check-resolution.ts";
@@ -30,6 +34,7 @@ export interface DocumentsOptions {
   readonly disk: Disk;
   readonly context: ReadContext;
   readonly sharing: Sharing | null;
+  readonly profiles: readonly Profile[];
 }
 
 export interface AnsweredDocuments {
@@ -133,7 +138,7 @@ function lost(what: string): ReadMessage {
 async function saveDraft(
   { draft, resolution, shared }: Parameters<Bridge["saveDraft"]>[0],
   journalOf: JournalOf,
-  { drafts, context, sharing }: DocumentsOptions,
+  { drafts, context, sharing, profiles }: DocumentsOptions,
 ): ReturnType<Bridge["saveDraft"]> {
   const checked = checkResolution(resolution, "The draft", context);
   if (!checked.ok) return checked;
@@ -146,7 +151,7 @@ async function saveDraft(
   const content = before.ok ? before.value.content : null;
   const saved = await drafts.save({
     draft,
-    resolution: checked.value,
+    resolution: withTodaysNumbers(checked.value, profiles),
     shared: withWhatWasSaved(state, shared, content),
     attachments: content?.attachments ?? [],
   });
@@ -154,6 +159,14 @@ async function saveDraft(
   if (saved.ok) await journalOf(draft).forget(state.holds);
   if (saved.ok && sharing?.leftBehind(draft).every(state.holds)) sharing.forgetLeftBehind(draft);
   return saved;
+}
+
+/** Whoever opens the file with another program reads the words as they stand in it. */
+function withTodaysNumbers(resolution: Resolution, profiles: readonly Profile[]): Resolution {
+  const profile = profiles.find(({ id }) => id === resolution.body) ?? profiles[0];
+  return profile === undefined
+    ? resolution
+    : settleReferences(resolution, printedLabels(resolution, profile));
 }
 
 /** A second window on the same draft may have saved what this one has not seen. */

@@ -1,6 +1,8 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { settleReferences } from "#core/references/settle-references.ts";
 import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
@@ -46,7 +48,9 @@ export function answerFiles({ loadFormats, profiles, context, now }: FilesOption
       const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
       if (profile === undefined)
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-      const leaving = withoutNegotiation(checked.value);
+      const leaving = withoutNegotiation(
+        settleReferences(checked.value, printedLabels(checked.value, profile)),
+      );
       const written = await tryToWrite(() => write(leaving, { profile, now: now().toISOString() }));
       if (!written.ok) return written;
       return succeed({
