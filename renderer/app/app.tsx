@@ -4,7 +4,6 @@ import type { Abilities, FactTexts } from "#bridge/answers.ts";
 import { firstSettings } from "#bridge/first-settings.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
-import { openFacts } from "#core/instruments/open-facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import { HostUnreachable } from "#renderer/bridge/host-unreachable.ts";
@@ -79,7 +78,9 @@ function useLoadedFacts(host: Host, ready: boolean): LoadedFacts {
   const [loaded, setLoaded] = useState<LoadedFacts>({ facts: null, factTexts: null });
   useEffect(() => {
     if (!ready) return;
-    void host.bridge.getFacts({}).then((texts) => setLoaded({ facts: openFacts(texts), factTexts: texts }));
+    void Promise.all([host.bridge.getFacts({}), import("#core/instruments/open-facts.ts")]).then(
+      ([texts, { openFacts }]) => setLoaded({ facts: openFacts(texts), factTexts: texts }),
+    );
   }, [host, ready]);
   return loaded;
 }

@@ -1,8 +1,6 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
 import { type ReactNode, Suspense } from "react";
 import { applyEdits } from "#editor/apply-edits.ts";
-import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
-import { ReferencePicker } from "#renderer/editing/references/reference-picker.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
@@ -20,6 +18,11 @@ const FindBar = loadLater(() =>
 );
 const GoToDialog = loadLater(() =>
   import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
+);
+const ReferencePicker = loadLater(() =>
+  import("#renderer/editing/references/reference-picker.tsx").then((file) => ({
+    default: file.ReferencePicker,
+  })),
 );
 const SponsorsDialog = loadLater(() =>
   import("#renderer/dialogs/sponsors/sponsors-dialog.tsx").then((file) => ({ default: file.SponsorsDialog })),
@@ -90,7 +93,11 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
       body={profile.extends ?? profile.id}
       shelf="paragraph"
       onStart={(template) => onTemplate?.(template)}
-      onInsert={(template) => void insertTemplate(editor, template)}
+      onInsert={(template) =>
+        void import("#renderer/dialogs/templates/insert-template.ts").then(({ insertTemplate }) =>
+          insertTemplate(editor, template),
+        )
+      }
       onClose={onClose}
     />
   ),

@@ -5,14 +5,20 @@ import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
-import { type ChosenFile, OpenDialog, readChosenFile } from "#renderer/dialogs/open/open-dialog.tsx";
-import { AdoptedDialog } from "#renderer/dialogs/templates/adopted-dialog.tsx";
+import { type ChosenFile, readChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftWindow } from "./draft-window.tsx";
 import { useHost } from "./host-context.ts";
+import { loadLater } from "./load-later.ts";
 import { QuietPage } from "./quiet-page.tsx";
 
+const AdoptedDialog = loadLater(async () => ({
+  default: (await import("#renderer/dialogs/templates/adopted-dialog.tsx")).AdoptedDialog,
+}));
+const OpenDialog = loadLater(async () => ({
+  default: (await import("#renderer/dialogs/open/open-dialog.tsx")).OpenDialog,
+}));
 const StartPage = lazy(async () => ({ default: (await import("./start/start-page.tsx")).StartPage }));
 
 type Shown =
@@ -79,15 +85,17 @@ export function DraftPlace() {
           onTemplate={(template) => void openTemplate(template)}
         />
       ) : null}
-      {opening === null ? null : (
-        <OpenDialog file={opening.file} onOpen={openImported} onClose={() => setOpening(null)} />
-      )}
-      {isAdopting ? (
-        <AdoptedDialog
-          onCreate={(name, resolution, base) => create(name, resolution, base)}
-          onClose={() => setAdopting(false)}
-        />
-      ) : null}
+      <Suspense>
+        {opening === null ? null : (
+          <OpenDialog file={opening.file} onOpen={openImported} onClose={() => setOpening(null)} />
+        )}
+        {isAdopting ? (
+          <AdoptedDialog
+            onCreate={(name, resolution, base) => create(name, resolution, base)}
+            onClose={() => setAdopting(false)}
+          />
+        ) : null}
+      </Suspense>
       {drop.isOver ? <div className="drop-veil">{startWords.dropHere}</div> : null}
     </div>
   );

@@ -8,14 +8,9 @@ import { Notice } from "#renderer/design/notice.tsx";
 import { useLatestWork } from "#renderer/design/use-latest-work.ts";
 import { Working } from "#renderer/design/working.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { type ChosenFile, readChosenFile } from "./chosen-file.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import "./open-dialog.css";
-
-/** A file by name and content, wherever it came from. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface OpenDialogProps {
   /** Set where a file was dropped or opened from outside. */
@@ -159,10 +154,6 @@ function DropPlace({ onFile, children }: DropPlaceProps) {
       <span>{dialogWords.openDrop}</span>
     </div>
   );
-}
-
-export async function readChosenFile(file: File): Promise<ChosenFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function baseName(name: string): string {
