@@ -3,7 +3,7 @@ import type { Completion } from "#core/completion/completion.ts";
 import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
-import { $findBlock } from "#editor/nodes/find-nodes.ts";
+import { $findBlock, $findNote } from "#editor/nodes/find-nodes.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
 import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
@@ -27,11 +27,11 @@ export function acceptCompletion(
     applyEdits(editor, editsFor(typing, completion), "completion");
     editor.update(
       () => {
-        const block = $findBlock(typing.block);
+        const owner = "block" in typing.in ? $findBlock(typing.in.block) : $findNote(typing.in.note);
         const selection = $getSelection();
-        if (block === null || !$isRangeSelection(selection)) return;
-        const offset = $offsetWithMarks(block, completion.replaceFrom + completion.insert.length);
-        const caret = { owner: block.getKey(), offset };
+        if (owner === null || !$isRangeSelection(selection)) return;
+        const offset = $offsetWithMarks(owner, completion.replaceFrom + completion.insert.length);
+        const caret = { owner: owner.getKey(), offset };
         $selectPoints(selection, caret, caret);
         // What is typed next is plain, also behind an opener.
         if (completion.kind === "opener" && selection.hasFormat("italic")) selection.toggleFormat("italic");
@@ -42,11 +42,8 @@ export function acceptCompletion(
   if (isOpen) settleGivenSpace(editor);
 }
 
-function editsFor(
-  { block, before, part }: Typing,
-  { kind, insert, replaceFrom }: Completion,
-): readonly Edit[] {
-  const target = { block };
+function editsFor(typing: Typing, { kind, insert, replaceFrom }: Completion): readonly Edit[] {
+  const { in: target, before, part, inNote } = typing;
   const replace: Edit = {
     kind: "replace-text",
     in: target,
@@ -54,6 +51,7 @@ function editsFor(
     end: before.length,
     text: insert,
   };
+  if (inNote) return [replace];
   const end =
     kind === "opener" ? replaceFrom + insert.trimEnd().length : endOfOpener(insert, replaceFrom, part);
   if (end === 0) return [replace];

@@ -69,5 +69,5 @@ function wholeOf({ typing, items, index }: ShownSuggestions): string {
 function blockAtCaret(): HTMLElement | null {
   const node = window.getSelection()?.anchorNode;
   const element = node instanceof HTMLElement ? node : node?.parentElement;
-  return element?.closest<HTMLElement>("[data-block]") ?? null;
+  return element?.closest<HTMLElement>("[data-block], .note") ?? null;
 }

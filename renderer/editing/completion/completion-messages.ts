@@ -4,7 +4,7 @@ import type { CompletionQuery, Suggestions } from "#core/completion/completion.t
 import type { Profile } from "#core/profile/profile.ts";
 import type { ResolutionChange } from "#renderer/editing/checking/check-messages.ts";
 
-export type TypedQuery = Pick<CompletionQuery, "before" | "after" | "part" | "block" | "slot">;
+export type TypedQuery = Pick<CompletionQuery, "before" | "after" | "part" | "inNote" | "block" | "slot">;
 
 export type ToCompletion =
   | { readonly kind: "open"; readonly texts: FactTexts; readonly index: Uint8Array }

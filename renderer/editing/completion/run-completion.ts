@@ -25,14 +25,14 @@ interface Loaded {
 
 export function runCompletion(
   { texts, index }: Loaded,
-  onAnswer: (suggestions: Suggestions, asked: Question) => void,
+  onAnswer: (suggestions: Suggestions) => void,
 ): CompletionRun {
   const worker = new Worker(new URL("./completion-worker.ts", import.meta.url), { type: "module" });
   const say = (message: ToCompletion): void => worker.postMessage(message);
   let asked: Question | null = null;
   let number = 0;
   worker.onmessage = ({ data }: MessageEvent<FromCompletion>): void => {
-    if (asked !== null && data.number === number) onAnswer(data.suggestions, asked);
+    if (data.number === number) onAnswer(data.suggestions);
   };
   worker.onerror = (event): void => {
     throw new Error(`Completion stopped: ${event.message}`);

@@ -27,11 +27,7 @@ export function showSuggestions(
 
 /** What is left of it behind more letters, at once and without asking; null where nothing is. */
 export function followTyping(shown: ShownSuggestions, typing: Typing | null): ShownSuggestions | null {
-  if (
-    typing === null ||
-    typing.block !== shown.typing.block ||
-    !typing.before.startsWith(shown.typing.before)
-  ) {
+  if (typing === null || typing.id !== shown.typing.id || !typing.before.startsWith(shown.typing.before)) {
     return null;
   }
   if (typing.before === shown.typing.before) return { ...shown, typing };

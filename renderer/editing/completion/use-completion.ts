@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Completion } from "#core/completion/completion.ts";
 import { wordBeingWritten } from "#core/completion/next-token.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import { useAbilities, useFactTexts, useHost, useSettings } from "#renderer/app/host-context.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
 import { slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
@@ -25,7 +25,7 @@ export interface CompletionState {
 
 /** The word in which Escape was pressed: nothing is shown until it ends. */
 interface Hushed {
-  readonly block: BlockId;
+  readonly id: Typing["id"];
   readonly from: number;
 }
 
@@ -43,10 +43,10 @@ export function useCompletion(
     latest.current = next;
     setShown(next);
   }).current;
-  const run = useCompletionRun((suggestions, typing) => {
-    const now = editor.getEditorState().read($readTyping);
-    const isCurrent = now?.block === typing.block && now.before === typing.before;
-    if (isCurrent) show(showSuggestions(suggestions, typing, known.current.mayGhost));
+  const asked = useRef<Typing | null>(null);
+  const run = useCompletionRun((suggestions) => {
+    const typing = stillAt(editor, asked.current);
+    if (typing !== null) show(showSuggestions(suggestions, typing, known.current.mayGhost));
     setPending(editor, false);
   });
   const look = useRef((): void => {
@@ -58,14 +58,12 @@ export function useCompletion(
       return;
     }
     hushed.current = null;
-    const slot = slotTypeAt(editor, typing.block);
+    asked.current = typing;
+    const slot = typing.block === undefined ? null : slotTypeAt(editor, typing.block);
     const { profile: by } = known.current;
-    // The value comes a moment after the text: a paragraph begun just now would not be in it, nor what stands before it.
-    const value = known.current.resolution;
-    const isIn = value.blocks.some(({ id }) => id === typing.block);
     run.current.run.ask({
       query: { ...typing, ...(slot === null ? {} : { slot }) },
-      resolution: isIn ? value : readNow(editor),
+      resolution: isIn(known.current.resolution, typing) ? known.current.resolution : readNow(editor),
       profile: by,
     });
   }).current;
@@ -116,8 +114,8 @@ export function useCompletion(
       close: (): boolean => {
         const open = latest.current;
         if (open === null) return false;
-        const { block, before } = open.typing;
-        hushed.current = { block, from: before.length - wordBeingWritten(before).length };
+        const { id, before } = open.typing;
+        hushed.current = { id, from: before.length - wordBeingWritten(before).length };
         show(null);
         return true;
       },
@@ -151,9 +149,7 @@ interface Running {
 }
 
 /** The worker, once facts and index are here; the page is usable before it. */
-function useCompletionRun(
-  onAnswer: (suggestions: Parameters<Parameters<typeof runCompletion>[1]>[0], typing: Typing) => void,
-): RefObject<Running | null> {
+function useCompletionRun(onAnswer: Parameters<typeof runCompletion>[1]): RefObject<Running | null> {
   const texts = useFactTexts();
   const host = useHost();
   const { guest } = useAbilities();
@@ -164,11 +160,7 @@ function useCompletionRun(
     let isOver = false;
     void host.bridge.getCompletionIndex({}).then((index) => {
       if (isOver) return;
-      const run = runCompletion({ texts, index }, (suggestions, { query }) => {
-        const { before, part, block, after = "" } = query;
-        if (block !== undefined)
-          answer.current(suggestions, { block, part, before, after, isAtEnd: after.trim() === "" });
-      });
+      const run = runCompletion({ texts, index }, (suggestions) => answer.current(suggestions));
       running.current = { run, habits: loadHabits(guest ? null : host.bridge, run) };
     });
     return () => {
@@ -181,8 +173,19 @@ function useCompletionRun(
   return running;
 }
 
-function isSameWord(hushed: Hushed | null, { block, before }: Typing): boolean {
-  if (hushed?.block !== block) return false;
+/** Where it was asked, if this person is there still: only the latest question is answered. */
+function stillAt(editor: LexicalEditor, asked: Typing | null): Typing | null {
+  const now = editor.getEditorState().read($readTyping);
+  return asked !== null && now?.id === asked.id && now.before === asked.before ? asked : null;
+}
+
+/** The value comes a moment after the text: a paragraph begun just now is not in it, nor what stands before it. */
+function isIn({ blocks }: Resolution, { inNote, block }: Typing): boolean {
+  return inNote || blocks.some(({ id }) => id === block);
+}
+
+function isSameWord(hushed: Hushed | null, { id, before }: Typing): boolean {
+  if (hushed?.id !== id) return false;
   return before.length - wordBeingWritten(before).length === hushed.from;
 }
 

@@ -12,11 +12,15 @@ interface Ranked {
   readonly phrase: string;
   readonly lowerCase: string;
   readonly count: number;
+  readonly opener: Opener;
 }
+
+type Opener = NonNullable<ReturnType<typeof matchOpener>>;
 
 const rankings = new WeakMap<readonly OpeningPhrase[], Map<string, readonly Ranked[]>>();
 
 export function completeOpener(query: CompletionQuery): readonly Completion[] {
+  if (query.inNote === true) return [];
   const typed = query.before.trimStart();
   if (typed.length > longestOpener) return [];
   const replaceFrom = query.before.length - typed.length;
@@ -27,7 +31,7 @@ export function completeOpener(query: CompletionQuery): readonly Completion[] {
   const fitting = rank(query).filter((each) => each.lowerCase.startsWith(lowerCase));
   const all = fitting.reduce((sum, { count }) => sum + count, 0);
   for (const ranked of rank(query)) {
-    const insert = inSequence(ranked.phrase, run, query.part);
+    const insert = inSequence(ranked, run, query.part);
     const matches = ranked.lowerCase.startsWith(lowerCase) || insert.toLowerCase().startsWith(lowerCase);
     if (!matches) continue;
     // Counts range over four powers of ten; their logarithm keeps rare phrases in reach.
@@ -68,11 +72,13 @@ function rank({ facts, part, profile }: CompletionQuery): readonly Ranked[] {
   const before = known.get(key);
   if (before !== undefined) return before;
   const ranked = facts.phrases
-    .filter((each) => each.part === part && matchOpener(each.phrase, part)?.known === true)
-    .map(({ phrase, counts }) => {
+    .filter((each) => each.part === part)
+    .flatMap(({ phrase, counts }) => {
+      const opener = matchOpener(phrase, part);
+      if (opener?.known !== true) return [];
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
       const count = (counts[profile.abbreviation] ?? 0) + Math.floor(total / 50);
-      return { phrase, lowerCase: phrase.toLowerCase(), count };
+      return [{ phrase, lowerCase: phrase.toLowerCase(), count, opener }];
     })
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
@@ -105,9 +111,12 @@ function findRun({ resolution, block, part }: CompletionQuery): Run | null {
 }
 
 /** The phrase with the adverb that its place asks for: bare, also, further, and again from the start. */
-function inSequence(phrase: string, run: Run | null, part: "preambular" | "operative"): string {
-  const opener = matchOpener(phrase, part);
-  if (run === null || opener === null || opener.key !== run.key) return phrase;
+function inSequence(
+  { phrase, opener }: Ranked,
+  run: Run | null,
+  part: "preambular" | "operative",
+): string {
+  if (run === null || opener.key !== run.key) return phrase;
   const rest = phrase.slice(opener.start + opener.length);
   return placeAdverb(opener, adverbInRun(run.length), part) + rest;
 }

@@ -11,6 +11,8 @@ export interface CompletionQuery {
   /** What stands behind the caret in the paragraph; nothing where left out. */
   readonly after?: string;
   readonly part: "preambular" | "operative";
+  /** True in a footnote, which no opener begins. */
+  readonly inNote?: boolean;
   readonly profile: Profile;
   readonly facts: Facts;
   readonly index: CompletionIndex;

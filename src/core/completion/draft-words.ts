@@ -1,5 +1,5 @@
 // What has been written in this draft: its words, and what followed them.
-import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { isWordLetter } from "./next-token.ts";
 
@@ -15,23 +15,23 @@ export interface DraftWords {
 const furthest = 60_000;
 const shortestWord = 4;
 
-let last: {
-  readonly of: Resolution;
-  readonly block: BlockId | undefined;
-  readonly words: DraftWords;
-} | null = null;
+let last: { readonly blocks: readonly Block[]; readonly words: DraftWords } | null = null;
 
 /** All but the paragraph being written, those before it last: what is nearest is likeliest meant. */
 export function readDraftWords(resolution: Resolution | undefined, block: BlockId | undefined): DraftWords {
   if (resolution === undefined) return empty;
-  if (last?.of === resolution && last.block === block) return last.words;
   const at = resolution.blocks.findIndex(({ id }) => id === block);
-  const behind = at === -1 ? [] : resolution.blocks.slice(at + 1);
-  const before = at === -1 ? resolution.blocks : resolution.blocks.slice(0, at);
-  const text = `\n${[...behind, ...before].map(({ spans }) => textOf(spans)).join("\n")}\n`.slice(-furthest);
+  const blocks = [...resolution.blocks.slice(at + 1), ...(at === -1 ? [] : resolution.blocks.slice(0, at))];
+  // A key changes one paragraph, and that is left out.
+  if (last !== null && areSame(last.blocks, blocks)) return last.words;
+  const text = `\n${blocks.map(({ spans }) => textOf(spans)).join("\n")}\n`.slice(-furthest);
   const words = countWords(text);
-  last = { of: resolution, block, words };
+  last = { blocks, words };
   return words;
+}
+
+function areSame(some: readonly Block[], others: readonly Block[]): boolean {
+  return some.length === others.length && some.every((block, at) => block === others[at]);
 }
 
 function countWords(text: string): DraftWords {
