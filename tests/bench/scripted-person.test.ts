@@ -1,37 +1,11 @@
 // Keys needed with completion, at the core: the adopted texts are not in the repository, and without them nothing is typed.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Resolution } from "#core/resolution/resolution.ts";
-import { readText } from "#formats/txt/read-text.ts";
+import { drawTexts, hasTexts, readFirstText } from "./drawn-texts.ts";
 import { median } from "./paired-ratio.ts";
 import { afterAct, keysOf, nextAct } from "./scripted-person.ts";
-import { seededRandom } from "./seeded-random.ts";
 import { simulatePerson } from "./simulate-person.ts";
 
-const shared = fileURLToPath(new URL("../../../shared/", import.meta.url));
-const isThere = existsSync(`${shared}corpus`) && existsSync(`${shared}seeds`);
-if (!isThere) console.log("Skipped: no adopted texts beside the repository (../shared).");
-
-function read(path: string): Resolution {
-  let next = 0;
-  return readText(readFileSync(path, "utf8"), { newId: () => `id${++next}`, defaultBody: "hrc" }).value;
-}
-
-/** Ten texts of an ordinary length, drawn by seed. */
-function draw(seed: number): readonly string[] {
-  const random = seededRandom(seed);
-  const all = readdirSync(`${shared}corpus`)
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  const drawn = new Set<string>();
-  while (drawn.size < 10) {
-    const name = all[Math.floor(random() * all.length)] ?? "";
-    const { length } = readFileSync(`${shared}corpus/${name}`, "utf8");
-    if (length > 3_000 && length < 9_000) drawn.add(name);
-  }
-  return [...drawn];
-}
+if (!hasTexts) console.log("Skipped: no adopted texts beside the repository (../shared).");
 
 describe("the scripted person", () => {
   it("takes what saves two keys, and corrects what came along too much", () => {
@@ -56,19 +30,24 @@ describe("the scripted person", () => {
     expect(afterAct("the ", { kind: "type", letter: "," }, { ghost: null, rows: [] }, true)).toBe("the,");
   });
 
-  it.skipIf(!isThere)("types 58/32 with at most three keys for four characters", { timeout: 300_000 }, () => {
-    const { keys, characters, ghostsShown, ghostsTaken } = simulatePerson(
-      read(`${shared}seeds/000_5a044d60b4573ad1.txt`),
-    );
-    expect(keys / characters).toBeLessThanOrEqual(0.75);
-    expect(ghostsTaken / ghostsShown).toBeGreaterThanOrEqual(1 / 3);
-  });
+  it.skipIf(!hasTexts)(
+    "types 58/32 with at most three keys for four characters",
+    { timeout: 300_000 },
+    () => {
+      const { keys, characters, ghostsShown, ghostsTaken } = simulatePerson(readFirstText());
+      expect(keys / characters).toBeLessThanOrEqual(0.75);
+      expect(ghostsTaken / ghostsShown).toBeGreaterThanOrEqual(1 / 3);
+    },
+  );
 
-  it.skipIf(!isThere)(
+  it.skipIf(!hasTexts)(
     "types the median of ten texts with at most 85 keys for 100",
     { timeout: 600_000 },
     () => {
-      const tallies = draw(58).map((name) => ({ name, ...simulatePerson(read(`${shared}corpus/${name}`)) }));
+      const tallies = drawTexts(58, () => true).map(({ name, resolution }) => ({
+        name,
+        ...simulatePerson(resolution),
+      }));
       for (const { name, keys, characters, ghostsShown, ghostsTaken } of tallies) {
         const percent = ((100 * keys) / characters).toFixed(1);
         console.log(`${name}: ${percent} %, ${ghostsTaken} of ${ghostsShown} grey suggestions taken`);

@@ -41,18 +41,34 @@ export function simulatePerson(resolution: Resolution): Tally {
     }
     done.push({ ...block, spans: plainSpans(text) });
   }
+  for (const { spans } of resolution.notes) {
+    const text = textOf(spans).trim();
+    typeText(text, { ...resolution, blocks: done }, { part: "operative", inNote: true }, tally);
+    tally.characters += text.length;
+    // The chord that makes a note, and Escape, which leads back to its mark.
+    tally.keys += 4;
+  }
   return tally;
 }
 
 function typeBlock(block: Block, wanted: string, soFar: Resolution, tally: Tally): void {
   const resolution = { ...soFar, blocks: [...soFar.blocks, { ...block, spans: [] }] };
+  const part = block.kind === "preambular" ? "preambular" : "operative";
+  typeText(wanted, resolution, { part, block: block.id }, tally);
+}
+
+function typeText(
+  wanted: string,
+  resolution: Resolution,
+  place: Pick<CompletionQuery, "part" | "block" | "inNote">,
+  tally: Tally,
+): void {
   const query: Omit<CompletionQuery, "before"> = {
-    part: block.kind === "preambular" ? "preambular" : "operative",
-    profile: readProfile(soFar.body),
+    ...place,
+    profile: readProfile(resolution.body),
     facts: readFacts(),
     index: readCompletionIndex(),
     resolution,
-    block: block.id,
   };
   let written = "";
   let shown = "";

@@ -1,6 +1,6 @@
 // The product under test: the built server that `npm start` runs, on a free port, with a data folder that is thrown away.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -61,7 +61,10 @@ export const test = base.extend<Fixtures>({
         running = await start(folder);
         return running.address;
       },
-      addTemplate: (name, text) => writeFile(join(folder, "Templates", name), text),
+      addTemplate: async (name, text) => {
+        await mkdir(join(folder, "Templates"), { recursive: true });
+        await writeFile(join(folder, "Templates", name), text);
+      },
     });
     await stop(running.server, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
