@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
@@ -71,21 +70,4 @@ test("a paragraph is gone to by its name", async ({ page, start }) => {
   await expect(dialog).toBeHidden();
   await page.keyboard.type("Here ");
   await expect(draft.text).toContainText("Here Calls upon States");
-});
-
-test("the bar and the dialog have no fault that axe knows, light and dark", async ({ page, start }) => {
-  await start.openText(cited);
-  for (const theme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.keyboard.press("ControlOrMeta+h");
-    await barOf(page).getByLabel("Find", { exact: true }).fill("stair");
-    await expect(barOf(page).getByRole("status")).toContainText("of");
-    const bar = await new AxeBuilder({ page }).include(".find-bar").analyze();
-    expect(bar.violations.map(({ id }) => id)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("ControlOrMeta+g");
-    const dialog = await new AxeBuilder({ page }).include("dialog[open]").analyze();
-    expect(dialog.violations.map(({ id }) => id)).toEqual([]);
-    await page.keyboard.press("Escape");
-  }
 });
