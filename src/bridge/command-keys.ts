@@ -11,10 +11,13 @@ export function hasFixedKeys(id: CommandId): boolean {
   return keptByTheText.has(id);
 }
 
+/** Every key pressed is held against all of them. */
+const listedKeys: ReadonlyMap<string, string | null> = new Map(commands.map(({ id, keys }) => [id, keys]));
+
 export function keysOf(id: CommandId, chosen: ChosenKeys): string | null {
   const own = hasFixedKeys(id) ? undefined : chosen[id];
   if (own !== undefined) return own === "" ? null : own;
-  return commands.find((command) => command.id === id)?.keys ?? null;
+  return listedKeys.get(id) ?? null;
 }
 
 /** The command that has these keys already, if another one has. */

@@ -19,7 +19,7 @@ export function shiftAnchors(resolution: Resolution, block: BlockId, replaced: R
   );
 }
 
-/** Hands everything on one paragraph to the one it was joined to. */
+/** Hands everything on one paragraph to the one it was joined to. What hangs on neither stays the same value. */
 export function joinAnchors(
   resolution: Resolution,
   joined: { readonly from: BlockId; readonly to: BlockId; readonly offset: number },
@@ -30,12 +30,12 @@ export function joinAnchors(
       ? { ...anchor, block: to, start: anchor.start + offset, end: anchor.end + offset }
       : anchor,
   );
-  const blocks = moved.blocks.map((block) => ({
-    ...block,
-    spans: block.spans.map((span) =>
+  const blocks = mapChanged(moved.blocks, (block) => {
+    const spans = mapChanged(block.spans, (span) =>
       span.kind === "reference" && span.target === from ? { ...span, target: to } : span,
-    ),
-  }));
+    );
+    return spans === block.spans ? block : { ...block, spans };
+  });
   return dropAnchors({ ...moved, blocks }, from);
 }
 
@@ -43,8 +43,8 @@ export function joinAnchors(
 export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
   const { proposals, comments, statuses, heldNumbers } = resolution.negotiation;
   const negotiation: Negotiation = {
-    proposals: proposals.filter((proposal) => proposal.block !== block),
-    comments: comments.filter((comment) => comment.block !== block),
+    proposals: withoutAnchors(proposals, block),
+    comments: withoutAnchors(comments, block),
     statuses: withoutKey(statuses, block),
     heldNumbers: isCirculated(heldNumbers[block]) ? heldNumbers : withoutKey(heldNumbers, block),
   };
@@ -63,8 +63,8 @@ function mapAnchors(resolution: Resolution, change: <T extends Anchor>(anchor: T
     ...resolution,
     negotiation: {
       ...negotiation,
-      proposals: negotiation.proposals.map(change),
-      comments: negotiation.comments.map(change),
+      proposals: mapChanged(negotiation.proposals, change),
+      comments: mapChanged(negotiation.comments, change),
     },
   };
 }
@@ -73,6 +73,19 @@ function isCirculated(number: HeldNumber | undefined): boolean {
   return number?.relation === "kept" || number?.relation === "deleted";
 }
 
+/** The list itself where nothing in it changes: whoever compares by identity then has nothing to do. */
+function mapChanged<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const changed = list.map(change);
+  return changed.every((item, at) => item === list[at]) ? list : changed;
+}
+
+function withoutAnchors<T extends Anchor>(anchors: readonly T[], block: BlockId): readonly T[] {
+  return anchors.some((anchor) => anchor.block === block)
+    ? anchors.filter((anchor) => anchor.block !== block)
+    : anchors;
+}
+
 function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  if (!Object.hasOwn(record, key)) return record;
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

@@ -10,15 +10,26 @@ import { $isNoteNode, type NoteNode } from "./note-node.ts";
 import { $isNotesNode, type NotesNode } from "./notes-node.ts";
 
 export function $findMasthead(): MastheadNode | null {
-  return $getRoot().getChildren().find($isMastheadNode) ?? null;
+  return $findChild("first", $isMastheadNode);
 }
 
 export function $findAdoption(): AdoptionNode | null {
-  return $getRoot().getChildren().find($isAdoptionNode) ?? null;
+  return $findChild("last", $isAdoptionNode);
 }
 
 export function $findNotes(): NotesNode | null {
-  return $getRoot().getChildren().find($isNotesNode) ?? null;
+  return $findChild("last", $isNotesNode);
+}
+
+/** From the end of the text where it usually stands: a long text is not walked through on each key. */
+function $findChild<Found extends LexicalNode>(
+  end: "first" | "last",
+  is: (node: LexicalNode | null) => node is Found,
+): Found | null {
+  const root = $getRoot();
+  let at = end === "first" ? root.getFirstChild() : root.getLastChild();
+  while (at !== null && !is(at)) at = end === "first" ? at.getNextSibling() : at.getPreviousSibling();
+  return at;
 }
 
 export function $getBlocks(): readonly BlockNode[] {
