@@ -111,11 +111,7 @@ function findRun({ resolution, block, part }: CompletionQuery): Run | null {
 }
 
 /** The phrase with the adverb that its place asks for: bare, also, further, and again from the start. */
-function inSequence(
-  { phrase, opener }: Ranked,
-  run: Run | null,
-  part: "preambular" | "operative",
-): string {
+function inSequence({ phrase, opener }: Ranked, run: Run | null, part: "preambular" | "operative"): string {
   if (run === null || opener.key !== run.key) return phrase;
   const rest = phrase.slice(opener.start + opener.length);
   return placeAdverb(opener, adverbInRun(run.length), part) + rest;
