@@ -29,6 +29,7 @@ import { allCommands } from "./commands/all-commands.ts";
 import { $readResolution } from "./convert/read-resolution.ts";
 import { writeSharedResolution } from "./convert/shared-resolution.ts";
 import { excludedProperties } from "./excluded-properties.ts";
+import { $getBlocks } from "./nodes/find-nodes.ts";
 import { resolutionExtension } from "./resolution-extension.ts";
 import { followSharedOrder } from "./shared-order.ts";
 
@@ -218,6 +219,23 @@ describe("a window on a shared document", () => {
     expect(read()).toEqual(before);
     run(window, "redo");
     expect(read()).toEqual(after);
+  });
+
+  it("takes back what was typed without a pause together, and apart from what came after one", async () => {
+    const window = await openHere([], draft);
+    const type = (words: string): void => {
+      for (const letter of words)
+        window.editor.update(() => void $getBlocks()[0]?.selectEnd().insertText(letter), { discrete: true });
+    };
+    type(" now");
+    // Longer than the undo manager waits for more.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    type(" and here");
+    expect(window.text()).toBe("Urges ports; now and here");
+    run(window, "undo");
+    expect(window.text()).toBe("Urges ports; now");
+    run(window, "undo");
+    expect(window.text()).toBe("Urges ports;");
   });
 
   it("is built anew from the shared document after an error of the editor", async () => {
