@@ -5,6 +5,7 @@ import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
 import { type CloseReason, closeReasons, findCloseReason } from "#collaboration/document/close-codes.ts";
 import { Listeners, type ProviderEvents } from "./listeners.ts";
+import { pacePresence } from "./pace-presence.ts";
 
 /** `live`: connected and in step, but for `unsynced` changes the relay has not committed yet. */
 export type RelayState =
@@ -53,6 +54,8 @@ export class RelayProvider {
   /** Runs as long as there is a connection or a try at one; whatever the relay says starts it anew. */
   private silence: ReturnType<typeof setTimeout> | undefined;
 
+  private readonly stopPresence: () => void;
+
   constructor(options: RelayOptions) {
     this.options = options;
     this.awareness = options.awareness;
@@ -75,6 +78,7 @@ export class RelayProvider {
       awareness: options.awareness,
       token: options.token,
     });
+    this.stopPresence = this.pacePresence();
     this.listen();
     this.provider.attach();
   }
@@ -102,7 +106,7 @@ export class RelayProvider {
     this.provider.removeAllListeners();
     this.provider.detach();
     this.options.document.off("update", this.provider.boundDocumentUpdateHandler);
-    this.options.awareness.off("update", this.provider.boundAwarenessUpdateHandler);
+    this.stopPresence();
     this.socket.destroy();
   }
 
@@ -123,6 +127,17 @@ export class RelayProvider {
   forLexical(): Provider {
     // Lexical types the awareness state more narrowly than y-protocols does; the object is the same.
     return this as unknown as Provider;
+  }
+
+  /** In place of Hocuspocus's own way, which is a message for each move of a caret. */
+  private pacePresence(): () => void {
+    const { awareness } = this.options;
+    awareness.off("update", this.provider.boundAwarenessUpdateHandler);
+    return pacePresence(
+      awareness,
+      (origin) => origin === this.provider,
+      (updated) => this.provider.awarenessUpdateHandler({ added: [], updated, removed: [] }, null),
+    );
   }
 
   private listen(): void {
