@@ -39,7 +39,8 @@ export function openingLines(resolution: Resolution, profile: Profile): readonly
 export function openingNumber(resolution: Resolution, profile: Profile): string {
   if (profile.numberLine !== "number-title") return "";
   const { number, session } = resolution.masthead;
-  const prefix = resolution.kind === "statement" ? profile.statementPrefix : "";
+  const isNamed = number?.startsWith(profile.statementPrefix) === true;
+  const prefix = resolution.kind === "statement" && !isNamed ? profile.statementPrefix : "";
   if (resolution.stage === "adopted") return number === null ? "" : `${prefix}${number}.`;
   const isOpen = profile.draftNumber === "open" && session !== null && session.kind === "regular";
   return isOpen ? `${prefix}${session.number}/…` : "";

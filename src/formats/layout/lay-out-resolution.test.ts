@@ -145,6 +145,8 @@ describe("the opening lines", () => {
     const printed = layOutResolution(statement, profile, "2026-11-21T14:02:07Z");
     expect(printed.opening.at(-1)?.text).toBe("Statement by the President");
     expect(printed.title?.number).toBe("PRST 58/99.");
+    const named = { ...statement, masthead: { ...statement.masthead, number: "PRST 58/99" } };
+    expect(layOutResolution(named, profile, "2026-11-21").title?.number).toBe("PRST 58/99.");
   });
 
   it("are those of the Security Council", () => {
