@@ -36,9 +36,9 @@ export function useDraftCommands(context: WindowContext): DraftCommands {
     command.run(editor);
     editor.focus();
   };
-  const latest = useRef({ run, keys: context.settings.keys });
+  const latest = useRef({ run, canRun, keys: context.settings.keys });
   useEffect(() => {
-    latest.current = { run, keys: context.settings.keys };
+    latest.current = { run, canRun, keys: context.settings.keys };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,6 +47,8 @@ export function useDraftCommands(context: WindowContext): DraftCommands {
         return keys !== null && isForHere(on, event) && matchKeys(keys, event, isMac);
       });
       if (pressed === undefined || event.defaultPrevented) return;
+      // Where there is no level to change, Tab goes on through the window.
+      if (event.key === "Tab" && !latest.current.canRun(pressed.id)) return;
       event.preventDefault();
       latest.current.run(pressed.id);
     };

@@ -4,6 +4,8 @@ const areas = [
   ".toolbar",
   ".outline",
   "[data-editing-surface] [contenteditable]",
+  // Inside the text, where Tab changes levels.
+  "[data-editing-surface] .adoption",
   ".side",
   ".status-line",
 ];
@@ -13,7 +15,7 @@ const focusable =
 /** Puts the focus into the area after the one that has it. */
 export function goToNextArea(frame: HTMLElement): void {
   const shown = areas.flatMap((area) => [...frame.querySelectorAll<HTMLElement>(area)].slice(0, 1));
-  const current = shown.findIndex((area) => area.contains(document.activeElement));
+  const current = shown.findLastIndex((area) => area.contains(document.activeElement));
   for (let step = 1; step <= shown.length; step += 1) {
     const area = shown[(current + step) % shown.length];
     const target = area?.isContentEditable === true ? area : area?.querySelector<HTMLElement>(focusable);

@@ -64,6 +64,13 @@ function PrintedClosingLine({ style, label, text }: ClosingLine) {
   );
 }
 
+const keysOfButtons: ReadonlySet<string> = new Set(["Enter", " ", "Tab"]);
+
+/** The closing's button stands inside the text, which would take its keys for writing. */
+function keepFromText(event: KeyboardEvent): void {
+  if (keysOfButtons.has(event.key)) event.stopPropagation();
+}
+
 /** The element Lexical keeps for the closing; what React draws into it is none of the editor's. */
 function useAdoptionElement(editor: LexicalEditor): HTMLElement | null {
   const [element, setElement] = useState<HTMLElement | null>(null);
@@ -73,6 +80,7 @@ function useAdoptionElement(editor: LexicalEditor): HTMLElement | null {
         for (const [key, change] of changes) {
           const found = change === "destroyed" ? null : editor.getElementByKey(key);
           if (found !== null) setDOMUnmanaged(found);
+          found?.addEventListener("keydown", keepFromText);
           setElement(found);
         }
       }),
