@@ -23,6 +23,8 @@ export class DraftPage {
   async isReady(): Promise<void> {
     await expect(this.text).toContainText(/\w/);
     await expect(this.outline.getByRole("button").first()).toBeVisible();
+    // What helps while writing comes a moment after the text.
+    await expect(this.page.locator(".completion-announcement")).toBeAttached();
   }
 
   /** Puts the caret at the end of the paragraph, of one line, with these words. */
