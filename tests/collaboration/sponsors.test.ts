@@ -10,6 +10,7 @@ import { emptyResolution, type Sponsor } from "#core/resolution/resolution.ts";
 import { orderSponsors } from "#core/sponsors/take-sponsors.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
+import { $findMasthead } from "#editor/nodes/find-nodes.ts";
 import { Writer } from "./writer.ts";
 
 const state = (name: string): Sponsor => ({
@@ -77,4 +78,26 @@ it("keeps the order the list was given in, and a name that stands there twice", 
   expect(namesAt(writer)).toEqual(["Peru", "Chile", "Peru", "Albania"]);
   change(writer, (now) => now.toReversed());
   expect(namesAt(writer)).toEqual(["Albania", "Peru", "Chile", "Peru"]);
+});
+
+it("reads the list of a draft that has it in one, until it is changed", () => {
+  const both = openTwo([]);
+  const [one, other] = both;
+  one.act((editor) =>
+    editor.update(
+      () => {
+        const masthead = $findMasthead()?.getWritable();
+        if (masthead !== undefined) masthead.__sponsors = JSON.stringify([state("Ghana"), state("Peru")]);
+      },
+      { discrete: true },
+    ),
+  );
+  exchange(both);
+  expect(namesAt(other)).toEqual(["Ghana", "Peru"]);
+  change(other, (now) => now.filter(({ name }) => name !== "Ghana"));
+  exchange(both);
+  expect(namesAt(one)).toEqual(["Peru"]);
+  change(one, () => []);
+  exchange(both);
+  expect(namesAt(other)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   type Masthead,
   type Negotiation,
   type Resolution,
+  type Sponsor,
 } from "#core/resolution/resolution.ts";
 import { $readSponsors, $writeSponsors } from "./sponsor-states.ts";
 
@@ -27,6 +28,12 @@ type Field = Exclude<keyof DocumentProperties, "sponsors">;
 // The keys of the object literal above, and no others.
 const documentFields = Object.keys(emptyProperties).filter((name) => name !== "sponsors") as readonly Field[];
 
+function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
+  const sponsors = $readSponsors(node);
+  // Written by this program's version 1 alone, so the value has its type.
+  return sponsors.length > 0 ? sponsors : ((parseJson(node.__sponsors) ?? []) as readonly Sponsor[]);
+}
+
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
  * fields keep both changes, and so is each sponsor. It has no text; the window draws it into its element.
@@ -47,6 +54,8 @@ export class MastheadNode extends ElementNode {
   __committee: string | null = null;
   __agendaItem: string | null = null;
   __number: string | null = null;
+  /** All in one, as drafts of version 1 have them; read until somebody changes the list. */
+  __sponsors: string | null = null;
   __submittedBy: string | null = null;
   __amends: string | null = null;
   __version: string | null = null;
@@ -70,6 +79,7 @@ export class MastheadNode extends ElementNode {
   override afterCloneFrom(previous: this): void {
     super.afterCloneFrom(previous);
     for (const field of documentFields) this[`__${field}`] = previous[`__${field}`];
+    this.__sponsors = previous.__sponsors;
   }
 
   override createDOM(_config: EditorConfig): HTMLElement {
@@ -86,7 +96,7 @@ export class MastheadNode extends ElementNode {
   getProperties(): DocumentProperties {
     const self = this.getLatest();
     // Each field is overwritten by a value of its own type or left as it is.
-    const found: Record<string, unknown> = { ...emptyProperties, sponsors: $readSponsors(self) };
+    const found: Record<string, unknown> = { ...emptyProperties, sponsors: $sponsorsOf(self) };
     for (const field of documentFields) {
       const value = parseJson(self[`__${field}`]);
       if (value !== null) found[field] = value;
@@ -104,7 +114,10 @@ export class MastheadNode extends ElementNode {
       const empty = text === undefined || text === JSON.stringify(emptyProperties[field]);
       self[`__${field}`] = empty ? null : text;
     }
-    if (change.sponsors !== undefined) $writeSponsors(self, change.sponsors);
+    if (change.sponsors !== undefined) {
+      $writeSponsors(self, change.sponsors);
+      self.__sponsors = null;
+    }
     return self;
   }
 
