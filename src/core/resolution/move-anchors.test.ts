@@ -3,11 +3,9 @@ import { joinAnchors } from "./move-anchors.ts";
 import { type Block, type BlockId, emptyResolution, type Resolution, type Span } from "./resolution.ts";
 
 // Ids that are written here are as good as any.
-const [first, second, third] = ["b1", "b2", "b3"] as readonly BlockId[] as readonly [
-  BlockId,
-  BlockId,
-  BlockId,
-];
+const first = "b1" as BlockId;
+const second = "b2" as BlockId;
+const third = "b3" as BlockId;
 const block = (id: BlockId, ...spans: Span[]): Block => ({ id, kind: "operative", level: 0, spans });
 const reference = (target: BlockId): Span => ({ kind: "reference", target, text: "2" });
 
