@@ -24,7 +24,7 @@ export function Menu({ trigger, entries }: MenuProps) {
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={place}>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
           {entries.map((entry) => (
             <MenuRow key={entry.id} entry={entry} />
           ))}

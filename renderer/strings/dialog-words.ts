@@ -42,7 +42,7 @@ export const dialogWords = {
   copy: "Copy link",
   copied: "Copied",
   stop: "Stop sharing",
-  stopText: "The link stops working at once. Everyone keeps what is on the screen.",
+  stopText: "If you stop, the link no longer works. Everyone keeps what is on the screen.",
   none: "None",
   apply: "Apply",
   problemNext: "Nothing was lost. You can go on, and try again.",

@@ -39,6 +39,7 @@ export const settingsWords = {
   rangeDashes: "Dash in ranges of numbers and years",
   nonBreakingSpaces: "Keep numbers and what they count on one line",
   automatic: "These change only what you are typing, and one Undo takes each back.",
+  templatesFolder: "Folder of your own templates",
   keysText: "Choose a command, then press the keys it should have.",
   change: "Change",
   press: "Press the keys now. Escape leaves them as they are.",

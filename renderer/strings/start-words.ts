@@ -6,7 +6,8 @@ export const startWords = {
   newFrom: "New from a template",
   otherWays: "Continue",
   open: "Open a file…",
-  openHint: "Plain text, JSON or a Penholder draft. You can also drop a file anywhere on this page.",
+  openHint:
+    "Plain text, a web page, JSON or a Penholder draft. You can also drop a file anywhere on this page.",
   sample: "Look at the sample draft",
   sampleHint: "A short draft with a few slips, to see what the checks find.",
   join: "Join a session…",

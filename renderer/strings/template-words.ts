@@ -75,7 +75,7 @@ export const adoptedWords = {
   title: "New from an adopted text",
   choose: "Choose a file…",
   chooseOther: "Choose another file…",
-  drop: "Word files, web pages, plain text and Penholder drafts can be read.",
+  drop: "Web pages, plain text and Penholder drafts can be read. From Word or a PDF, copy the text.",
   paste: "Or paste its text here",
   read: "Read the text",
   pastedName: "Pasted text.txt",

@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import type { ImportedResolution } from "#bridge/answers.ts";
-import { labelBlocks } from "#core/numbering/label-blocks.ts";
-import type { Span } from "#core/resolution/resolution.ts";
+import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
+import type { Block, Span } from "#core/resolution/resolution.ts";
 import { useProfile } from "#renderer/app/host-context.ts";
 import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { panelWords } from "#renderer/strings/panel-words.ts";
 
 /** What a file was read as, beside what the reader says of it. */
 export function ImportPreview({ imported }: { readonly imported: ImportedResolution }) {
@@ -23,7 +24,7 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
       <section className="import-text" aria-label={dialogWords.preview} tabIndex={0}>
         {resolution.blocks.map((block) => (
           <p key={block.id} data-kind={block.kind} data-level={block.level}>
-            <span className="import-label">{labels.get(block.id)?.name}</span>
+            <span className="import-label">{nameOf(block, labels)}</span>
             <span>
               <SpansText spans={block.spans} />
             </span>
@@ -41,6 +42,11 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
       </section>
     </div>
   );
+}
+
+function nameOf({ id, kind }: Block, labels: Labels): string | undefined {
+  if (kind === "title") return panelWords.title;
+  return kind === "enacting" ? panelWords.enacting : labels.get(id)?.name;
 }
 
 function SpansText({ spans }: { readonly spans: readonly Span[] }) {

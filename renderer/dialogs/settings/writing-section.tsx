@@ -1,14 +1,17 @@
 import type { Settings } from "#bridge/settings.ts";
+import { useAbilities } from "#renderer/app/host-context.ts";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
 import { ForgetHabits } from "#renderer/editing/completion/forget-habits.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
 import type { SettingsSectionProps } from "./settings-section.ts";
+import { TemplatesFolder } from "./templates-folder.tsx";
 
 const languages = Object.entries(settingsWords.spellingLanguages).map(([value, name]) => ({ value, name }));
 
 /** What helps while typing. */
 export function WritingSection({ settings, onChange }: SettingsSectionProps) {
+  const { guest } = useAbilities();
   return (
     <>
       <div className="settings-switches">
@@ -25,7 +28,6 @@ export function WritingSection({ settings, onChange }: SettingsSectionProps) {
           onSwitch={(spelling) => onChange({ spelling })}
         />
       </div>
-      <ForgetHabits />
       <SelectField
         label={settingsWords.spellingLanguage}
         value={settings.spellingLanguage}
@@ -51,6 +53,8 @@ export function WritingSection({ settings, onChange }: SettingsSectionProps) {
         />
         <p className="field-hint">{settingsWords.automatic}</p>
       </div>
+      <ForgetHabits />
+      {guest ? null : <TemplatesFolder />}
     </>
   );
 }

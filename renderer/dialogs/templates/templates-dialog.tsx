@@ -1,14 +1,15 @@
 import { useState } from "react";
-import type { OwnTemplates, TemplateSummary } from "#bridge/answers.ts";
+import type { TemplateSummary } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { useAbilities, useHost } from "#renderer/app/host-context.ts";
+import { useHost } from "#renderer/app/host-context.ts";
 import { useTemplates } from "#renderer/app/start/template-gallery.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { useTell } from "#renderer/design/toast.tsx";
 import { templateWords } from "#renderer/strings/template-words.ts";
+import { OwnFolder } from "./own-folder.tsx";
 import { RenameTemplateDialog } from "./rename-template-dialog.tsx";
 import { type Shelf, TemplateBrowser } from "./template-browser.tsx";
 import { useOwnTemplates } from "./use-own-templates.ts";
@@ -77,43 +78,6 @@ export function TemplatesDialog({ body, shelf: first, onStart, onInsert, onClose
         onTake={take}
       />
     </Dialog>
-  );
-}
-
-interface OwnFolderProps {
-  readonly own: OwnTemplates | null;
-  readonly onProblem: (problem: string | null) => void;
-  readonly onChange: () => void;
-}
-
-/** Where the own templates are, and what in the folder could not be read. */
-function OwnFolder({ own, onProblem, onChange }: OwnFolderProps) {
-  const { bridge } = useHost();
-  const { nativeDialogs } = useAbilities();
-  if (own === null) return null;
-  const choose = async (): Promise<void> => {
-    const outcome = await bridge.chooseTemplatesFolder({});
-    if (outcome.ok) onProblem(null);
-    else if (outcome.problem.kind !== "cancelled") onProblem(describeProblem(outcome.problem));
-    onChange();
-  };
-  return (
-    <div className="template-folder">
-      <p>
-        <span>{templateWords.folder(own.folder)}</span>
-        {nativeDialogs ? (
-          <Button look="quiet" size="small" onClick={() => void choose()}>
-            {templateWords.chooseFolder}
-          </Button>
-        ) : null}
-      </p>
-      {own.problem === null ? null : <Notice tone="error">{own.problem}</Notice>}
-      {own.broken.length === 0 ? null : (
-        <Notice tone="warning">
-          {templateWords.broken} {own.broken.join(" ")}
-        </Notice>
-      )}
-    </div>
   );
 }
 

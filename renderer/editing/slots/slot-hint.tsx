@@ -30,8 +30,8 @@ function Hint({ slot }: { readonly slot: SlotBeingFilled }) {
     if (hint === null) return;
     const place = (): void => {
       const box = readSelectionBox();
-      hint.hidden = box === null;
-      if (box === null) return;
+      hint.hidden = box === null || !isOnDesk(box);
+      if (box === null || hint.hidden) return;
       const { width, height } = hint.getBoundingClientRect();
       const left = Math.min(box.left, window.innerWidth - width - edge);
       hint.style.left = `${Math.max(edge, left)}px`;
@@ -60,6 +60,12 @@ function Hint({ slot }: { readonly slot: SlotBeingFilled }) {
       </span>
     </div>
   );
+}
+
+/** A slot that was scrolled away has no hint, which would lie over the bars. */
+function isOnDesk({ top, bottom }: DOMRect): boolean {
+  const desk = document.querySelector(".desk")?.getBoundingClientRect();
+  return desk === undefined || (bottom > desk.top && top < desk.bottom);
 }
 
 function readSelectionBox(): DOMRect | null {
