@@ -44,14 +44,22 @@ export function useCompletion(
     setShown(next);
   }).current;
   const asked = useRef<Typing | null>(null);
-  const run = useCompletionRun((suggestions) => {
-    const typing = stillAt(editor, asked.current);
-    if (typing !== null) show(showSuggestions(suggestions, typing, known.current.mayGhost));
-    setPending(editor, false);
-  });
+  const isAwaited = useRef(false);
+  const run = useCompletionRun(
+    (suggestions) => {
+      const typing = stillAt(editor, asked.current);
+      if (typing !== null) show(showSuggestions(suggestions, typing, known.current.mayGhost));
+      setPending(editor, false);
+    },
+    // What was typed before the catalogue was there is looked at now.
+    () => {
+      if (isAwaited.current) look();
+    },
+  );
   const look = useRef((): void => {
     const typing = editor.getEditorState().read($readTyping);
     const isHushed = typing !== null && isSameWord(hushed.current, typing);
+    isAwaited.current = run.current === null && typing !== null;
     if (typing === null || isHushed || run.current === null) {
       setPending(editor, false);
       show(null);
@@ -149,12 +157,16 @@ interface Running {
 }
 
 /** The worker, once facts and index are here; the page is usable before it. */
-function useCompletionRun(onAnswer: Parameters<typeof runCompletion>[1]): RefObject<Running | null> {
+function useCompletionRun(
+  onAnswer: Parameters<typeof runCompletion>[1],
+  onReady: () => void,
+): RefObject<Running | null> {
   const texts = useFactTexts();
   const host = useHost();
   const { guest } = useAbilities();
   const running = useRef<Running | null>(null);
   const answer = useLatest(onAnswer);
+  const ready = useLatest(onReady);
   useEffect(() => {
     if (texts === null) return;
     let isOver = false;
@@ -162,6 +174,7 @@ function useCompletionRun(onAnswer: Parameters<typeof runCompletion>[1]): RefObj
       if (isOver) return;
       const run = runCompletion({ texts, index }, (suggestions) => answer.current(suggestions));
       running.current = { run, habits: loadHabits(guest ? null : host.bridge, run) };
+      ready.current();
     });
     return () => {
       isOver = true;
@@ -169,7 +182,7 @@ function useCompletionRun(onAnswer: Parameters<typeof runCompletion>[1]): RefObj
       running.current?.run.stop();
       running.current = null;
     };
-  }, [texts, host, guest, answer]);
+  }, [texts, host, guest, answer, ready]);
   return running;
 }
 
