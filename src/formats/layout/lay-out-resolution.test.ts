@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Masthead, Resolution, Sponsor } from "#core/resolution/resolution.ts";
+import type { IsoDate, Masthead, Resolution, Sponsor } from "#core/resolution/resolution.ts";
 import {
   gaAdopted,
   hrcAdopted,
@@ -67,7 +67,7 @@ describe("the masthead", () => {
   });
 
   it("gives a tabled draft the day of its document", () => {
-    expect(layOut(hrcTabled, { issued: "2025-03-26" }).masthead?.facts[1]).toBe("26 March 2025");
+    expect(layOut(hrcTabled, { issued: "2025-03-26" as IsoDate }).masthead?.facts[1]).toBe("26 March 2025");
   });
 
   it("gives a draft no date of issue and a limited distribution", () => {
