@@ -76,34 +76,7 @@ export function useCompletion(
     });
   }).current;
 
-  useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const lookSoon = (): void => {
-      setPending(editor, true);
-      clearTimeout(waiting);
-      // After the key's own frame: a letter never waits for suggestions.
-      waiting = setTimeout(look);
-    };
-    const stop = editor.registerUpdateListener((change) => {
-      const { dirtyLeaves, tags, editorState, prevEditorState } = change;
-      if (tags.has(COLLABORATION_TAG)) return;
-      const isTyped = isTyping(change) || tags.has("completion");
-      const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
-      if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
-      if (!isTyped) {
-        clearTimeout(waiting);
-        setPending(editor, false);
-        show(null);
-        return;
-      }
-      if (latest.current !== null) show(followTyping(latest.current, editorState.read($readTyping)));
-      lookSoon();
-    });
-    return () => {
-      stop();
-      clearTimeout(waiting);
-    };
-  }, [editor, look, show]);
+  useTypedText(editor, { latest, look, show });
 
   const [keys] = useState(() => {
     const take = (item: Completion | null | undefined, isWhole: boolean): boolean => {
@@ -141,6 +114,44 @@ export function useCompletion(
   });
   useEffect(() => registerCompletionKeys(editor, keys), [editor, keys]);
   return { shown, accept: keys.accept, hide: keys.hide };
+}
+
+interface TypedText {
+  readonly latest: RefObject<ShownSuggestions | null>;
+  readonly look: () => void;
+  readonly show: (next: ShownSuggestions | null) => void;
+}
+
+/** Looks after each key that types; whatever else moves the caret or changes the text takes away what is shown. */
+function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText): void {
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = (): void => {
+      setPending(editor, true);
+      clearTimeout(waiting);
+      // After the key's own frame: a letter never waits for suggestions.
+      waiting = setTimeout(look);
+    };
+    const stop = editor.registerUpdateListener((change) => {
+      const { dirtyLeaves, tags, editorState, prevEditorState } = change;
+      if (tags.has(COLLABORATION_TAG)) return;
+      const isTyped = isTyping(change) || tags.has("completion");
+      const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
+      if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
+      if (!isTyped) {
+        clearTimeout(waiting);
+        setPending(editor, false);
+        show(null);
+        return;
+      }
+      if (latest.current !== null) show(followTyping(latest.current, editorState.read($readTyping)));
+      lookSoon();
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
+  }, [editor, latest, look, show]);
 }
 
 function useLatest<Value>(value: Value): RefObject<Value> {
