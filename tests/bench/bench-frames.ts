@@ -68,10 +68,7 @@ export async function benchFrames(grounds: Grounds, minutes: number): Promise<Re
 }
 
 /** Milliseconds of each task over 50 ms. */
-async function typeAmongOthers(
-  { browser, product }: Grounds,
-  minutes: number,
-): Promise<readonly number[]> {
+async function typeAmongOthers({ browser, product }: Grounds, minutes: number): Promise<readonly number[]> {
   const draft = await product.keep("Bench of six", sampleDraft(300));
   const shared = await product.bridge.shareDraft({ draft });
   if (!shared.ok) throw new Error("The draft was not shared.");

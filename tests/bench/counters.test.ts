@@ -1,0 +1,98 @@
+// The counters of the goals P-1, P-2 and P-11, exact on a busy machine. Times are measured by `npm run bench`.
+import { existsSync } from "node:fs";
+import type { Browser } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countStart, late } from "./bench-start.ts";
+import { countLookups } from "./count-lookups.ts";
+import { measureFirstLoad } from "./first-load.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { readMainProcess } from "./main-process.ts";
+import { type RunningPeers, runPeers } from "./running-peers.ts";
+import { type RunningProduct, runProduct } from "./running-product.ts";
+import { sampleDraft } from "./sample-draft.ts";
+import { openTypingPage, type TypingPage } from "./typing-page.ts";
+
+const hasBrowser = existsSync(process.env["PENHOLDER_CHROMIUM"] ?? "/usr/bin/chromium");
+if (!hasBrowser) console.log("Skipped: no Chromium on this machine, so no key can be counted.");
+
+/** What this window's own code may look at for a key, whatever the length of the text. */
+const nodesOfOurs = 20;
+
+describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let product: RunningProduct;
+  let peers: RunningPeers;
+  const pages = new Map<number, TypingPage>();
+
+  beforeAll(async () => {
+    [browser, product, peers] = await Promise.all([launchChromium(), runProduct(), runPeers()]);
+    for (const size of [100, 400]) {
+      const draft = await product.keep(`Counted ${size}`, sampleDraft(size));
+      pages.set(size, await openTypingPage(browser, product.addressOf(draft)));
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await peers?.stop();
+  });
+
+  const pageOf = (size: number): TypingPage => {
+    const page = pages.get(size);
+    if (page === undefined) throw new Error(`No page of ${size} paragraphs was opened.`);
+    return page;
+  };
+
+  it("writes no attribute of a paragraph", async () => {
+    const { page } = pageOf(100);
+    await page.evaluate(() => {
+      const written: string[] = [];
+      Reflect.set(window, "written", written);
+      const text = document.querySelector("[contenteditable=true]");
+      if (text !== null)
+        new MutationObserver((changes) => {
+          for (const { attributeName, target } of changes)
+            if (target instanceof Element && target.matches(".block, .note"))
+              written.push(attributeName ?? "");
+        }).observe(text, { subtree: true, attributes: true });
+    });
+    for (const key of [..."lamp"]) await page.keyboard.press(key);
+    await page.waitForTimeout(900);
+    // The paragraph typed in may be marked as the current one, once.
+    const written = await page.evaluate((): readonly string[] => Reflect.get(window, "written"));
+    expect(written.filter((name) => name !== "data-current")).toEqual([]);
+  });
+
+  it("lays the page out once a key, and a few times for what follows", async () => {
+    const { layouts, keys } = await pageOf(400).measure([..."lampsandstairslamps"]);
+    expect(layouts).toBeLessThanOrEqual(keys * 1.6 + 4);
+  });
+
+  it("looks at no more nodes in a long text than in a short one, but for two walks that are known", async () => {
+    // The shared document's binding looks at each child of the root on every key; each footnote's mark and text is looked at
+    // to see whether it lost the other. The sample has a footnote for every twenty paragraphs.
+    const walks = (size: number): number => size + 2 * (size / 20);
+    const short = await countLookups(pageOf(100).page);
+    const long = await countLookups(pageOf(400).page);
+    expect(long - walks(400)).toBeLessThanOrEqual(short - walks(100) + nodesOfOurs);
+  });
+
+  it("waits for nothing that the first letter does not need", async () => {
+    const draft = await product.keep("Counted at the start", sampleDraft(40));
+    const ours = await measureFirstLoad(browser, product.addressOf(draft));
+    const minimal = await measureFirstLoad(browser, peers.addressOf("lexical", { paragraphs: "40" }));
+    expect(ours.scripts.length).toBeGreaterThan(0);
+    expect(ours.scripts.map(({ name }) => name).filter((name) => late.test(name))).toEqual([]);
+    const bytes = countStart(ours, minimal).find(({ what }) => what.startsWith("JavaScript"));
+    expect(Number.parseFloat(bytes?.value ?? "")).toBeLessThanOrEqual(2.1);
+  });
+});
+
+describe("the main process", () => {
+  it("loads one file of the bundle and few packages, and never waits for another process", () => {
+    const { files, packages, synchronous } = readMainProcess();
+    expect(files.length).toBe(1);
+    expect(files.length + packages.length).toBeLessThanOrEqual(10);
+    expect(synchronous).toEqual([]);
+  });
+});
