@@ -26,6 +26,7 @@ import { type ClipboardOptions, registerClipboard } from "./clipboard.ts";
 import { deleteEmptyNote } from "./delete-empty-note.ts";
 import { dropOrphanNotes } from "./drop-orphan-notes.ts";
 import { giveHeldNumbers } from "./give-held-numbers.ts";
+import { keepCaretInText } from "./keep-caret-in-text.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
 import { keepWellFormed } from "./keep-well-formed.ts";
 import { $joinWithNext, $joinWithPrevious, $splitParagraph, $startContinuation } from "./paragraphs.ts";
@@ -45,6 +46,7 @@ export function registerBehaviours(editor: LexicalEditor, options: BehaviourOpti
     dropOrphanNotes(editor),
     deleteEmptyNote(editor),
     giveHeldNumbers(editor),
+    keepCaretInText(editor),
     typedOpeners(editor),
   );
 }
