@@ -1,5 +1,5 @@
 // Where this person is typing: the block, what stands before the caret, and whether anything follows.
-import { $getSelection, $isRangeSelection } from "lexical";
+import { $getEditor, $getSelection, $isRangeSelection } from "lexical";
 import type { TextOwner } from "#core/resolution/edit.ts";
 import type { BlockId, BlockKind, NoteId } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
@@ -9,6 +9,7 @@ import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
 import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
+import { slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
 
 export interface Typing {
   /** The paragraph or note. */
@@ -32,7 +33,7 @@ export function $readTyping(): Typing | null {
   const owner = $findTextOwner(selection.anchor.getNode());
   if (owner === null) return null;
   const kind = $isBlockNode(owner) ? owner.getKind() : null;
-  if (kind !== null && unhelped.has(kind)) return null;
+  if ($isBlockNode(owner) && unhelped.has(owner.getKind()) && !$isFilling(owner)) return null;
   const point = $readPoint(selection.anchor);
   if (point === null) return null;
   const text = textOf($readSpans(owner));
@@ -44,6 +45,11 @@ export function $readTyping(): Typing | null {
     after: text.slice(offset),
     isAtEnd: text.slice(offset).trim() === "",
   };
+}
+
+/** A place of a template says what it wants, wherever it stands. */
+function $isFilling(block: BlockNode): boolean {
+  return slotTypeAt($getEditor(), block.getBlockId()) !== null;
 }
 
 function $namesOf(owner: BlockNode | NoteNode): Pick<Typing, "id" | "in" | "block" | "inNote"> {

@@ -7,7 +7,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { useAbilities, useFactTexts, useHost, useSettings } from "#renderer/app/host-context.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
-import { slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
+import { slotBeingFilled, slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { acceptCompletion } from "./accept-completion.ts";
 import { type Habits, loadHabits } from "./habits.ts";
@@ -57,7 +57,7 @@ export function useCompletion(
     },
   );
   const look = useRef((): void => {
-    const typing = editor.getEditorState().read($readTyping);
+    const typing = editor.getEditorState().read($readTyping, { editor });
     const isHushed = typing !== null && isSameWord(hushed.current, typing);
     isAwaited.current = run.current === null && typing !== null;
     if (typing === null || isHushed || run.current === null) {
@@ -135,7 +135,9 @@ function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText):
     const stop = editor.registerUpdateListener((change) => {
       const { dirtyLeaves, tags, editorState, prevEditorState } = change;
       if (tags.has(COLLABORATION_TAG)) return;
-      const isTyped = isTyping(change) || tags.has("completion");
+      // What is taken for a place of a template fills it: nothing more is offered there.
+      const isTaken = tags.has("completion") && slotBeingFilled(editor) === null;
+      const isTyped = isTyping(change) || isTaken;
       const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
       if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
       if (!isTyped) {
@@ -144,7 +146,8 @@ function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText):
         show(null);
         return;
       }
-      if (latest.current !== null) show(followTyping(latest.current, editorState.read($readTyping)));
+      if (latest.current !== null)
+        show(followTyping(latest.current, editorState.read($readTyping, { editor })));
       lookSoon();
     });
     return () => {
@@ -199,7 +202,7 @@ function useCompletionRun(
 
 /** Where it was asked, if this person is there still: only the latest question is answered. */
 function stillAt(editor: LexicalEditor, asked: Typing | null): Typing | null {
-  const now = editor.getEditorState().read($readTyping);
+  const now = editor.getEditorState().read($readTyping, { editor });
   return asked !== null && now?.id === asked.id && now.before === asked.before ? asked : null;
 }
 
