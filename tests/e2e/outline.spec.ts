@@ -12,7 +12,8 @@ test("the outline goes to a paragraph and moves it, by keyboard and by mouse", a
   await expect(calls).toHaveAccessibleName(/^OP1/);
   await expect(welcomes).toHaveAccessibleName(/^OP2/);
 
-  await calls.dragTo(welcomes);
+  // The lower half of a row means behind it.
+  await calls.dragTo(welcomes, { targetPosition: { x: 20, y: 22 } });
   await expect(welcomes).toHaveAccessibleName(/^OP1/);
   await expect(calls).toHaveAccessibleName(/^OP2/);
 
