@@ -38,6 +38,8 @@ export function FirstFieldFocus() {
     const first = fields?.[0];
     const isRadio = first instanceof HTMLInputElement && first.type === "radio";
     (isRadio ? (form?.querySelector<HTMLElement>("input:checked") ?? first) : first)?.focus();
+    // What is typed takes the place of what stands there, as in every form.
+    if (first instanceof HTMLInputElement && !isRadio) first.select();
   }, []);
   return <span ref={mark} hidden />;
 }
