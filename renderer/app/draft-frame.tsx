@@ -36,6 +36,8 @@ import { LeaveProjector } from "./view/leave-projector.tsx";
 import { SideResizer } from "./view/side-resizer.tsx";
 import { useView } from "./view/use-view.ts";
 import "./frame.css";
+import "./view/projector.css";
+import "./view/small-window.css";
 import "#renderer/panels/panels.css";
 
 const DraftOutline = lazy(async () => ({ default: (await import("./draft-outline.tsx")).DraftOutline }));

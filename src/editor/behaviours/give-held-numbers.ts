@@ -1,6 +1,6 @@
 // While numbers are held as circulated, a new paragraph is given its own ("7 bis") as it is made, in the same step: people
 // speak of it by that name at once, and it must not change when somebody inserts another one beside it.
-import { type EditorState, type LexicalEditor, RootNode } from "lexical";
+import { type LexicalEditor, RootNode } from "lexical";
 import { areNumbersHeld, numberHeldBlocks } from "#core/numbering/held-numbers.ts";
 import { $readHeldNumbers } from "#editor/convert/held-numbers.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
@@ -16,7 +16,6 @@ export function giveHeldNumbers(editor: LexicalEditor): () => void {
     const blocks = root.getChildren().filter($isBlockNode);
     const made = blocks.filter((block) => !before._nodeMap.has(block.getKey()));
     if (made.length === 0) return;
-    for (const block of made) $keepNumberOfMoved(block, before);
     const held = $readHeldNumbers(circulated);
     const numbers = numberHeldBlocks(blocks.map($describe), held);
     for (const block of made) {
@@ -33,15 +32,3 @@ const $describe = (block: BlockNode) => ({
   level: block.getLevel(),
   spans: [],
 });
-
-/** A moved paragraph is a copy with the same id. */
-function $keepNumberOfMoved(copy: BlockNode, before: EditorState): void {
-  if (copy.getHeldNumber() !== null) return;
-  const id = copy.getBlockId();
-  const number = before.read(() => {
-    for (const node of before._nodeMap.values())
-      if ($isBlockNode(node) && node.getBlockId() === id) return node.getHeldNumber();
-    return null;
-  });
-  if (number !== null) copy.setHeldNumber(number);
-}
