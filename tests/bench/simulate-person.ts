@@ -1,5 +1,6 @@
 // The scripted person at the core alone, without a window: what he sees is what `suggest` answers.
-import type { Completion, CompletionQuery } from "#core/completion/completion.ts";
+import type { Completion, CompletionQuery, Suggestions } from "#core/completion/completion.ts";
+import { keepStanding } from "#core/completion/keep-standing.ts";
 import { suggest } from "#core/completion/suggest.ts";
 import type { Block, BlockKind, Resolution } from "#core/resolution/resolution.ts";
 import { plainSpans, textOf } from "#core/resolution/spans.ts";
@@ -25,6 +26,8 @@ const helped: ReadonlySet<BlockKind> = new Set([
   "text",
 ]);
 const typed: ReadonlySet<BlockKind> = new Set([...helped, "title", "heading", "section", "part", "annex"]);
+
+const nothing: Suggestions = { ghost: null, list: [] };
 
 /** Types the text block by block into an empty draft, and counts. */
 export function simulatePerson(resolution: Resolution): Tally {
@@ -74,8 +77,9 @@ function typeText(
   let shown = "";
   let unseen = 0;
   let hasGivenSpace = false;
+  let standing = nothing;
   while (written !== wanted) {
-    const suggestions = suggest({ ...query, before: written });
+    const suggestions = keepStanding(standing, suggest({ ...query, before: written }), written);
     const seen = seenOf(suggestions, written);
     const ghost = seen.ghost === null ? "" : written + seen.ghost;
     // A grey text one types along with is still the same.
@@ -87,6 +91,8 @@ function typeText(
     unseen = act.kind === "type" ? (unseen + 1) % lettersPerGlance : 0;
     const after = afterAct(written, act, seen, hasGivenSpace);
     tally.keys += keysOf(act);
+    // What is taken or erased leaves nothing standing.
+    standing = act.kind === "type" ? suggestions : nothing;
     const taken = takenBy(act, suggestions.ghost, suggestions.list);
     if (taken !== null) {
       if (act.kind === "take-ghost") tally.ghostsTaken += 1;

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, string>> = completionWords.kinds;
 export function CompletionList({ editor, state }: CompletionListProps) {
   const { shown: suggestions, accept, hide } = state;
   const { settings, changeSettings } = useSettings();
-  const caret = useCaretBox(suggestions);
+  const caret = useCaretBox(editor, suggestions, hide);
   useEffect(() => {
     const root = editor.getRootElement();
     if (root === null || suggestions === null || suggestions.isGhost) return;
@@ -32,16 +32,6 @@ export function CompletionList({ editor, state }: CompletionListProps) {
       root.removeAttribute("aria-activedescendant");
     };
   }, [editor, suggestions]);
-  useEffect(() => {
-    if (suggestions === null) return;
-    // The list stands at the caret: where that goes away under it, it closes.
-    window.addEventListener("scroll", hide, true);
-    window.addEventListener("resize", hide);
-    return () => {
-      window.removeEventListener("scroll", hide, true);
-      window.removeEventListener("resize", hide);
-    };
-  }, [suggestions, hide]);
   if (suggestions === null || caret === null) return null;
   if (suggestions.isGhost)
     return createPortal(
@@ -121,13 +111,43 @@ function PlacedList({ caret, count, children }: PlacedListProps) {
   );
 }
 
-/** Where the caret is, read once the page shows what was typed. */
-function useCaretBox(suggestions: ShownSuggestions | null): DOMRect | null {
+/** Where the caret is, read once the page shows what was typed, and again where the page moves under it. */
+function useCaretBox(
+  editor: LexicalEditor,
+  suggestions: ShownSuggestions | null,
+  hide: () => void,
+): DOMRect | null {
   const [box, setBox] = useState<DOMRect | null>(null);
+  const isShown = suggestions !== null;
   useLayoutEffect(() => {
     setBox(suggestions === null ? null : readCaretBox());
   }, [suggestions]);
+  useEffect(() => {
+    const root = editor.getRootElement();
+    if (!isShown || root === null) return;
+    const readAgain = (): void => {
+      const caret = readCaretBox();
+      // What is offered for a place nobody sees any more is offered for nothing.
+      if (caret !== null && isInView(root, caret)) setBox(caret);
+      else hide();
+    };
+    // Where somebody else writes above it, the caret goes down with its line.
+    const observer = new ResizeObserver(readAgain);
+    observer.observe(root);
+    window.addEventListener("scroll", readAgain, true);
+    window.addEventListener("resize", readAgain);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("scroll", readAgain, true);
+      window.removeEventListener("resize", readAgain);
+    };
+  }, [editor, isShown, hide]);
   return box;
+}
+
+function isInView(root: HTMLElement, caret: DOMRect): boolean {
+  const view = (root.closest(".desk") ?? document.documentElement).getBoundingClientRect();
+  return caret.bottom > view.top && caret.top < view.bottom;
 }
 
 function readCaretBox(): DOMRect | null {

@@ -1,5 +1,7 @@
-// The keys of completion. They act only while something is shown; Enter only once a row was chosen.
+// The keys of completion. They act only while something is shown, and Tab and Right change nothing for a moment after it has
+// gone; Enter acts only once a row was chosen.
 import {
+  COMMAND_PRIORITY_BEFORE_LOW,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
@@ -10,6 +12,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from "lexical";
+import type { GoneSuggestions } from "./late-key.ts";
 import type { ShownSuggestions } from "./shown-suggestions.ts";
 
 export interface CompletionKeys {
@@ -19,6 +22,8 @@ export interface CompletionKeys {
   readonly acceptWord: () => boolean;
   readonly close: () => boolean;
   readonly step: (by: number) => boolean;
+  /** What a key pressed at this time comes late for; null where it is for something else. */
+  readonly gone: (at: number) => GoneSuggestions | null;
 }
 
 export function registerCompletionKeys(editor: LexicalEditor, keys: CompletionKeys): () => void {
@@ -59,6 +64,24 @@ export function registerCompletionKeys(editor: LexicalEditor, keys: CompletionKe
       // Up without a chosen one leaves for the line above, as it would without suggestions.
       (event) => isPlain(event) && shown()?.isChosen === true && handled(event, keys.step(-1)),
       COMMAND_PRIORITY_HIGH,
+    ),
+    registerLateKeys(editor, keys),
+  );
+}
+
+/** Behind whatever else these keys do, the places of a template among it, and before they change a level or leave the text. */
+function registerLateKeys(editor: LexicalEditor, { gone }: CompletionKeys): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      KEY_TAB_COMMAND,
+      (event) => isPlain(event) && handled(event, gone(event.timeStamp) !== null),
+      COMMAND_PRIORITY_BEFORE_LOW,
+    ),
+    editor.registerCommand(
+      KEY_ARROW_RIGHT_COMMAND,
+      (event) =>
+        (isPlain(event) || isWordKey(event)) && handled(event, gone(event.timeStamp)?.wasGhost === true),
+      COMMAND_PRIORITY_BEFORE_LOW,
     ),
   );
 }

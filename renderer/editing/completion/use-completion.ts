@@ -1,6 +1,7 @@
 // Suggestions while typing. They live in this window alone: nothing is in the document until one is accepted.
 import { $getSelection, $isRangeSelection, COLLABORATION_TAG, type LexicalEditor } from "lexical";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Completion } from "#core/completion/completion.ts";
 import { wordBeingWritten } from "#core/completion/next-token.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -11,10 +12,11 @@ import { slotBeingFilled, slotTypeAt } from "#renderer/editing/slots/slot-fillin
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { acceptCompletion } from "./accept-completion.ts";
 import { type Habits, loadHabits } from "./habits.ts";
+import { type GoneSuggestions, isLate } from "./late-key.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
 import { registerCompletionKeys } from "./register-completion-keys.ts";
 import { type CompletionRun, runCompletion } from "./run-completion.ts";
-import { followTyping, nextWordOf, type ShownSuggestions, showSuggestions } from "./shown-suggestions.ts";
+import { fitTo, followTyping, nextWordOf, type ShownSuggestions, showAnswer } from "./shown-suggestions.ts";
 
 export interface CompletionState {
   readonly shown: ShownSuggestions | null;
@@ -39,16 +41,29 @@ export function useCompletion(
   const hushed = useRef<Hushed | null>(null);
   const mayGhost = useSettings().settings.ghostText;
   const known = useLatest({ resolution, profile, mayGhost });
+  const gone = useRef<GoneSuggestions | null>(null);
   const show = useRef((next: ShownSuggestions | null): void => {
+    const { current: before } = latest;
+    if (next === null && before !== null) {
+      gone.current = { id: before.typing.id, wasGhost: before.isGhost, at: performance.now() };
+    }
     latest.current = next;
     setShown(next);
+  }).current;
+  /** Sent away, or left: no key can be late for it. */
+  const leave = useRef((): void => {
+    show(null);
+    gone.current = null;
   }).current;
   const asked = useRef<Typing | null>(null);
   const isAwaited = useRef(false);
   const run = useCompletionRun(
     (suggestions) => {
       const typing = stillAt(editor, asked.current);
-      if (typing !== null) show(showSuggestions(suggestions, typing, known.current.mayGhost));
+      // At once: the page shows what the keys act on.
+      flushSync(() => {
+        if (typing !== null) show(showAnswer(latest.current, suggestions, typing, known.current.mayGhost));
+      });
       setPending(editor, false);
     },
     // What was typed before the catalogue was there is looked at now.
@@ -61,8 +76,8 @@ export function useCompletion(
     const isHushed = typing !== null && isSameWord(hushed.current, typing);
     isAwaited.current = run.current === null && typing !== null;
     if (typing === null || isHushed || run.current === null) {
+      flushSync(() => show(null));
       setPending(editor, false);
-      show(null);
       return;
     }
     hushed.current = null;
@@ -76,7 +91,7 @@ export function useCompletion(
     });
   }).current;
 
-  useTypedText(editor, { latest, look, show });
+  useTypedText(editor, { latest, look, show, leave });
 
   const [keys] = useState(() => {
     const take = (item: Completion | null | undefined, isWhole: boolean): boolean => {
@@ -84,7 +99,11 @@ export function useCompletion(
       if (open === null || item === null || item === undefined) return false;
       show(null);
       // After the key's own update: inside it, this would be part of what was typed, and of its undo step.
-      queueMicrotask(() => acceptCompletion(editor, open.typing, item, isWhole));
+      queueMicrotask(() => {
+        const typing = editor.getEditorState().read($readTyping, { editor });
+        const fitting = fitTo(item, open.typing, typing);
+        if (typing !== null && fitting !== null) acceptCompletion(editor, typing, fitting, isWhole);
+      });
       if (isWhole) run.current?.habits.learn(item.insert);
       return true;
     };
@@ -97,11 +116,11 @@ export function useCompletion(
         if (open === null) return false;
         const { id, before } = open.typing;
         hushed.current = { id, from: before.length - wordBeingWritten(before).length };
-        show(null);
+        leave();
         return true;
       },
       hide: (): void => {
-        if (latest.current !== null) show(null);
+        if (latest.current !== null) leave();
       },
       step: (by: number): boolean => {
         const open = latest.current;
@@ -109,6 +128,11 @@ export function useCompletion(
         const index = (open.index + by + open.items.length) % open.items.length;
         show({ ...open, index, isChosen: true });
         return true;
+      },
+      gone: (at: number): GoneSuggestions | null => {
+        if (gone.current === null) return null;
+        const typing = editor.getEditorState().read($readTyping, { editor });
+        return isLate(gone.current, { at, typing, isAwaiting: isPending(editor) }) ? gone.current : null;
       },
     };
   });
@@ -120,10 +144,11 @@ interface TypedText {
   readonly latest: RefObject<ShownSuggestions | null>;
   readonly look: () => void;
   readonly show: (next: ShownSuggestions | null) => void;
+  readonly leave: () => void;
 }
 
 /** Looks after each key that types; whatever else moves the caret or changes the text takes away what is shown. */
-function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText): void {
+function useTypedText(editor: LexicalEditor, { latest, look, show, leave }: TypedText): void {
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const lookSoon = (): void => {
@@ -141,9 +166,17 @@ function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText):
       const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
       if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
       if (!isTyped) {
+        // After a key the selection is often said anew, in other words for the same place.
+        if (
+          isSamePlace(
+            prevEditorState.read($readTyping, { editor }),
+            editorState.read($readTyping, { editor }),
+          )
+        )
+          return;
         clearTimeout(waiting);
         setPending(editor, false);
-        show(null);
+        leave();
         return;
       }
       if (latest.current !== null)
@@ -154,7 +187,7 @@ function useTypedText(editor: LexicalEditor, { latest, look, show }: TypedText):
       stop();
       clearTimeout(waiting);
     };
-  }, [editor, latest, look, show]);
+  }, [editor, latest, look, show, leave]);
 }
 
 function useLatest<Value>(value: Value): RefObject<Value> {
@@ -211,6 +244,10 @@ function isIn({ blocks }: Resolution, { inNote, block }: Typing): boolean {
   return inNote || blocks.some(({ id }) => id === block);
 }
 
+function isSamePlace(one: Typing | null, other: Typing | null): boolean {
+  return one !== null && one.id === other?.id && one.before === other.before && one.after === other.after;
+}
+
 function isSameWord(hushed: Hushed | null, { id, before }: Typing): boolean {
   if (hushed?.id !== id) return false;
   return before.length - wordBeingWritten(before).length === hushed.from;
@@ -221,6 +258,10 @@ function setPending(editor: LexicalEditor, isPending: boolean): void {
   const root = editor.getRootElement();
   if (isPending) root?.setAttribute("data-looking", "");
   else root?.removeAttribute("data-looking");
+}
+
+function isPending(editor: LexicalEditor): boolean {
+  return editor.getRootElement()?.hasAttribute("data-looking") === true;
 }
 
 function caretOf(state: { readonly read: <Value>(read: () => Value) => Value }): string {
