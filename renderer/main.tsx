@@ -1,3 +1,4 @@
+// The first script of the page, and a small one: it asks the host for the draft, and meanwhile the window itself arrives.
 import "@fontsource/inter/latin-400.css";
 import "@fontsource/inter/latin-500.css";
 import "@fontsource/inter/latin-600.css";
@@ -11,16 +12,9 @@ import "@fontsource/tinos/700-italic.css";
 import "./design/tokens.css";
 import "./design/controls.css";
 import "./design/choices.css";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/app.tsx";
-import { ErrorBoundary } from "./app/error-boundary.tsx";
+import { askFirst } from "./bridge/ask-first.ts";
 import { connectToHost } from "./bridge/connect-to-host.ts";
 
-const place = document.getElementById("window");
-if (place === null) throw new Error("The page has no place for the window.");
-
-createRoot(place).render(
-  <ErrorBoundary>
-    <App host={connectToHost()} />
-  </ErrorBoundary>,
-);
+const host = connectToHost();
+const first = askFirst(host.bridge);
+void import("./start-window.tsx").then(({ startWindow }) => startWindow(host, first));

@@ -1,76 +1,67 @@
 // Which of its faces the window shows: start page, a draft, or a session joined by link.
-import { useEffect, useState } from "react";
-import type { Abilities, FactTexts } from "#bridge/answers.ts";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { FactTexts } from "#bridge/answers.ts";
 import { firstSettings } from "#bridge/first-settings.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
-import type { Profile } from "#core/profile/profile.ts";
+import type { FirstAnswer } from "#renderer/bridge/ask-first.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
-import { HostUnreachable } from "#renderer/bridge/host-unreachable.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
+import { whenAtRest } from "#renderer/design/at-rest.tsx";
 import { Toasts } from "#renderer/design/toast.tsx";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftPlace } from "./draft-place.tsx";
-import { GuestPlace } from "./guest-place.tsx";
 import { HostContext } from "./host-context.ts";
 import { QuietPage } from "./quiet-page.tsx";
 import { useTheme } from "./theme.ts";
 import "./start/start.css";
 
-type Loaded =
-  | { readonly kind: "loading" }
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "ready"; readonly abilities: Abilities; readonly profiles: readonly Profile[] };
+const GuestPlace = lazy(async () => ({ default: (await import("./guest-place.tsx")).GuestPlace }));
 
 interface LoadedFacts {
   readonly facts: Facts | null;
   readonly factTexts: FactTexts | null;
 }
 
-export function App({ host }: { readonly host: Host }) {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
-  const [settings, setSettings] = useState(firstSettings);
-  const { facts, factTexts } = useLoadedFacts(host, loaded.kind === "ready");
+export interface AppProps {
+  readonly host: Host;
+  readonly first: Promise<FirstAnswer>;
+  /** What `first` came to, where it has come already. */
+  readonly answered: FirstAnswer | null;
+}
+
+export function App({ host, first, answered }: AppProps) {
+  const [answer, setAnswer] = useState(answered);
+  const [changed, setChanged] = useState<Partial<Settings>>({});
+  const given = answer?.kind === "ready" ? answer.settings : null;
+  const settings = useMemo(() => ({ ...firstSettings, ...given, ...changed }), [given, changed]);
+  const { facts, factTexts } = useLoadedFacts(host, answer?.kind === "ready");
   const guest = readAddress(location.hash).room !== null;
   useTheme(settings.theme);
 
-  useEffect(() => {
-    void loadHost(host, guest).then(({ given, loaded: answer }) => {
-      if (given !== null) setSettings(given);
-      setLoaded(answer);
-    });
-  }, [host, guest]);
+  useEffect(() => void first.then(setAnswer), [first]);
 
   const changeSettings = async (change: Partial<Settings>): Promise<void> => {
-    setSettings((before) => ({ ...before, ...change }));
+    setChanged((before) => ({ ...before, ...change }));
     if (!guest) await host.bridge.changeSettings({ change });
   };
 
-  if (loaded.kind === "loading") return <QuietPage text={startWords.loading} />;
-  if (loaded.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
-  const { abilities, profiles } = loaded;
+  if (answer === null) return <QuietPage text={startWords.loading} />;
+  if (answer.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
+  const { abilities, profiles, opened } = answer;
   return (
     <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts }}>
-      <Toasts>{guest ? <GuestPlace /> : <DraftPlace />}</Toasts>
+      <Toasts>
+        {guest ? (
+          <Suspense fallback={<QuietPage text={startWords.loading} />}>
+            <GuestPlace />
+          </Suspense>
+        ) : (
+          <DraftPlace first={opened} />
+        )}
+      </Toasts>
     </HostContext>
   );
-}
-
-async function loadHost(
-  host: Host,
-  guest: boolean,
-): Promise<{ readonly given: Settings | null; readonly loaded: Loaded }> {
-  try {
-    const [abilities, profiles, given] = await Promise.all([
-      host.bridge.abilities({}),
-      host.bridge.getProfiles({}),
-      guest ? null : host.bridge.getSettings({}),
-    ]);
-    return { given, loaded: { kind: "ready", abilities, profiles } };
-  } catch (cause) {
-    if (cause instanceof HostUnreachable) return { given: null, loaded: { kind: "unreachable" } };
-    throw cause;
-  }
 }
 
 /** Loads the register once the window stands: nobody waits for it to type. */
@@ -78,9 +69,11 @@ function useLoadedFacts(host: Host, ready: boolean): LoadedFacts {
   const [loaded, setLoaded] = useState<LoadedFacts>({ facts: null, factTexts: null });
   useEffect(() => {
     if (!ready) return;
-    void Promise.all([host.bridge.getFacts({}), import("#core/instruments/open-facts.ts")]).then(
-      ([texts, { openFacts }]) => setLoaded({ facts: openFacts(texts), factTexts: texts }),
-    );
+    return whenAtRest(() => {
+      void Promise.all([host.bridge.getFacts({}), import("#core/instruments/open-facts.ts")]).then(
+        ([texts, { openFacts }]) => setLoaded({ facts: openFacts(texts), factTexts: texts }),
+      );
+    });
   }, [host, ready]);
   return loaded;
 }

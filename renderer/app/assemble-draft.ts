@@ -1,5 +1,5 @@
 // The parts of one open draft, made together and ended together.
-import type { LexicalEditorWithDispose } from "lexical";
+import type { LexicalEditor } from "lexical";
 import type { Doc } from "yjs";
 import type { OpenedDraft } from "#bridge/answers.ts";
 import type { Bridge } from "#bridge/requests.ts";
@@ -20,7 +20,7 @@ import { readNow } from "#renderer/editing/use-resolution.ts";
 import { DraftSession, NotKept } from "./session.ts";
 
 export interface DraftParts {
-  readonly editor: LexicalEditorWithDispose;
+  readonly editor: LexicalEditor;
   readonly document: Doc;
   readonly provider: LocalProvider;
   /** Null in a guest's window: the owner keeps the draft. */
@@ -31,7 +31,7 @@ export interface DraftParts {
 }
 
 export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
-  const editor = createWindowEditor(bridge);
+  const { editor, dispose } = createWindowEditor(bridge);
   const document = createSharedDocument();
   const stopFollowing = followSharedOrder(editor, readOrder(document));
   const session = new DraftSession({
@@ -62,14 +62,14 @@ export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
       await session.end();
       await provider.destroy();
       stopFollowing();
-      editor.dispose();
+      dispose();
     },
   };
 }
 
 /** A guest has the same parts, but keeps nothing. */
 export function assembleGuest(bridge: Bridge): DraftParts {
-  const editor = createWindowEditor(bridge);
+  const { editor, dispose } = createWindowEditor(bridge);
   const document = createSharedDocument();
   const stopFollowing = followSharedOrder(editor, readOrder(document));
   const provider = new LocalProvider({ document, stored: [], keep: null, onFailure: () => undefined });
@@ -82,7 +82,7 @@ export function assembleGuest(bridge: Bridge): DraftParts {
     end: async () => {
       await provider.destroy();
       stopFollowing();
-      editor.dispose();
+      dispose();
     },
   };
 }

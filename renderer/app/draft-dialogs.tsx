@@ -1,6 +1,7 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
 import { type ReactNode, Suspense } from "react";
 import { applyEdits } from "#editor/apply-edits.ts";
+import { HeldKeys } from "#renderer/design/held-keys.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
@@ -120,5 +121,6 @@ export function DraftDialogs({
   dialog,
   ...props
 }: DraftDialogProps & { readonly dialog: OpenDialogName | null }) {
-  return <Suspense>{dialog === null ? null : dialogs[dialog](props)}</Suspense>;
+  if (dialog === null) return null;
+  return <Suspense fallback={<HeldKeys onEscape={props.onClose} />}>{dialogs[dialog](props)}</Suspense>;
 }

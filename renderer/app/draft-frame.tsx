@@ -12,7 +12,6 @@ import { useChecks } from "#renderer/editing/checking/use-checks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
-import { SequenceNotice } from "#renderer/editing/sequence/sequence-notice.tsx";
 import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
 import { useResolution } from "#renderer/editing/use-resolution.ts";
 import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
@@ -41,6 +40,9 @@ import "./view/small-window.css";
 import "#renderer/panels/panels.css";
 
 const DraftOutline = lazy(async () => ({ default: (await import("./draft-outline.tsx")).DraftOutline }));
+const SequenceNotice = lazy(async () => ({
+  default: (await import("#renderer/editing/sequence/sequence-notice.tsx")).SequenceNotice,
+}));
 const SidePanels = lazy(async () => ({
   default: (await import("#renderer/panels/side-panels.tsx")).SidePanels,
 }));
@@ -117,7 +119,9 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <DraftNotices recovered={props.recovered} isGuest={owner === null} refused={sharing.refused} />
         <div className="desk-notices">
           {numbers.areHeld ? <HeldNotice onRenumber={() => commands.run("renumber")} /> : null}
-          <SequenceNotice {...{ editor, resolution, labels, findings, groups }} />
+          <AtRest fallback={null}>
+            <SequenceNotice {...{ editor, resolution, labels, findings, groups }} />
+          </AtRest>
         </div>
         <main className="desk" aria-label={frameWords.page}>
           <EditingSurface

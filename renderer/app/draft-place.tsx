@@ -1,8 +1,10 @@
 // The owner's window: the start page or one draft, and the ways from one to the other.
 import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ImportedResolution, OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
+import type { Outcome } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { writeDraftToAddress } from "#renderer/bridge/draft-address.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { type ChosenFile, readChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
@@ -28,8 +30,13 @@ type Shown =
 
 type Opening = { readonly file: ChosenFile | null } | null;
 
-export function DraftPlace() {
-  const { shown, problem, forget, openDraft, create, leave } = useShownDraft();
+export interface DraftPlaceProps {
+  /** The draft that the address named when the window was opened, or why it could not be. */
+  readonly first: Outcome<OpenedDraft> | null;
+}
+
+export function DraftPlace({ first }: DraftPlaceProps) {
+  const { shown, problem, forget, openDraft, create, leave } = useShownDraft(first);
   const [opening, setOpening] = useState<Opening>(null);
   const [isAdopting, setAdopting] = useState(false);
   const { bridge } = useHost();
@@ -101,15 +108,18 @@ export function DraftPlace() {
   );
 }
 
-/** The draft is named in the address, so that loading the page again opens it again. */
-const draftInAddress = "draft";
-
-function useShownDraft() {
+function useShownDraft(first: Outcome<OpenedDraft> | null) {
   const { bridge } = useHost();
   const [shown, setShown] = useState<Shown>(() =>
-    readDraftFromAddress() === null ? { kind: "start" } : { kind: "opening" },
+    first?.ok === true ? { kind: "draft", opened: first.value } : { kind: "start" },
   );
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(() =>
+    first === null || first.ok ? null : describeProblem(first.problem),
+  );
+  // An address that names a draft which is not there would say so again at each reload.
+  useEffect(() => {
+    if (first?.ok === false) writeDraftToAddress(null);
+  }, [first]);
 
   const openDraft = useCallback(
     async (draft: string): Promise<string | null> => {
@@ -123,10 +133,6 @@ function useShownDraft() {
     },
     [bridge],
   );
-  useEffect(() => {
-    const draft = readDraftFromAddress();
-    if (draft !== null) void openDraft(draft);
-  }, [openDraft]);
 
   const create = async (
     name: string,
@@ -143,17 +149,6 @@ function useShownDraft() {
     setShown({ kind: "start" });
   };
   return { shown, problem, forget: setProblem, openDraft, create, leave };
-}
-
-function readDraftFromAddress(): string | null {
-  return new URL(location.href).searchParams.get(draftInAddress);
-}
-
-function writeDraftToAddress(draft: string | null): void {
-  const address = new URL(location.href);
-  if (draft === null) address.searchParams.delete(draftInAddress);
-  else address.searchParams.set(draftInAddress, draft);
-  history.replaceState(null, "", address);
 }
 
 /** Files the desktop program was asked to open, before and while this window is there. */

@@ -1,9 +1,9 @@
 // One draft, open: its editor in the frame, its session, its sharing.
 import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext";
-import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { EditorContext } from "#renderer/editing/editor-context.tsx";
 import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
@@ -26,9 +26,9 @@ export function DraftWindow(props: DraftWindowProps) {
   useEffect(() => () => void parts.end(), [parts]);
   return (
     <LexicalCollaboration>
-      <LexicalExtensionEditorComposer initialEditor={parts.editor}>
+      <EditorContext editor={parts.editor}>
         {parts.session === null ? null : <OwnedFrame {...props} parts={parts} session={parts.session} />}
-      </LexicalExtensionEditorComposer>
+      </EditorContext>
     </LexicalCollaboration>
   );
 }

@@ -1,11 +1,11 @@
 // The window of somebody who joined by a link: only the relay, no drafts, nothing kept here.
 import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext";
-import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
 import { useEffect, useState } from "react";
 import type { SharedSession } from "#bridge/answers.ts";
 import { relayPath } from "#bridge/relay-path.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
+import { EditorContext } from "#renderer/editing/editor-context.tsx";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { assembleGuest, type DraftParts } from "./assemble-draft.ts";
@@ -26,9 +26,9 @@ function GuestWindow() {
   useEffect(() => () => void parts.end(), [parts]);
   return (
     <LexicalCollaboration>
-      <LexicalExtensionEditorComposer initialEditor={parts.editor}>
+      <EditorContext editor={parts.editor}>
         <GuestFrame parts={parts} />
-      </LexicalExtensionEditorComposer>
+      </EditorContext>
     </LexicalCollaboration>
   );
 }

@@ -7,6 +7,20 @@ const patience = 1_000;
 /** True from the first idle moment on, for as long as the window is there. */
 let isOnceAtRest = false;
 
+/** Does it once the window has had an idle moment. The answer calls it off. */
+export function whenAtRest(act: () => void): () => void {
+  if (isOnceAtRest) {
+    act();
+    return () => undefined;
+  }
+  const rest = (): void => {
+    isOnceAtRest = true;
+    act();
+  };
+  const waiting = requestIdleCallback(rest, { timeout: patience });
+  return () => cancelIdleCallback(waiting);
+}
+
 export interface AtRestProps {
   /** Keeps the place meanwhile. */
   readonly fallback: ReactNode;
@@ -17,12 +31,7 @@ export function AtRest({ fallback, children }: AtRestProps) {
   const [isAtRest, setAtRest] = useState(isOnceAtRest);
   useEffect(() => {
     if (isAtRest) return;
-    const rest = (): void => {
-      isOnceAtRest = true;
-      setAtRest(true);
-    };
-    const waiting = requestIdleCallback(rest, { timeout: patience });
-    return () => cancelIdleCallback(waiting);
+    return whenAtRest(() => setAtRest(true));
   }, [isAtRest]);
   return isAtRest ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }

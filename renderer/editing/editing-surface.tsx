@@ -17,7 +17,6 @@ import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
-import { LineNumbers } from "#renderer/app/view/line-numbers.tsx";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { findPlaceElement } from "./find-text-range.ts";
@@ -33,6 +32,9 @@ import { readNow } from "./use-resolution.ts";
 import { useTypography } from "./use-typography.ts";
 import "./page.css";
 
+const LineNumbers = lazy(async () => ({
+  default: (await import("#renderer/app/view/line-numbers.tsx")).LineNumbers,
+}));
 const WritingAids = lazy(async () => ({ default: (await import("./writing-aids.tsx")).WritingAids }));
 
 export interface EditingSurfaceProps {
@@ -78,7 +80,11 @@ export function EditingSurface(props: EditingSurfaceProps) {
           <WritingAids {...{ editor, resolution, profile }} struck={numbers.struck} />
         </AtRest>
         <div ref={setCursors} className="cursors" aria-hidden="true" />
-        {settings.lineNumbers ? <LineNumbers editor={editor} /> : null}
+        {settings.lineNumbers ? (
+          <AtRest fallback={null}>
+            <LineNumbers editor={editor} />
+          </AtRest>
+        ) : null}
       </div>
       <Closing {...masthead} editor={editor} />
       {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}

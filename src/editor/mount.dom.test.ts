@@ -1,12 +1,9 @@
 // The window's way of mounting the editor, as README.md of this folder shows it: the real plugin, the real provider.
-import { buildEditorFromExtensions, configExtension, defineExtension } from "@lexical/extension";
 import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext";
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
+import { createLexicalComposerContext, LexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
-import { LexicalExtensionEditorComposer } from "@lexical/react/LexicalExtensionEditorComposer";
-import { ReactExtension } from "@lexical/react/ReactExtension";
-import { ReactProviderExtension } from "@lexical/react/ReactProviderExtension";
-import type { LexicalEditorWithDispose } from "lexical";
+import type { LexicalEditor } from "lexical";
 import { act, createElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -28,13 +25,13 @@ import { applyEdits } from "./apply-edits.ts";
 import { allCommands } from "./commands/all-commands.ts";
 import { $readResolution } from "./convert/read-resolution.ts";
 import { writeSharedResolution } from "./convert/shared-resolution.ts";
+import { createResolutionEditor } from "./create-resolution-editor.ts";
 import { excludedProperties } from "./excluded-properties.ts";
 import { $getBlocks } from "./nodes/find-nodes.ts";
-import { resolutionExtension } from "./resolution-extension.ts";
 import { followSharedOrder } from "./shared-order.ts";
 
 interface Window {
-  readonly editor: LexicalEditorWithDispose;
+  readonly editor: LexicalEditor;
   readonly document: Doc;
   readonly provider: LocalProvider;
   readonly kept: Uint8Array[];
@@ -71,20 +68,11 @@ async function openWindow(stored: readonly Uint8Array[], first: Resolution | nul
       throw error;
     },
   });
-  const editor = buildEditorFromExtensions(
-    defineExtension({
-      name: "test-window",
-      $initialEditorState: null,
-      dependencies: [
-        configExtension(resolutionExtension, {}),
-        ReactProviderExtension,
-        configExtension(ReactExtension, { contentEditable: null }),
-      ],
-      onError: recoverEditor((error) => {
-        throw error;
-      }),
+  const { editor, dispose } = createResolutionEditor({
+    onError: recoverEditor((error) => {
+      throw error;
     }),
-  );
+  });
   const stopFollowing = followSharedOrder(editor, readOrder(document));
   const page = globalThis.document.createElement("div");
   globalThis.document.body.append(page);
@@ -106,7 +94,7 @@ async function openWindow(stored: readonly Uint8Array[], first: Resolution | nul
       await act(async () => root.unmount());
       await provider.destroy();
       stopFollowing();
-      editor.dispose();
+      dispose();
       page.remove();
     },
   };
@@ -121,8 +109,8 @@ function Page({ editor, document, provider, first }: PageProps) {
     LexicalCollaboration,
     null,
     createElement(
-      LexicalExtensionEditorComposer,
-      { initialEditor: editor },
+      LexicalComposerContext,
+      { value: [editor, createLexicalComposerContext(null, null)] },
       createElement(ContentEditable, { ariaLabel: "Text" }),
       createElement(Shared, { editor, document, provider, first }),
     ),

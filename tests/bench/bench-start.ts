@@ -8,7 +8,8 @@ import { sampleDraft } from "./sample-draft.ts";
 
 const contexts = 15;
 /** Parts of the window that nobody needs to write the first letter. */
-export const late = /relay|provider-|export|share|check-worker|completion-worker|typeset|docx/;
+export const late =
+  /relay|provider-|export|share|check-worker|completion-worker|typeset|docx|open-facts|match-opener|guest-place/;
 
 export async function benchStart({ browser, peers, product }: Grounds): Promise<Report> {
   const ours = product.addressOf(await product.keep("Bench of the start", sampleDraft(40)));

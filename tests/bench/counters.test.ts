@@ -84,7 +84,9 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
     expect(ours.scripts.length).toBeGreaterThan(0);
     expect(ours.scripts.map(({ name }) => name).filter((name) => late.test(name))).toEqual([]);
     const bytes = countStart(ours, minimal).find(({ what }) => what.startsWith("JavaScript"));
-    expect(Number.parseFloat(bytes?.value ?? "")).toBeLessThanOrEqual(2.1);
+    expect(Number.parseFloat(bytes?.value ?? "")).toBeLessThanOrEqual(1.6);
+    const needed = ["abilities", "getProfiles", "getSettings", "openDraft", "takeOpenedFiles"];
+    expect(ours.asked.filter((name) => !needed.includes(name))).toEqual([]);
   });
 });
 

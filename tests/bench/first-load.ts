@@ -5,6 +5,8 @@ export interface FirstLoad {
   /** From navigation to a caret in the text, in milliseconds. */
   readonly caretAt: number;
   readonly scripts: readonly { readonly name: string; readonly bytes: number }[];
+  /** What the host was asked for by then. */
+  readonly asked: readonly string[];
 }
 
 export async function measureFirstLoad(browser: Browser, address: string): Promise<FirstLoad> {
@@ -13,23 +15,28 @@ export async function measureFirstLoad(browser: Browser, address: string): Promi
   const sizes = new Map<string, number>();
   const pending: Promise<void>[] = [];
   page.on("response", (response) => {
-    if (!/\.js(\?|$)/.test(response.url())) return;
+    if (!isScript(response.url())) return;
     pending.push(sizeOf(response, sizes));
   });
   await page.addInitScript(noteCaret);
   await page.goto(address);
   await page.waitForFunction(() => Reflect.get(window, "caretAt") !== undefined, null, { timeout: 60_000 });
-  const { caretAt, names } = await page.evaluate(() => ({
+  const { caretAt, loaded } = await page.evaluate(() => ({
     caretAt: Number(Reflect.get(window, "caretAt")),
-    names: Reflect.get(window, "loadedBefore") as readonly string[], // put there by the script above
+    loaded: Reflect.get(window, "loadedBefore") as readonly string[], // put there by the script above
   }));
   await Promise.all(pending);
   await context.close();
-  const scripts = names.map((url) => ({
+  const scripts = loaded.filter(isScript).map((url) => ({
     name: new URL(url).pathname.split("/").at(-1) ?? "",
     bytes: sizes.get(url) ?? 0,
   }));
-  return { caretAt, scripts };
+  const asked = loaded.flatMap((url) => /\/bridge\/(\w+)$/.exec(url)?.[1] ?? []);
+  return { caretAt, scripts, asked };
+}
+
+function isScript(url: string): boolean {
+  return /\.js(\?|$)/.test(url);
 }
 
 async function sizeOf(response: Response, sizes: Map<string, number>): Promise<void> {
@@ -50,12 +57,8 @@ function noteCaret(): void {
       return;
     }
     Reflect.set(window, "caretAt", performance.now());
-    const names = performance.getEntriesByType("resource").map(({ name }) => name);
-    Reflect.set(
-      window,
-      "loadedBefore",
-      names.filter((name) => /\.js(\?|$)/.test(name)),
-    );
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    Reflect.set(window, "loadedBefore", loaded);
   };
   requestAnimationFrame(look);
 }

@@ -22,6 +22,7 @@ import { Awareness } from "y-protocols/awareness";
 import { applyUpdate, type Doc, encodeStateAsUpdate, UndoManager } from "yjs";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { createSharedDocument, readOrder, rootName } from "#collaboration/document/shared-document.ts";
+import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { registerBehaviours } from "#editor/behaviours/register-behaviours.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
@@ -111,7 +112,7 @@ export class Writer {
       run(() => undoManager.redo()),
       COMMAND_PRIORITY_EDITOR,
     );
-    registerBehaviours(editor);
+    registerBehaviours(editor, { openers: () => matchOpener });
   }
 
   /** Runs an action and cures the editor as the window does, where the binding failed. */

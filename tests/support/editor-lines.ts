@@ -8,6 +8,7 @@ import {
   $setSelection,
   type LexicalEditor,
 } from "lexical";
+import { matchOpener } from "#core/openers/match-opener.ts";
 import {
   type Block,
   type BlockId,
@@ -56,7 +57,7 @@ export function editorOf(lines: readonly string[], options: BehaviourOptions = {
   const places: Place[] = [];
   const resolution = parseLines(lines, places);
   editor.update(() => $writeResolution(resolution), { discrete: true });
-  registerBehaviours(editor, options);
+  registerBehaviours(editor, { openers: () => matchOpener, ...options });
   const [anchor, focus = anchor] = places.toSorted((one, other) => one.line - other.line);
   if (anchor !== undefined && focus !== undefined) {
     editor.update(

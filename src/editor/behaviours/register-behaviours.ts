@@ -1,5 +1,4 @@
-// Everything that keeps the document well formed while it is written, on top of Lexical's own rich text.
-import { registerRichText } from "@lexical/rich-text";
+// Everything that keeps the document well formed while it is written.
 import {
   COMMAND_PRIORITY_LOW,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -30,15 +29,19 @@ import { keepCaretInText } from "./keep-caret-in-text.ts";
 import { $getTextSelection, $selectAllOfText } from "./keep-to-one-text.ts";
 import { keepWellFormed } from "./keep-well-formed.ts";
 import { $joinWithNext, $joinWithPrevious, $splitParagraph, $startContinuation } from "./paragraphs.ts";
+import { registerTyping } from "./register-typing.ts";
 import { $removeSelected } from "./remove-selected.ts";
-import { typedOpeners } from "./typed-openers.ts";
+import { type MatchOpener, typedOpeners } from "./typed-openers.ts";
 
-export type BehaviourOptions = ClipboardOptions;
+export interface BehaviourOptions extends ClipboardOptions {
+  /** Knows the opening phrases; null for as long as nobody does, and openers are not set in italics by themselves. */
+  readonly openers?: () => MatchOpener | null;
+}
 
-/** Registers all behaviours, Lexical's rich text included. The answer takes them off again. */
+/** Registers all behaviours. The answer takes them off again. */
 export function registerBehaviours(editor: LexicalEditor, options: BehaviourOptions = {}): () => void {
   return mergeRegister(
-    registerRichText(editor),
+    registerTyping(editor),
     registerParagraphKeys(editor),
     registerBorders(editor),
     registerClipboard(editor, options),
@@ -47,7 +50,7 @@ export function registerBehaviours(editor: LexicalEditor, options: BehaviourOpti
     deleteEmptyNote(editor),
     giveHeldNumbers(editor),
     keepCaretInText(editor),
-    typedOpeners(editor),
+    typedOpeners(editor, options.openers ?? (() => null)),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   mergeRegister,
   TextNode,
 } from "lexical";
-import { matchOpener, type OpenerPart } from "#core/openers/match-opener.ts";
+import type { matchOpener, OpenerPart } from "#core/openers/match-opener.ts";
 import { setItalic, textOf } from "#core/resolution/spans.ts";
 import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
@@ -20,14 +20,18 @@ import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { $readTypingRun, keepRun, otherTags, type TypingRun } from "./typing-run.ts";
 
-export function typedOpeners(editor: LexicalEditor): () => void {
+/** Knows the openers; their tables come late in a window, and till then what is typed stays as it is. */
+export type MatchOpener = typeof matchOpener;
+
+export function typedOpeners(editor: LexicalEditor, known: () => MatchOpener | null): () => void {
   let run: TypingRun | null = null;
   return mergeRegister(
     editor.registerNodeTransform(TextNode, (node) => {
       const block = $findTextOwner(node);
-      if (!$isBlockNode(block) || otherTags.some((tag) => $hasUpdateTag(tag))) return;
+      const match = known();
+      if (match === null || !$isBlockNode(block) || otherTags.some((tag) => $hasUpdateTag(tag))) return;
       const typed = $readTypingRun(editor.getEditorState(), block, run);
-      if (typed !== null) $setOpener(block, typed);
+      if (typed !== null) $setOpener(block, typed, match);
     }),
     editor.registerUpdateListener(({ prevEditorState, editorState, tags, dirtyLeaves }) => {
       if (dirtyLeaves.size === 0) return;
@@ -43,14 +47,14 @@ function $continueRun(before: EditorState, run: TypingRun | null): TypingRun | n
   return $isBlockNode(owner) ? $readTypingRun(before, owner, run) : null;
 }
 
-function $setOpener(block: BlockNode, typed: TypingRun): void {
+function $setOpener(block: BlockNode, typed: TypingRun, match: MatchOpener): void {
   const kind = block.getKind();
   if (kind !== "preambular" && kind !== "operative") return;
-  const part = $convertPart(block, kind, typed);
+  const part = $convertPart(block, kind, { typed, match });
   const spans = $readSpans(block);
   const text = textOf(spans);
   // Before the first mark, offsets with and without marks are the same; openers carry none.
-  const opener = matchOpener(text.slice(0, typed.to), part);
+  const opener = match(text.slice(0, typed.to), part);
   if (opener === null || !opener.known) return;
   const end = opener.start + opener.length;
   if (opener.start < typed.from || end > typed.to) return;
@@ -74,13 +78,18 @@ function $typeOnAtCaret(): void {
   if ($isTextNode(node)) selection.setFormat(node.getFormat());
 }
 
-function $convertPart(block: BlockNode, kind: OpenerPart, typed: TypingRun): OpenerPart {
+interface Typed {
+  readonly typed: TypingRun;
+  readonly match: MatchOpener;
+}
+
+function $convertPart(block: BlockNode, kind: OpenerPart, { typed, match }: Typed): OpenerPart {
   const text = block.getTextContent().slice(0, typed.to);
   // A word is an opener once it is finished.
   if (typed.from > 0 || /[\p{L}-]$/u.test(text)) return kind;
   const other = kind === "preambular" ? "operative" : "preambular";
-  const own = matchOpener(text, kind);
-  const theirs = matchOpener(text, other);
+  const own = match(text, kind);
+  const theirs = match(text, other);
   if (theirs === null || !theirs.known || own?.known === true || !$mayBecome(block, other)) return kind;
   block.setKind(other, 0);
   return other;
