@@ -1,5 +1,5 @@
 // The scripted person at the window: real keys, and of the screen only what stands on it.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   type Act,
   keysOf,
@@ -20,17 +20,16 @@ interface Screen {
 
 const list = '[role="listbox"] [role="option"]';
 
-/** Waits until nothing more is about to change, and reads. */
+/** Waits until nothing more is about to change, as who reads the screen does, and reads. Marks of notes are no letters. */
 async function look(page: Page): Promise<Screen> {
   return await page.evaluate(async (rows) => {
     const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-    for (let round = 0; round < 400 && document.querySelector("[data-looking]") !== null; round += 1)
-      await later();
-    await later();
+    const patience = performance.now() + 20_000;
+    while (document.querySelector("[data-looking]") !== null && performance.now() < patience) await later();
     const node = window.getSelection()?.anchorNode ?? null;
     const element = node instanceof HTMLElement ? node : (node?.parentElement ?? null);
     return {
-      written: element?.closest("[data-block]")?.textContent ?? "",
+      written: element?.closest("[data-block], .note")?.textContent?.replaceAll("\uFFFC", "") ?? "",
       ghost: document.querySelector("[data-ghost]")?.textContent ?? null,
       labels: Array.from(
         document.querySelectorAll(rows),
@@ -93,8 +92,9 @@ export class TypingPerson {
     await this.page.keyboard.type(text);
   }
 
-  async typeParagraph(wanted: string): Promise<void> {
-    this.tally.characters += wanted.length;
+  /** Types on to `wanted`, what stands there already included. */
+  async typeParagraph(wanted: string, there = 0): Promise<void> {
+    this.tally.characters += wanted.length - there;
     for (let acts = 0; acts < wanted.length * 3; acts += 1) {
       const { written, ghost, labels } = await look(this.page);
       if (written === wanted) return;
@@ -110,6 +110,16 @@ export class TypingPerson {
       await this.do(act);
     }
     throw new Error(`The person did not get to the end of “${wanted.slice(0, 60)}”.`);
+  }
+
+  /** A footnote at the caret, and back behind its mark. */
+  async typeNote(wanted: string): Promise<void> {
+    const bar = this.page.getByRole("toolbar", { name: "This footnote" });
+    await this.press("ControlOrMeta+Alt+f");
+    await expect(bar).toBeVisible();
+    await this.typeParagraph(wanted);
+    await this.press("Enter");
+    await expect(bar).toBeHidden();
   }
 
   private async do(act: Act): Promise<void> {
