@@ -13,6 +13,7 @@ export type Contestant =
   | "prosemirror-contained"
   | "lexical"
   | "lexical-contained"
+  | "shared"
   | "ours"
   | "ours-slowed";
 

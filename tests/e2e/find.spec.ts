@@ -58,8 +58,28 @@ test("a resolution is found in every form it is cited in", async ({ page, start 
   await expect(bar).toBeHidden();
 });
 
-test("a paragraph is gone to by its name", async ({ page, start }) => {
+test("a paragraph is gone to by its name, also where the name is typed before the dialog has been fetched", async ({
+  page,
+  start,
+}) => {
+  const fetched = new Promise<void>((resolve) => {
+    void page.route(/go-to-dialog-.*\.js$/, async (route) => {
+      await new Promise((later) => setTimeout(later, 1_500));
+      await route.continue();
+      resolve();
+    });
+  });
   const draft = await start.openText(cited);
+  await page.keyboard.press("ControlOrMeta+g");
+  await page.keyboard.type("op2");
+  await page.keyboard.press("Enter");
+  await fetched;
+  const atCaret = () => page.evaluate(() => getSelection()?.anchorNode?.textContent ?? "");
+  await expect.poll(atCaret).toContain("Calls upon");
+  await expect(draft.text).not.toContainText("op2");
+  await page.keyboard.type("There ");
+  await expect(draft.text).toContainText("There Calls upon States");
+  await page.keyboard.press("ControlOrMeta+z");
   await page.keyboard.press("ControlOrMeta+g");
   const dialog = page.getByRole("dialog", { name: "Go to" });
   await dialog.getByRole("combobox").fill("OP 9");
