@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserWindow } from "electron";
 import { eventChannel } from "#bridge/channels.ts";
+import type { ChosenKeys } from "#bridge/command-keys.ts";
 import type { Tell } from "#bridge/events.ts";
 import { fail } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
@@ -154,9 +155,15 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
     const { closing } = opened;
     const { askForFolder, ...dialogs } = opened.dialogs;
     const { setTemplatesFolder } = host;
+    const { changeSettings } = host.handlers;
     return {
       ...host.handlers,
       ...dialogs,
+      changeSettings: async (asked) => {
+        const changed = await changeSettings(asked);
+        if (changed.ok && asked.change.keys !== undefined) showMenu(changed.value.keys);
+        return changed;
+      },
       chooseTemplatesFolder: async () => {
         const folder = await askForFolder();
         return folder === null ? fail({ kind: "cancelled" }) : setTemplatesFolder(folder);
@@ -170,6 +177,12 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
     };
   };
 
+  const showMenu = (keys: ChosenKeys) => {
+    const isMac = process.platform === "darwin";
+    const menu = buildMenu({ isMac, keys, onChoice: (command) => tell("commandChosen", { command }) });
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
+  };
+
   const begin = async () => {
     const started = await start.startHost();
     if ("problem" in started) return refuseToStart(started.problem);
@@ -180,9 +193,7 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
       handlersFor,
       report: (fault) => start.log(`A request failed: ${String(fault)}`),
     });
-    const isMac = process.platform === "darwin";
-    const menu = buildMenu({ isMac, onChoice: (command) => tell("commandChosen", { command }) });
-    Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
+    showMenu((await started.handlers.getSettings({})).keys);
     await openOne(started);
   };
 

@@ -1,12 +1,17 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, it } from "vitest";
+import type { ChosenKeys } from "#bridge/command-keys.ts";
 import { commands } from "#bridge/commands.ts";
 import { buildMenu } from "./application-menu.ts";
 
 const isList = (submenu: unknown): submenu is readonly MenuItemConstructorOptions[] => Array.isArray(submenu);
 
-function itemsOf(isMac: boolean, onChoice: (command: string) => void = () => undefined) {
-  return buildMenu({ isMac, onChoice }).flatMap((menu) => (isList(menu.submenu) ? menu.submenu : []));
+function itemsOf(
+  isMac: boolean,
+  onChoice: (command: string) => void = () => undefined,
+  keys: ChosenKeys = {},
+) {
+  return buildMenu({ isMac, keys, onChoice }).flatMap((menu) => (isList(menu.submenu) ? menu.submenu : []));
 }
 
 describe("buildMenu", () => {
@@ -29,6 +34,16 @@ describe("buildMenu", () => {
     expect(shown.every((item) => item.registerAccelerator === false)).toBe(true);
   });
 
+  it("shows the keys chosen in the settings", () => {
+    const shown = itemsOf(false, undefined, { save: "F9", export: "", undo: "F2" });
+    const keysFor = (id: string) => shown.find((item) => item.id === id)?.accelerator;
+    expect([keysFor("save"), keysFor("export"), keysFor("undo")]).toEqual([
+      "F9",
+      undefined,
+      "CommandOrControl+Z",
+    ]);
+  });
+
   it("leaves Tab alone", () => {
     const tabs = itemsOf(true).filter((item) => item.id === "indent" || item.id === "outdent");
     expect(tabs.map((item) => item.accelerator)).toEqual([undefined, undefined]);
@@ -40,7 +55,7 @@ describe("buildMenu", () => {
   });
 
   it("has the application's menu on macOS, where quitting lives", () => {
-    expect(buildMenu({ isMac: true, onChoice: () => undefined })[0]).toEqual({ role: "appMenu" });
+    expect(buildMenu({ isMac: true, keys: {}, onChoice: () => undefined })[0]).toEqual({ role: "appMenu" });
     expect(itemsOf(true).map((item) => item.role)).not.toContain("quit");
   });
 });

@@ -1,9 +1,12 @@
 // The native menu, made from the bridge's list of commands; a choice is told to the window as an event.
 import type { MenuItemConstructorOptions } from "electron";
+import { type ChosenKeys, keysOf } from "#bridge/command-keys.ts";
 import { type Command, type CommandId, commands } from "#bridge/commands.ts";
 
 export interface MenuMaking {
   readonly isMac: boolean;
+  /** The keys this person chose in the settings. */
+  readonly keys: ChosenKeys;
   readonly onChoice: (command: CommandId) => void;
 }
 
@@ -12,12 +15,12 @@ type Roles = readonly NonNullable<MenuItemConstructorOptions["role"]>[];
 
 const editRoles: Roles = ["cut", "copy", "paste", "pasteAndMatchStyle", "delete", "selectAll"];
 
-export function buildMenu({ isMac, onChoice }: MenuMaking): readonly MenuItemConstructorOptions[] {
+export function buildMenu({ isMac, keys, onChoice }: MenuMaking): readonly MenuItemConstructorOptions[] {
   const chosenFrom = (menu: Command["menu"]) =>
     commands
       .filter((command) => command.menu === menu)
       .map((command): MenuItemConstructorOptions => {
-        const accelerator = acceleratorOf(command.keys);
+        const accelerator = acceleratorOf(keysOf(command.id, keys));
         return {
           id: command.id,
           label: command.title,

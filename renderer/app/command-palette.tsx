@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { Keys } from "#renderer/design/keys.tsx";
 import { ListRow, type ListRowProps } from "#renderer/design/list-row.tsx";
 import { useListChoice } from "#renderer/design/use-list-choice.ts";
@@ -52,14 +52,15 @@ export function CommandPalette({ entries, recent, onRun, onClose }: CommandPalet
       />
       <div className="palette-list" id={choice.id} role="listbox" aria-label={frameWords.palette}>
         {matches.map((entry, at) => (
-          <PaletteRow
-            key={entry.id}
-            id={choice.idOf(at)}
-            entry={entry}
-            isChosen={at === choice.current}
-            heading={typed === "" ? headingAt(matches, at, recent) : null}
-            onChoose={() => run(entry)}
-          />
+          <Fragment key={entry.id}>
+            <GroupHeading name={typed === "" ? headingAt(matches, at, recent) : null} />
+            <PaletteRow
+              id={choice.idOf(at)}
+              entry={entry}
+              isChosen={at === choice.current}
+              onChoose={() => run(entry)}
+            />
+          </Fragment>
         ))}
       </div>
       {matches.length === 0 ? <p className="palette-empty">{frameWords.paletteEmpty}</p> : null}
@@ -75,6 +76,15 @@ function headingAt(entries: readonly PaletteEntry[], at: number, recent: readonl
   };
   const name = nameOf(entries[at]);
   return at > 0 && nameOf(entries[at - 1]) === name ? null : name;
+}
+
+/** Seen only: the rows say their group themselves. */
+function GroupHeading({ name }: { readonly name: string | null }) {
+  return name === null ? null : (
+    <p className="palette-heading" aria-hidden="true">
+      {name}
+    </p>
+  );
 }
 
 interface PaletteRowProps extends Omit<ListRowProps, "look" | "children"> {

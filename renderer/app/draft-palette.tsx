@@ -6,6 +6,7 @@ import { textOf } from "#core/resolution/spans.ts";
 import { insertTemplate } from "#renderer/dialogs/templates/insert-template.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { useHost, useKeys, useSettings } from "./host-context.ts";
@@ -66,7 +67,7 @@ function paragraphEntries({ editor, labels, resolution }: DraftDialogProps): rea
   return resolution.blocks.map(({ id, spans }) => ({
     id: `paragraph ${id}`,
     group: "paragraph",
-    name: labels.get(id)?.name ?? "",
+    name: plainPlaceName(labels.get(id)?.name ?? ""),
     detail: textOf(spans).slice(0, firstWords),
     keys: null,
     run: () => goToPlace(editor, { kind: "block", block: id, start: 0, end: 0 }),

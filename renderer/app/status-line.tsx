@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
@@ -38,7 +39,7 @@ export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
       <span className="status-less">{frameWords.languages[resolution.language]}</span>
       <span>{frameWords.paragraphs(count("preambular"), count("operative"))}</span>
       <span className="status-less">{frameWords.words(countWords(resolution))}</span>
-      {findings === null ? null : (
+      {findings === null || hasNoWords(resolution) ? null : (
         <FindingCounts findings={findings} onShow={() => onCommand("show-checks")} />
       )}
       <SlotsLeft resolution={resolution} onSlot={onSlot} />

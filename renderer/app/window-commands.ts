@@ -128,6 +128,7 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   "save-as-template": isOwned,
   "new-from-adopted": isOwned,
   share: isOwned,
+  sponsors: ({ resolution, profile }) => profile.hasSponsors || resolution.masthead.sponsors.length > 0,
   "go-to-footnote": ({ editor }) => canGoToFootnote(editor),
   "insert-reference": ({ editor }) => editor.getEditorState().read($readCaretPlace) !== null,
   "hold-numbers": ({ editor }) => !areHeldNow(editor),

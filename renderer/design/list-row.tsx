@@ -4,14 +4,12 @@ export interface ListRowProps {
   readonly id: string;
   readonly look: string;
   readonly isChosen: boolean;
-  /** What the rows from this one on are, where that changes. */
-  readonly heading?: string | null;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
 /** A row of a list under a line of typing, which keeps the focus and names the chosen row as its active one. */
-export function ListRow({ id, look, isChosen, heading = null, onChoose, children }: ListRowProps) {
+export function ListRow({ id, look, isChosen, onChoose, children }: ListRowProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: "nearest" });
@@ -24,7 +22,6 @@ export function ListRow({ id, look, isChosen, heading = null, onChoose, children
       ref={element}
       id={id}
       className={look}
-      data-heading={heading ?? undefined}
       role="option"
       aria-selected={isChosen}
       // The focus stays in the line, so that typing can go on.

@@ -30,7 +30,7 @@ function drawPiece(piece: Piece): ReactNode {
         </ul>
       );
     case "fence":
-      return <pre>{piece.text}</pre>;
+      return <pre>{drawExample(piece.text)}</pre>;
   }
 }
 
@@ -85,6 +85,14 @@ function joinItems(lines: readonly string[]): readonly string[] {
     else items.push(`${items.pop() ?? ""} ${line.trim()}`);
   }
   return items;
+}
+
+/** An example is in the plain text of drafts, whose openers stand between stars. A star behind a word is a sponsor's. */
+function drawExample(text: string): readonly ReactNode[] {
+  return text.split(/((?<![\p{L}\p{N}\\])\*[^*\n]+\*)/u).map((part, at) => {
+    const key = `${at}:${part}`;
+    return /^\*.+\*$/.test(part) ? <em key={key}>{part.slice(1, -1)}</em> : part;
+  });
 }
 
 function drawInline(text: string): readonly ReactNode[] {

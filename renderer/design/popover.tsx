@@ -13,12 +13,14 @@ export interface PopoverProps {
   readonly onOpen?: (open: boolean) => void;
   readonly side?: "top" | "bottom" | "left" | "right";
   readonly align?: "start" | "center" | "end";
+  /** What it keeps within, where that is not the window: it grows no larger, and scrolls. */
+  readonly within?: Element | null;
   readonly children: ReactNode;
 }
 
 /** A small place for a few fields, beside what opened it. Escape and a click outside close it; the focus goes back. */
 export function Popover(props: PopoverProps) {
-  const { label, trigger, anchor, open, onOpen, side = "bottom", align = "start", children } = props;
+  const { label, trigger, anchor, open, onOpen, side = "bottom", align = "start", within, children } = props;
   const place = useFloatingPlace();
   return (
     <Radix.Root
@@ -35,6 +37,7 @@ export function Popover(props: PopoverProps) {
           align={align}
           sideOffset={6}
           collisionPadding={12}
+          {...(within == null ? {} : { collisionBoundary: within })}
         >
           {children}
         </Radix.Content>

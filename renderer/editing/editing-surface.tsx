@@ -9,21 +9,24 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
+import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
-import { useSettings } from "#renderer/app/host-context.ts";
+import { useAbilities, useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
+import { EmptyDraft } from "./empty-draft.tsx";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
 import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
+import { showNoteWords } from "./notes/show-note-words.ts";
 import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
 import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
@@ -53,6 +56,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   const { parts, resolution, profile, numbers, findings, selected, current, dialog, onDialog } = props;
   const { editor } = parts;
   const { settings } = useSettings();
+  const { guest } = useAbilities();
   const [cursors, setCursors] = useState<HTMLDivElement | null>(null);
   useMarginLabels(editor, profile);
   useReferenceNumbers(editor, resolution, numbers.labels);
@@ -60,6 +64,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useHighlights(editor, { resolution, findings, selected });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);
+  useEffect(() => showNoteWords(editor), [editor]);
   useCurrentMark(editor, current, resolution);
   const masthead = {
     ...{ resolution, profile, dialog, onDialog },
@@ -76,6 +81,9 @@ export function EditingSurface(props: EditingSurfaceProps) {
           spellCheck={settings.spelling}
           lang={settings.spellingLanguage === "draft" ? resolution.language : settings.spellingLanguage}
         />
+        {hasNoWords(resolution) ? (
+          <EmptyDraft onTemplates={guest ? null : () => onDialog("templates")} />
+        ) : null}
         <AtRest fallback={null}>
           <WritingAids {...{ editor, resolution, profile }} struck={numbers.struck} />
         </AtRest>

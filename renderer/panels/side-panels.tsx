@@ -10,6 +10,7 @@ import type { Sharing } from "#renderer/app/use-sharing.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
 import type { PanelName } from "./panel-name.ts";
@@ -95,14 +96,11 @@ function useDescribePlace(
   { blocks, notes }: Resolution,
   labels: Labels,
 ): (at: { readonly place: Place }) => string {
-  const kinds = useMemo(() => new Map(blocks.map(({ id, kind }) => [id, kind])), [blocks]);
   const numbers = useMemo(() => numberNotes({ blocks, notes }), [blocks, notes]);
   return ({ place }) => {
     if (place.kind === "note") return panelWords.note(numbers.get(place.note) ?? 0);
     if (place.kind !== "block") return panelWords.places[place.kind];
-    const kind = kinds.get(place.block);
-    if (kind === "title") return panelWords.title;
-    if (kind === "enacting") return panelWords.enacting;
-    return labels.get(place.block)?.name ?? panelWords.places.document;
+    const name = labels.get(place.block)?.name;
+    return name === undefined ? panelWords.places.document : plainPlaceName(name);
   };
 }

@@ -3,6 +3,9 @@ import { plural } from "./plural.ts";
 
 export const editingWords = {
   text: "Text of the draft",
+  empty: "Nothing is written yet",
+  emptyHint: "Type the first line and press Enter for the next. Undo brings back what was deleted.",
+  emptyTemplates: "Paragraphs from templates…",
   unitedNations: "United Nations",
   distribution: (value: string) => `Distr.: ${value}`,
   original: (language: string) => `Original: ${language}`,

@@ -28,6 +28,7 @@ export const findWords = {
   showReplace: "Replace…",
   of: (current: number, all: number) => `${current} of ${all}`,
   none: "Nothing found",
+  idle: "Enter goes to the next place, Shift and Enter to the one before.",
   notCitable: "Try a number such as 58/32, a symbol, or a treaty such as CEDAW.",
   loading: "The list of resolutions is still being loaded.",
   replaced: (count: number) => `${count} replaced`,

@@ -37,6 +37,7 @@ export const mastheadWords = {
   issuedHint: "The day on the document, which is not the day of adoption.",
   language: "Language of this version",
   originalLanguage: "Original language",
+  sameLanguage: "The same",
   draft: "Version of the draft",
   version: "Version name",
   versionHint: "For example: draft 3, or after the second informal",

@@ -1,4 +1,5 @@
 // What menus, palette, shortcuts sheet and view controls say beside the titles of the commands.
+import { plainPlaceName } from "./place-words.ts";
 import { plural } from "./plural.ts";
 
 export const menuWords = {
@@ -36,10 +37,14 @@ export const menuWords = {
   openOutline: "Outline",
   openPanels: "Panels",
   closeDrawer: "Close",
-  caretIn: (name: string, kind: string, level: number) =>
-    [name, kind, level > 0 ? `level ${level}` : null]
+  caretIn: (name: string, kind: string, level: number) => {
+    const plain = plainPlaceName(name);
+    // "Title", and not "Title, title".
+    const isKind = plain.toLowerCase() === kind;
+    return [plain, isKind ? null : kind, level > 0 ? `level ${level}` : null]
       .filter((part) => part !== null && part !== "")
-      .join(", "),
+      .join(", ");
+  },
   kinds: {
     title: "title",
     enacting: "organ",

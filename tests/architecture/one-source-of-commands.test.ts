@@ -50,7 +50,7 @@ describe("commands", () => {
   });
 
   it("stand in the menu the list says", () => {
-    const menu = buildMenu({ isMac: false, onChoice: () => undefined });
+    const menu = buildMenu({ isMac: false, keys: {}, onChoice: () => undefined });
     const shown = menu.flatMap(({ label = "Help", submenu }) =>
       Array.isArray(submenu)
         ? submenu.flatMap(({ id }) => (id === undefined ? [] : [[id, label.replace("&", "")]]))

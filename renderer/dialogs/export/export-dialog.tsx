@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ExportedFile, ExportFormat } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -37,6 +37,12 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
   const work = useLatestWork();
   const exportFile = useExport(work);
   const format = chosen ?? formats[0]?.id ?? null;
+  const list = useRef<HTMLFieldSetElement>(null);
+  const hasFormats = formats.length > 0;
+  useEffect(() => {
+    // They come after the dialog has looked for its first control.
+    if (hasFormats) list.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, [hasFormats]);
   const [unfilled] = useState(() => countUnfilled(findSlots(readResolution())));
   const run = async (): Promise<void> => {
     if (format === null) return;
@@ -64,7 +70,7 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
     >
       <p className="dialog-soft">{dialogWords.exportText}</p>
       {unfilled === 0 ? null : <Notice tone="warning">{slotWords.beforeExport(unfilled)}</Notice>}
-      <fieldset className="format-list">
+      <fieldset ref={list} className="format-list">
         <legend className="field-label">{dialogWords.exportAs}</legend>
         {formats.map(({ id, name: title, extension }) => (
           <label key={id} className="format-choice">

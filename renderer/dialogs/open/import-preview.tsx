@@ -5,7 +5,7 @@ import type { Block, Span } from "#core/resolution/resolution.ts";
 import { useProfile } from "#renderer/app/host-context.ts";
 import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
-import { panelWords } from "#renderer/strings/panel-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 
 /** What a file was read as, beside what the reader says of it. */
 export function ImportPreview({ imported }: { readonly imported: ImportedResolution }) {
@@ -44,9 +44,8 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
   );
 }
 
-function nameOf({ id, kind }: Block, labels: Labels): string | undefined {
-  if (kind === "title") return panelWords.title;
-  return kind === "enacting" ? panelWords.enacting : labels.get(id)?.name;
+function nameOf({ id }: Block, labels: Labels): string {
+  return plainPlaceName(labels.get(id)?.name ?? "");
 }
 
 function SpansText({ spans }: { readonly spans: readonly Span[] }) {

@@ -9,7 +9,8 @@ export function TemplatesFolder() {
   const { own, look } = useOwnTemplates();
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <section aria-label={settingsWords.templatesFolder}>
+    <section className="settings-own" aria-label={settingsWords.templatesFolder}>
+      <h3 className="field-label">{settingsWords.templatesFolder}</h3>
       <OwnFolder own={own} onProblem={setProblem} onChange={() => void look()} />
       {problem === null ? null : <Notice tone="error">{problem}</Notice>}
     </section>

@@ -1,5 +1,5 @@
 // Every template there is: searched, narrowed, seen in small, taken.
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { OwnTemplates, TemplateSummary } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import { familyOf } from "#core/profile/family-of.ts";
@@ -26,6 +26,8 @@ export interface TemplateBrowserProps {
   readonly body: string;
   readonly shelf: Shelf;
   readonly onShelf: (shelf: Shelf) => void;
+  /** Where the shelf's own files are, above its list. */
+  readonly folder: ReactNode;
   readonly chosen: TemplateSummary | null;
   readonly onChoose: (template: TemplateSummary) => void;
   /** Takes it at once: a second click, or Enter. */
@@ -89,6 +91,7 @@ export function TemplateBrowser(props: TemplateBrowserProps) {
             />
           )}
         </div>
+        {props.folder}
         <p className="template-count" role="status">
           {templateWords.found(found.length)}
         </p>

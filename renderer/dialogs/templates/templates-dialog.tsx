@@ -69,11 +69,17 @@ export function TemplatesDialog({ body, shelf: first, onStart, onInsert, onClose
       }
     >
       {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-      {shelf === "own" ? <OwnFolder own={own} onProblem={setProblem} onChange={() => void look()} /> : null}
       <TemplateBrowser
         {...{ templates, own, body, shelf, chosen }}
         hasParagraphs={onInsert !== null}
-        onShelf={setShelf}
+        folder={
+          shelf === "own" ? <OwnFolder own={own} onProblem={setProblem} onChange={() => void look()} /> : null
+        }
+        onShelf={(next) => {
+          setShelf(next);
+          // What was chosen on one shelf is not to be seen on the other.
+          if (next !== shelf) setChosen(null);
+        }}
         onChoose={setChosen}
         onTake={take}
       />

@@ -9,7 +9,8 @@ export function ForgetHabits() {
   const { bridge } = useHost();
   const [isForgotten, setForgotten] = useState<boolean | null>(null);
   return (
-    <div>
+    <section className="settings-own" aria-label={completionWords.learned}>
+      <h3 className="field-label">{completionWords.learned}</h3>
       <Button size="small" onClick={() => void forgetHabits(bridge).then(setForgotten)}>
         {completionWords.forget}
       </Button>
@@ -20,6 +21,6 @@ export function ForgetHabits() {
             ? completionWords.forgotten
             : completionWords.notForgotten}
       </p>
-    </div>
+    </section>
   );
 }

@@ -43,7 +43,9 @@ export function FindBar(props: FindBarProps) {
       <FindOptionsRow find={find} onReplace={mode === "find" ? onReplace : null} />
       {mode === "replace" ? <ReplaceRow find={find} /> : null}
       <p className="find-remark" role="status">
-        {find.remark ?? findWords.of(find.current + 1, find.matches.length)}
+        {find.query.text === ""
+          ? findWords.idle
+          : (find.remark ?? findWords.of(find.current + 1, find.matches.length))}
       </p>
     </search>,
     column,

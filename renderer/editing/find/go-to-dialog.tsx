@@ -7,6 +7,7 @@ import { ListRow } from "#renderer/design/list-row.tsx";
 import { useListChoice } from "#renderer/design/use-list-choice.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { findWords } from "#renderer/strings/find-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import "#renderer/app/command-palette.css";
 import "./find.css";
 
@@ -51,11 +52,11 @@ export function GoToDialog({ editor, resolution, labels, onClose }: GoToDialogPr
           <ListRow
             key={`${row.name} ${"block" in row.place ? row.place.block : at}`}
             id={choice.idOf(at)}
-            look="palette-row"
+            look="palette-row go-to-row"
             isChosen={at === choice.current}
             onChoose={() => go(row)}
           >
-            <span className="palette-name">{row.name}</span>
+            <span className="palette-name">{plainPlaceName(row.name)}</span>
             <span className="palette-detail">{row.words}</span>
           </ListRow>
         ))}

@@ -17,7 +17,7 @@ const distributions = Object.entries(words.distributions).map(([value, name]) =>
 export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps) {
   const { masthead, stage } = resolution;
   const isAdopted = stage === "adopted";
-  const shown = isAdopted ? (masthead.distribution ?? "") : draftDistribution(masthead, profile);
+  const shown = (isAdopted ? masthead.distribution : draftDistribution(masthead, profile)) ?? "";
   const [distribution, setDistribution] = useState<string>(shown);
   const [issued, setIssued] = useState<string>(masthead.issued ?? "");
   const [language, setLanguage] = useState<string>(resolution.language);
@@ -35,6 +35,7 @@ export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps
       }),
     ]),
   );
+  const isFree = isAdopted || profile.draftDistribution === null;
   const allowed = distributions.filter(
     ({ value }) => value === "Restricted" || value === profile.draftDistribution,
   );
@@ -43,7 +44,7 @@ export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps
       <SelectField
         label={words.distribution}
         value={distribution}
-        choices={isAdopted ? [none, ...distributions] : allowed}
+        choices={isFree ? [none, ...distributions] : allowed}
         onChoose={setDistribution}
       />
       {stage === "working" ? null : (
@@ -59,7 +60,7 @@ export function FactsForm({ resolution, profile, onEdits, onClosing }: FormProps
       <SelectField
         label={words.originalLanguage}
         value={original}
-        choices={[none, ...languages]}
+        choices={[{ value: "", name: isAdopted ? words.none : words.sameLanguage }, ...languages]}
         onChoose={setOriginal}
       />
     </>

@@ -128,7 +128,9 @@ function OpeningLines(props: MastheadProps) {
       {hasSessions && agendaItem === null ? (
         <AddLine {...props} form="agenda" name={words.addAgenda} />
       ) : null}
-      {groups.filter((group) => !isHead(group) && !isAgenda(group)).map(draw)}
+      <div className="opening-column">
+        {groups.filter((group) => !isHead(group) && !isAgenda(group)).map(draw)}
+      </div>
     </div>
   );
 }
@@ -164,6 +166,9 @@ function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
       {line.style === "adoption-reference" ? <ReferenceLine text={line.text} /> : line.text}
     </span>
   ));
+  const { masthead } = props.resolution;
+  if (door === "sponsors" && !props.profile.hasSponsors && masthead.sponsors.length === 0)
+    return <div>{drawn}</div>;
   if (door === "sponsors")
     return (
       <>

@@ -1,6 +1,6 @@
 // A line of the page that is a button, and the small form that opens beside it. The form's changes are made when it
 // closes, as one step to undo: however it is closed, nothing that was typed is lost.
-import { type FormEvent, lazy, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type FormEvent, lazy, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Button } from "#renderer/design/button.tsx";
 import { mastheadWords } from "#renderer/strings/masthead-words.ts";
@@ -44,9 +44,23 @@ export function FirstFieldFocus() {
   return <span ref={mark} hidden />;
 }
 
+/** Lower than this, the desk is too small for a form, which then takes the whole window. */
+const roomy = 480;
+
+/** A form covers the page it belongs to, not the bars around it. */
+function roomyDesk(line: Element | null): Element | null {
+  const desk = line?.closest(".desk") ?? null;
+  return desk !== null && desk.clientHeight >= roomy ? desk : null;
+}
+
 export function PageForm(props: PageFormProps) {
   const { label, isOpen, onOpen, align = "start", side = "bottom", line, children } = props;
   const apply = useRef<(() => void) | null>(null);
+  const [element, setElement] = useState<HTMLButtonElement | null>(null);
+  // Asked for by a command, the line may be out of sight, and its form would open there.
+  useEffect(() => {
+    if (isOpen) element?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, element]);
   const setOpen = (open: boolean): void => {
     if (!open) {
       apply.current?.();
@@ -71,13 +85,18 @@ export function PageForm(props: PageFormProps) {
     </button>
   );
   const trigger = (
-    <button type="button" className="page-line">
+    <button ref={setElement} type="button" className="page-line">
       {content}
     </button>
   );
   return (
     <AtRest fallback={early}>
-      <Popover label={label} open={isOpen} onOpen={setOpen} align={align} side={side} trigger={trigger}>
+      <Popover
+        {...{ label, align, side, trigger }}
+        open={isOpen}
+        onOpen={setOpen}
+        within={roomyDesk(element)}
+      >
         <form className="page-form" onSubmit={onSubmit}>
           {children((next) => {
             apply.current = next;

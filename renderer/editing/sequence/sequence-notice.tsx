@@ -6,6 +6,7 @@ import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import { numberingWords } from "#renderer/strings/numbering-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { type SequenceSources, useSequenceOffers } from "./use-sequence-offers.ts";
 
 export interface SequenceNoticeProps extends SequenceSources {
@@ -25,7 +26,10 @@ export function SequenceNotice({ editor, labels, ...sources }: SequenceNoticePro
   const changes = offers.map((finding) => {
     const edit = finding.fix?.edits[0];
     const words = edit?.kind === "replace-text" ? edit.text : "";
-    return numberingWords.sequenceChange(namePlace(finding.place, resolution, labels) ?? "", words);
+    return numberingWords.sequenceChange(
+      plainPlaceName(namePlace(finding.place, resolution, labels) ?? ""),
+      words,
+    );
   });
   return (
     <Notice

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import type { Resolution, Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { Button } from "#renderer/design/button.tsx";
+import { EmptyState } from "#renderer/design/empty-state.tsx";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -31,6 +33,8 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const textOfPlace = useTexts(props.resolution);
   const { onGo, onFix } = useSteady(props);
   if (findings === null) return <p className="panel-empty">{panelWords.checksWaiting}</p>;
+  if (findings.length === 0 && hasNoWords(props.resolution))
+    return <EmptyState title={panelWords.checksNothing}>{panelWords.checksNothingHint}</EmptyState>;
   const shown = areAllShown ? findings : findings.slice(0, firstShown);
   const safe = findings.filter(({ fix }) => fix?.safe === true).length;
   return (

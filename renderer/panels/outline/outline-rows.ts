@@ -5,6 +5,7 @@ import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Block, BlockId, BlockKind, Level, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { rankOf } from "./plan-move.ts";
 
 export interface OutlineRow {
@@ -134,7 +135,7 @@ function shortLabel(block: Block, labels: Labels): string {
   if (block.kind === "subparagraph" || block.kind === "section" || block.kind === "part")
     return label?.printed ?? "";
   if (block.kind === "text" || block.kind === "heading") return "";
-  return label?.name ?? "";
+  return plainPlaceName(label?.name ?? "");
 }
 
 /** Enough for the widest outline; the row itself cuts what does not fit. */

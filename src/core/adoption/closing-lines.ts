@@ -39,6 +39,8 @@ function resultLines(result: AdoptionResult): readonly ClosingLine[] {
   if (result.kind === "without-vote")
     return [{ style: "result", label: "", text: "[Adopted without a vote.]" }];
   const { inFavour, against, abstaining } = result.vote;
+  // Nobody has been counted yet.
+  if (inFavour + against + abstaining === 0) return [];
   // Figures also for nobody against ("of 32 to 0"), a word for nobody abstaining: so documents of the Council have it.
   const abstentions = `${abstaining === 0 ? "no" : abstaining} abstention${abstaining === 1 ? "" : "s"}`;
   const recorded = result.kind === "recorded-vote";

@@ -23,11 +23,8 @@ export function mastheadFacts(resolution: Resolution, profile: Profile): readonl
 }
 
 /** Drafts in the L. series are limited documents: "General" would be that of the text they were made from. */
-export function draftDistribution(
-  { distribution }: Masthead,
-  profile: Profile,
-): NonNullable<Masthead["distribution"]> {
-  return distribution === "Restricted" ? "Restricted" : profile.draftDistribution;
+export function draftDistribution({ distribution }: Masthead, profile: Profile): Masthead["distribution"] {
+  return distribution === "Restricted" ? distribution : (profile.draftDistribution ?? distribution);
 }
 
 function languageLines(language: LanguageCode, original: LanguageCode | null): readonly string[] {

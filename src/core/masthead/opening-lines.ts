@@ -75,18 +75,24 @@ function adoptionLines(resolution: Resolution, profile: Profile): readonly Print
   if (profile.numberLine === "resolution-year") {
     const meeting = adoption?.meeting ?? null;
     const at = meeting === null ? "" : ` at its ${withOrdinalSuffix(meeting.ordinal)} meeting`;
-    const on = adoption?.date == null ? "" : `${at === "" ? "" : ","} on ${formatDate(adoption.date)}`;
+    const on =
+      adoption?.date == null ? "" : `${at === "" ? "" : ","} on ${inOneLine(formatDate(adoption.date))}`;
     return [
       ...(masthead.number === null ? [] : [line("number", `${name} ${masthead.number}`)]),
       line("adopted-by", `Adopted by the ${profile.organ}${at}${on}`),
     ];
   }
-  const on = adoption?.date == null ? "" : ` on ${formatDate(adoption.date)}`;
+  const on = adoption?.date == null ? "" : ` on ${inOneLine(formatDate(adoption.date))}`;
   const reference = adoption?.reference?.trim() ?? "";
   return [
     line("adoption-heading", `${name} adopted by the ${profile.organ}${on}`),
     ...(reference === "" ? [] : [line("adoption-reference", reference.replace(/^\[|\]$/g, ""))]),
   ];
+}
+
+/** A heading breaks before its date, never inside it. */
+function inOneLine(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
 }
 
 function capital(word: string): string {

@@ -81,7 +81,11 @@ const fields: Readonly<Record<keyof Profile, Field>> = {
   draftSymbolPattern: words,
   sessionCounts: oneOf("ordinal", "year", "none"),
   draftNumber: oneOf("open", "none"),
-  draftDistribution: oneOf("General", "Limited"),
+  draftDistribution: {
+    fits: (value) => value === null || value === "General" || value === "Limited",
+    expected: "null, General or Limited",
+  },
+  hasSponsors: flag,
   memberCount: {
     fits: (value) => Number.isInteger(value) && Number(value) > 0,
     expected: "a number of States",

@@ -39,8 +39,13 @@ export interface Profile {
   readonly sessionCounts: "ordinal" | "year" | "none";
   /** "58/…" before the title of a draft, or the title alone. */
   readonly draftNumber: "open" | "none";
-  /** What a draft of this organ is distributed as: its drafts in the L. series are limited documents. */
-  readonly draftDistribution: "General" | "Limited";
+  /**
+   * What a draft of this organ is distributed as: drafts in the L. series are limited documents. Null where drafts have no such
+   * series: then only what was chosen is printed.
+   */
+  readonly draftDistribution: "General" | "Limited" | null;
+  /** Whether States sponsor its drafts; a statement of a President has no sponsors. */
+  readonly hasSponsors: boolean;
   /** How many States are members. */
   readonly memberCount: number;
   /** "council-years" where the facts know who is a member in which year, and non-members get an asterisk. */

@@ -107,7 +107,7 @@ describe("the opening lines", () => {
       "dates: 24 February–4 April 2025",
       "agenda: Agenda item 10",
       "agenda-title: Assistance to islands and the people who live on them",
-      "adoption-heading: Resolution adopted by the Human Rights Council on 4 April 2025",
+      "adoption-heading: Resolution adopted by the Human Rights Council on 4\u00a0April\u00a02025",
     ]);
     expect(layOut(hrcAdopted).title?.number).toBe("58/99.");
   });
@@ -122,7 +122,7 @@ describe("the opening lines", () => {
       "session: Seventy-first session",
       "agenda: Agenda item 113 (a)",
       "agenda-title: Wells, springs and other sources",
-      "adoption-heading: Resolution adopted by the General Assembly on 13 October 2016",
+      "adoption-heading: Resolution adopted by the General Assembly on 13\u00a0October\u00a02016",
       "adoption-reference: without reference to a Main Committee (A/71/L.999)",
     ]);
     expect(layOut({ ...gaAdopted, stage: "tabled" }).title?.number).toBe("");
@@ -152,7 +152,7 @@ describe("the opening lines", () => {
   it("are those of the Security Council", () => {
     expect(openingOf(scAdopted)).toEqual([
       "number: Resolution 9999 (2023)",
-      "adopted-by: Adopted by the Security Council at its 9999th meeting, on 2 October 2023",
+      "adopted-by: Adopted by the Security Council at its 9999th meeting, on 2\u00a0October\u00a02023",
     ]);
   });
 });
@@ -175,10 +175,9 @@ describe("the sponsors", () => {
   });
 
   it("have the note of the organ's own rules where it has one", () => {
-    const { opening } = layOut({ ...hrcTabled, body: "ecosoc" });
-    expect(opening.at(-1)?.asteriskNote).toBe(
-      "In accordance with rule 72 of the rules of procedure of the Economic and Social Council.",
-    );
+    const profile = { ...profileOf("ecosoc"), nonMemberNote: "In accordance with a rule of its own." };
+    const { opening } = layOutResolution({ ...hrcTabled, body: "ecosoc" }, profile, "2026-11-21");
+    expect(opening.at(-1)?.asteriskNote).toBe("In accordance with a rule of its own.");
   });
 
   it("say who is no member, once", () => {
@@ -202,6 +201,13 @@ describe("the closing lines", () => {
       "Against: Denmark",
       "Abstaining: Eritrea and Fiji]",
     ]);
+  });
+
+  it("leave out a vote that nobody has been counted in", () => {
+    const vote = { inFavour: 0, against: 0, abstaining: 0 };
+    const result = { kind: "recorded-vote", vote, inFavour: [], against: [], abstaining: [] } as const;
+    const adoption = { date: null, meeting: { ordinal: 59, plenary: false }, result, reference: null };
+    expect(closingOf({ ...hrcRecordedVote, adoption })).toEqual(["59th meeting"]);
   });
 
   it("are missing from a draft, even where it knows how its source was adopted", () => {

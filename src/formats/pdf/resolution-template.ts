@@ -200,9 +200,12 @@ export const resolutionTemplate = String.raw`
   else { paragraph(strong(content), before: 6pt, justify: false, sticky: true, outline: it.outline) }
 }
 
+// A list of States hangs behind its name, as in Word.
+#let hung(label) = context { label + h(calc.max(2 * step - measure(label).width, 4pt)) }
+
 #let closing-line(it) = {
   if it.style == "meeting" { paragraph(emph(it.text), below: 0pt, justify: false, align-to: right) }
-  else if it.style == "vote-list" { paragraph(emph(it.label) + " " + it.text, left: step, hanging: step, justify: false, before: 3pt, below: 0pt) }
+  else if it.style == "vote-list" { paragraph(hung(emph(it.label)) + it.text, left: 2 * step, first: -2 * step, justify: false, before: 3pt, below: 0pt) }
   else { paragraph(it.text, before: 6pt, below: 3pt, justify: false) }
 }
 

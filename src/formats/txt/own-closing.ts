@@ -2,6 +2,7 @@
 
 import { formatDate } from "#core/instruments/dates.ts";
 import type { Adoption, AdoptionResult, Vote } from "#core/resolution/resolution.ts";
+import { closingStart, readClosing } from "./closing-lines.ts";
 import { readDate } from "./dates.ts";
 import { splitUnescaped, withoutEscapes } from "./own-sponsors.ts";
 import { quoted, type Reporter } from "./reporter.ts";
@@ -49,10 +50,13 @@ function withSuffix(n: number): string {
 
 export function readOwnClosing(lines: readonly SourceLine[], reporter: Reporter): Adoption {
   let adoption: Adoption = { date: null, meeting: null, result: null, reference: null };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.text.replace(/^\*(.*)\*$/, "$1");
     if (text === "") continue;
     const next = withLine(adoption, text);
+    // A vote as documents print it, one bracket over several lines, put in from elsewhere.
+    if (next === null && closingStart(text) === "result")
+      return { ...adoption, result: readClosing(lines.slice(at), reporter).result };
     if (next === null)
       reporter.warn("closing-line-not-used", `The line ${quoted(text)} of the closing was left out.`, {
         line: line.number,

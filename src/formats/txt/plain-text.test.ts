@@ -70,3 +70,21 @@ test("our own plain text is written as it was read", () => {
   expect(formatText(read(sample).value, hrc as never)).toBe(sample);
   expect(formatText(emptyResolution("hrc"), hrc as never)).toBe("body: hrc\nstage: working\n---\n");
 });
+
+test("a vote as documents print it is read in our own plain text too, and written so that nothing of it is lost", () => {
+  const printed = `[Adopted by a recorded vote of 3 to 1, with no abstentions. The voting was as follows:
+In favour: Albania, Bolivia (Plurinational State of) and
+Chile
+Against: Denmark]`;
+  const { value, messages } = read(sample.replace("[Adopted without a vote.]", printed));
+  expect(messages).toEqual([]);
+  expect(value.adoption?.date).toBe("2020-07-05");
+  expect(value.adoption?.result).toEqual({
+    kind: "recorded-vote",
+    vote: { inFavour: 3, against: 1, abstaining: 0 },
+    inFavour: ["Albania", "Bolivia (Plurinational State of)", "Chile"],
+    against: ["Denmark"],
+    abstaining: [],
+  });
+  expect(read(formatText(value, hrc as never)).value.adoption).toEqual(value.adoption);
+});

@@ -10,6 +10,12 @@ describe("the file name of a draft", () => {
     check("Résolution sur l’eau", "Résolution sur l’eau");
   });
 
+  it("goes on with a comma where a colon stood between words", () => {
+    check("Third Committee: thematic", "Third Committee, thematic");
+    check("Eau : suite", "Eau, suite");
+    check("14:02", "14-02");
+  });
+
   it("lets no path through", () => {
     check("A/HRC/58/L.1", "A-HRC-58-L.1");
     check("../../etc/passwd", "-..-etc-passwd");

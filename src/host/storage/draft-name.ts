@@ -12,6 +12,8 @@ export function cleanDraftName(name: string): string {
     .normalize("NFC")
     // Control, format and private characters, among them those that turn the reading direction around.
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
+    // "Follow-up: water" reads on with a comma; a colon may stand in no file name.
+    .replace(/(\S) ?: +(?=\S)/g, "$1, ")
     .replace(/[\\/:*?"<>|]/g, "-")
     .replace(/\s+/g, " ");
   const whole = shorten(trimEnds(plain));
