@@ -29,6 +29,17 @@ function hear(shell: Shell): string[] {
   return told;
 }
 
+describe("the native menu", () => {
+  it("shows the keys chosen in the settings as soon as they are", async () => {
+    const shell = await startShell();
+    const keysOf = (id: string) =>
+      shell.electron.Menu.getApplicationMenu()?.getMenuItemById(id)?.accelerator ?? null;
+    expect(keysOf("save")).toBe("CommandOrControl+S");
+    await ask(shell, "changeSettings", { change: { keys: { save: "F9" } } });
+    expect(keysOf("save")).toBe("F9");
+  });
+});
+
 describe("closing", () => {
   it("asks the window, and closes nothing before it answers", async () => {
     const shell = await startShell();

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { firstSettings } from "#bridge/first-settings.ts";
 import { succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { changeSettings } from "#bridge/settings.ts";
 import type { ShellRequest } from "#host/create-host.ts";
 import type { ElectronParts } from "#main/electron-parts.ts";
 import { type DesktopStart, type HostAtWork, startDesktop } from "#main/start-desktop.ts";
@@ -18,8 +20,12 @@ export interface ShellSettings {
   readonly startHost?: DesktopStart["startHost"];
 }
 
-/** A host that knows one thing: the shell's own answers are what is tried here. */
-const handlers = { listDrafts: async () => [] } as unknown as Omit<Bridge, ShellRequest>; // no other handler is called
+/** A host that knows next to nothing: the shell's own answers are what is tried here. */
+const handlers = {
+  listDrafts: async () => [],
+  getSettings: async () => firstSettings,
+  changeSettings: async ({ change }) => succeed(changeSettings(firstSettings, change)),
+} satisfies Partial<Bridge> as unknown as Omit<Bridge, ShellRequest>; // no other handler is called
 
 const folders: string[] = [];
 afterAll(() => {
