@@ -12,6 +12,7 @@ import "@fontsource/tinos/700-italic.css";
 import "./design/tokens.css";
 import "./design/controls.css";
 import "./design/choices.css";
+import "./design/floats.css";
 import { askFirst } from "./bridge/ask-first.ts";
 import { connectToHost } from "./bridge/connect-to-host.ts";
 

@@ -14,7 +14,9 @@ import { DraftPlace } from "./draft-place.tsx";
 import { HostContext } from "./host-context.ts";
 import { QuietPage } from "./quiet-page.tsx";
 import { useTheme } from "./theme.ts";
+import "./start/recent-drafts.css";
 import "./start/start.css";
+import "./start/template-gallery.css";
 
 const GuestPlace = lazy(async () => ({ default: (await import("./guest-place.tsx")).GuestPlace }));
 

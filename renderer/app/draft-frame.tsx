@@ -34,6 +34,7 @@ import { CaretAnnouncer } from "./view/caret-announcer.tsx";
 import { LeaveProjector } from "./view/leave-projector.tsx";
 import { SideResizer } from "./view/side-resizer.tsx";
 import { useView } from "./view/use-view.ts";
+import "./bars.css";
 import "./frame.css";
 import "./view/projector.css";
 import "./view/small-window.css";

@@ -5,6 +5,7 @@ import "@fontsource/inter/latin-600.css";
 import "./tokens.css";
 import "./controls.css";
 import "./choices.css";
+import "./floats.css";
 import "./gallery.css";
 import { createRoot } from "react-dom/client";
 import { buttonStory } from "./button.story.tsx";
