@@ -4,6 +4,7 @@
 // by the other, with what others typed in them. A node's key says which it is; the binding is told so beforehand.
 import type { BindingV2 } from "@lexical/yjs";
 import { $getNodeByKey, $isElementNode, type LexicalEditor } from "lexical";
+import { XmlElement, XmlText } from "yjs";
 import { findUndoManager } from "./undo-steps.ts";
 
 /** Before the collaboration plugin is mounted: listeners run in the order they came. */
@@ -20,6 +21,13 @@ export function matchByKey(editor: LexicalEditor): () => void {
       }
     });
   });
+}
+
+/** The binding must not know what is shown no more: its nodes are gone, and shown again it gets others. */
+export function forgetHidden(editor: LexicalEditor, hidden: readonly unknown[]): void {
+  const mapping = findBinding(editor)?.mapping;
+  for (const type of hidden)
+    if (type instanceof XmlElement || type instanceof XmlText) mapping?.delete(type);
 }
 
 /** The plugin keeps its binding to itself, but what it changes is what its undo manager tracks. */

@@ -9,7 +9,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from "lexical";
-import { matchByKey } from "./match-by-key.ts";
+import { forgetHidden, matchByKey } from "./match-by-key.ts";
 import type { BlockNode } from "./nodes/block-node.ts";
 import { $getBlocks } from "./nodes/find-nodes.ts";
 import { findUndoManager } from "./undo-steps.ts";
@@ -22,6 +22,8 @@ export interface SharedOrder {
   readonly place: (block: string, after: string | null) => boolean;
   /** Where each that is still there stood before, in the order of now. */
   readonly onMove: (listener: (before: readonly number[]) => void) => () => void;
+  /** What is there but shown no more. */
+  readonly onHide: (listener: (hidden: readonly unknown[]) => void) => () => void;
 }
 
 const orders = new WeakMap<LexicalEditor, SharedOrder>();
@@ -46,6 +48,7 @@ export function followSharedOrder(editor: LexicalEditor, order: SharedOrder): ()
   };
   return mergeRegister(
     stop,
+    order.onHide((hidden) => forgetHidden(editor, hidden)),
     matchByKey(editor),
     editor.registerCommand(UNDO_COMMAND, step("undo"), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(REDO_COMMAND, step("redo"), COMMAND_PRIORITY_CRITICAL),

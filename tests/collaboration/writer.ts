@@ -21,6 +21,7 @@ import {
 import { Awareness } from "y-protocols/awareness";
 import { applyUpdate, type Doc, encodeStateAsUpdate, UndoManager } from "yjs";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
+import { settleCarries } from "#collaboration/document/settle-carries.ts";
 import { createSharedDocument, readOrder, rootName } from "#collaboration/document/shared-document.ts";
 import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -70,6 +71,7 @@ export class Writer {
     followSharedOrder(this.editor, readOrder(this.document));
     this.bind();
     giveTextsEarly(this.document);
+    settleCarries(this.document, rootName);
     this.document.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== network) this.sent.push(update);
     });

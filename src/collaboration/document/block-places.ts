@@ -6,6 +6,7 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
+import { isCarryMark, markJoins, markSplit, readHidden } from "./carry-marks.ts";
 import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
 type Child = XmlElement | XmlText;
@@ -30,6 +31,8 @@ export interface BlockOrder {
    * there stood before, in the order of now. The answer ends it.
    */
   readonly onMove: (listener: (before: readonly number[]) => void) => () => void;
+  /** Told of what is there but shown no more, texts included, before the binding is told of anything. The answer ends it. */
+  readonly onHide: (listener: (hidden: readonly unknown[]) => void) => () => void;
 }
 
 /** Makes the root of a document a list with marks. Before anything is bound to it. */
@@ -42,15 +45,33 @@ export function orderBlocks(document: Doc, rootName: string): void {
     slice: (start?: number, end?: number) => shown().slice(start, end),
     insert: (index: number, content: XmlElement[]) => {
       const before = shown()[index - 1];
-      root.insertAfter(before === undefined ? null : placeOf(root, before), content);
+      document.transact((transaction) => {
+        root.insertAfter(before === undefined ? null : placeOf(root, before), content);
+        markSplit(transaction, root, content);
+      });
     },
     delete: (index: number, length = 1) => {
-      const gone = new Set(shown().slice(index, index + length));
-      const marks = [...findMarks(everyChild(root))].filter(([, target]) => gone.has(target));
       document.transact((transaction) => {
+        const gone = new Set(markJoins(transaction, root, shown().slice(index, index + length)));
+        const marks = [...findMarks(everyChild(root))].filter(([, target]) => gone.has(target));
         for (const child of [...gone, ...marks.map(([mark]) => mark)]) child._item?.delete(transaction);
       });
     },
+  });
+  tellOfHidden(document, root);
+}
+
+/** The list changes too when a paragraph in it is shown no more, or again; and nobody is told of what is not shown. */
+function tellOfHidden(document: Doc, root: XmlElement): void {
+  let hidden: ReadonlySet<unknown> = new Set();
+  document.on("beforeObserverCalls", ({ changed }: Transaction) => {
+    const now = readHidden(document, everyChild(root));
+    if (now.size !== hidden.size || [...now].some((child) => !hidden.has(child)))
+      for (const list of [changed] as unknown as Map<unknown, Set<string | null>>[])
+        list.set(root, new Set([...(list.get(root) ?? []), null]));
+    for (const type of [...changed.keys()])
+      if (now.has(type) || now.has(type.parent)) changed.delete(type);
+    hidden = now;
   });
 }
 
@@ -77,8 +98,7 @@ export function blockOrderOf(
     onMove: (listener) => {
       let shown = shownOf(root);
       const onTransaction = ({ changed }: Transaction): void => {
-        // The list itself changed, and not what stands in it: Yjs says so by a null among the keys.
-        if (![...changed].some(([type, keys]) => Object.is(type, root) && keys.has(null))) return;
+        if (!isListChanged(changed, root)) return;
         const stood = new Map(shown.map((child, index) => [child, index]));
         shown = shownOf(root);
         const before = shown.flatMap((child) => stood.get(child) ?? []);
@@ -87,7 +107,22 @@ export function blockOrderOf(
       document.on("beforeObserverCalls", onTransaction);
       return () => document.off("beforeObserverCalls", onTransaction);
     },
+    onHide: (listener) => {
+      const onTransaction = ({ changed }: Transaction): void => {
+        if (!isListChanged(changed, root)) return;
+        const hidden = [...readHidden(document, everyChild(root))];
+        if (hidden.length > 0)
+          listener(hidden.flatMap((child) => [child, ...(child instanceof XmlElement ? child.toArray() : [])]));
+      };
+      document.on("beforeObserverCalls", onTransaction);
+      return () => document.off("beforeObserverCalls", onTransaction);
+    },
   };
+}
+
+/** The list itself changed, and not what stands in it: Yjs says so by a null among the keys. */
+function isListChanged(changed: Transaction["changed"], root: XmlElement): boolean {
+  return [...changed].some(([type, keys]) => Object.is(type, root) && keys.has(null));
 }
 
 function placeBlock(
@@ -116,15 +151,18 @@ function placeBlock(
 }
 
 function shownOf(root: XmlElement): Child[] {
-  return showInOrder(everyChild(root));
+  const all = everyChild(root);
+  const hidden = root.doc === null ? new Set() : readHidden(root.doc, all);
+  return showInOrder(all).filter((child) => !hidden.has(child));
 }
 
 /** The blocks where their marks are, everything else where it is. */
 function showInOrder(all: readonly Child[]): Child[] {
   const moved = chooseMarks(all);
-  if (moved.size === 0) return all.filter((child) => !isMark(child));
+  if (moved.size === 0) return all.filter((child) => !isMark(child) && !isCarryMark(child));
   const shown = new Map([...moved].map(([child, mark]) => [mark, child]));
   return all.flatMap((child) => {
+    if (isCarryMark(child)) return [];
     if (isMark(child)) return shown.get(child) ?? [];
     return moved.has(child) ? [] : [child];
   });

@@ -1,0 +1,194 @@
+// Text that went from one paragraph to another. Yjs knows no move of text: a join or a split deletes it here and writes it
+// there. A mark in the shared list says which characters became which, so that what somebody else did to them at the same
+// moment can be done to those that took their place (`settle-carries.ts`).
+//
+// A paragraph that was joined to another, or that was empty when it was removed, is not deleted but only shown no more: what
+// somebody types into it unseen would be gone with it. It is shown again while there is something in it.
+import { type Doc, getItem, getState, isDeleted, mergeDeleteSets, type Transaction, XmlElement, XmlText } from "yjs";
+import {
+  blockOf,
+  commonEnd,
+  hasText,
+  lastOf,
+  type NamedText,
+  nameText,
+  type Run,
+  readRuns,
+  writeName,
+  writeRuns,
+} from "./named-text.ts";
+
+/** The paragraph is shown no more. */
+const joinName = "join";
+/** The paragraph stays; only some of its text went elsewhere. */
+const splitName = "split";
+const fromKey = "from";
+const sourceKey = "source";
+const copyKey = "copy";
+
+/** One paragraph's text that went elsewhere. */
+export interface Carry {
+  readonly mark: XmlElement;
+  readonly from: XmlElement;
+  /** What it was called there, in its order. */
+  readonly source: readonly Run[];
+  /** What it is called now: as many characters as there were, all of one writer. Null where there was nothing to carry. */
+  readonly copy: Run | null;
+  readonly hides: boolean;
+}
+
+export function isCarryMark(child: unknown): child is XmlElement {
+  return child instanceof XmlElement && (child.nodeName === joinName || child.nodeName === splitName);
+}
+
+/** What the marks say, the one that counts most first; the same in every window. */
+export function readCarries(document: Doc, children: readonly unknown[]): readonly Carry[] {
+  const carries = children.filter(isCarryMark).flatMap((mark) => readCarry(document, mark) ?? []);
+  return carries.toSorted(
+    (one, other) => Number(one.hides) - Number(other.hides) || compareMarks(one.mark, other.mark),
+  );
+}
+
+function compareMarks(one: XmlElement, other: XmlElement): number {
+  const [a, b] = [one._item?.id, other._item?.id];
+  if (a === undefined || b === undefined) return 0;
+  return a.client - b.client || a.clock - b.clock;
+}
+
+function readCarry(document: Doc, mark: XmlElement): Carry | null {
+  const [name] = readRuns(mark.getAttribute(fromKey));
+  const from = name === undefined ? null : findType(document, name);
+  if (!(from instanceof XmlElement)) return null;
+  const source = readRuns(mark.getAttribute(sourceKey));
+  const [start] = readRuns(mark.getAttribute(copyKey));
+  const length = source.reduce((total, run) => total + run.length, 0);
+  const copy = start === undefined || length === 0 ? null : { ...start, length };
+  return { mark, from, source, copy, hides: mark.nodeName === joinName };
+}
+
+/** What has the name, or null where it is not here or no more. */
+function findType(document: Doc, name: Run): unknown {
+  const item = findItem(document, name);
+  return item !== null && "content" in item && !item.deleted
+    ? (item.content as { readonly type?: unknown }).type // only the content of a type has one
+    : null;
+}
+
+export function findItem(document: Doc, { client, clock }: Run): ReturnType<typeof getItem> | null {
+  return clock < getState(document.store, client) ? getItem(document.store, { client, clock }) : null;
+}
+
+/** The joined paragraphs, and what each was joined to; null where it was nothing. Two joined to each other stay apart. */
+export function readJoins(document: Doc, carries: readonly Carry[]): ReadonlyMap<XmlElement, Carry> {
+  const joins = new Map<XmlElement, Carry>();
+  for (const carry of carries) {
+    if (!carry.hides || joins.has(carry.from)) continue;
+    let end = targetOf(document, carry);
+    for (let next = end; next !== null; end = next) {
+      const join = joins.get(next);
+      if (join === undefined) break;
+      next = targetOf(document, join);
+    }
+    if (end !== carry.from) joins.set(carry.from, carry);
+  }
+  return joins;
+}
+
+export function targetOf(document: Doc, { copy }: Carry): XmlElement | null {
+  return copy === null ? null : blockOf(findItem(document, copy));
+}
+
+/** Paragraphs that are not shown. */
+export function readHidden(document: Doc, children: readonly unknown[]): ReadonlySet<unknown> {
+  if (!children.some(isCarryMark)) return new Set();
+  const joins = readJoins(document, readCarries(document, children));
+  return new Set([...joins.keys()].filter((block) => !hasText(block)));
+}
+
+/**
+ * Takes out paragraphs of which one may have been joined to another in the same change: marks what it can, and answers with
+ * what is simply to be deleted.
+ */
+export function markJoins(transaction: Transaction, root: XmlElement, gone: readonly unknown[]): readonly unknown[] {
+  const blocks = gone.filter((child) => child instanceof XmlElement);
+  const arrived = readArrived(transaction, new Set(blocks));
+  const found = findCarried(
+    blocks.map((block) => ({ block, named: nameText(block, (item) => !item.deleted) })),
+    arrived,
+  );
+  return gone.filter((child) => {
+    if (!(child instanceof XmlElement) || !child.hasAttribute?.("__blockId")) return true;
+    const carried = found?.block === child ? found : null;
+    if (carried === null && hasText(child)) return true;
+    putMark(root, joinName, { from: child, source: carried?.source ?? [], copy: carried?.copy ?? null });
+    for (const text of child.toArray()) if (text instanceof XmlText) text.delete(0, text.length);
+    return false;
+  });
+}
+
+/** Marks a new paragraph that has text of one that lost it in the same change. */
+export function markSplit(transaction: Transaction, root: XmlElement, made: readonly unknown[]): void {
+  const deleted = mergeDeleteSets([transaction.deleteSet]);
+  const lost = [...transaction.changed.keys()].flatMap((type) => {
+    const block = type instanceof XmlText ? type.parent : null;
+    if (!(block instanceof XmlElement)) return [];
+    const named = nameText(block, (item) => item.deleted && isDeleted(deleted, item.id));
+    return named.text === "" ? [] : [{ block, named }];
+  });
+  if (lost.length === 0) return;
+  for (const block of made) {
+    if (!(block instanceof XmlElement)) continue;
+    const found = findCarried(lost, [nameText(block, (item) => !item.deleted)]);
+    if (found !== null) putMark(root, splitName, { ...found, from: found.block });
+  }
+}
+
+/** What this change has written into paragraphs that stay. */
+function readArrived(transaction: Transaction, gone: ReadonlySet<XmlElement>): readonly NamedText[] {
+  const { clientID } = transaction.doc;
+  const start = transaction.beforeState.get(clientID) ?? 0;
+  return [...transaction.changed.keys()].flatMap((type) => {
+    const block = type instanceof XmlText ? type.parent : null;
+    if (!(block instanceof XmlElement) || gone.has(block) || type._item?.deleted === true) return [];
+    return nameText(block, ({ id, deleted }) => !deleted && id.client === clientID && id.clock >= start);
+  });
+}
+
+interface Carried {
+  readonly block: XmlElement;
+  readonly source: readonly Run[];
+  readonly copy: Run;
+}
+
+/** Which left text has come again, and where: what ends alike over the greatest length. */
+function findCarried(
+  left: readonly { readonly block: XmlElement; readonly named: NamedText }[],
+  arrived: readonly NamedText[],
+): Carried | null {
+  let best: Carried | null = null;
+  for (const { block, named } of left)
+    for (const { text, runs } of arrived) {
+      const [copied, ...others] = runs;
+      if (copied === undefined || others.length > 0) continue;
+      const length = commonEnd(named.text, text);
+      if (length <= (best?.copy.length ?? 0)) continue;
+      const copy = { client: copied.client, clock: copied.clock + copied.length - length, length };
+      best = { block, source: lastOf(named.runs, length), copy };
+    }
+  return best;
+}
+
+function putMark(
+  root: XmlElement,
+  name: string,
+  { from, source, copy }: { readonly from: XmlElement; readonly source: readonly Run[]; readonly copy: Run | null },
+): void {
+  if (from._item === null) return;
+  const mark = new XmlElement(name);
+  mark.setAttribute(fromKey, writeName(from._item.id));
+  if (copy !== null) {
+    mark.setAttribute(sourceKey, writeRuns(source));
+    mark.setAttribute(copyKey, writeName(copy));
+  }
+  root.insertAfter(from, [mark]);
+}
