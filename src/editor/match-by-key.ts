@@ -4,7 +4,6 @@
 // by the other, with what others typed in them. A node's key says which it is; the binding is told so beforehand.
 import type { BindingV2 } from "@lexical/yjs";
 import { $getNodeByKey, $isElementNode, type LexicalEditor } from "lexical";
-import { XmlElement, XmlText } from "yjs";
 import { findUndoManager } from "./undo-steps.ts";
 
 /** Before the collaboration plugin is mounted: listeners run in the order they came. */
@@ -26,8 +25,8 @@ export function matchByKey(editor: LexicalEditor): () => void {
 /** The binding must not know what is shown no more: its nodes are gone, and shown again it gets others. */
 export function forgetHidden(editor: LexicalEditor, hidden: readonly unknown[]): void {
   const mapping = findBinding(editor)?.mapping;
-  for (const type of hidden)
-    if (type instanceof XmlElement || type instanceof XmlText) mapping?.delete(type);
+  // What the shared document hides is of its own kinds; what the binding does not know it passes over.
+  for (const type of hidden) mapping?.delete(type as Parameters<typeof mapping.delete>[0]);
 }
 
 /** The plugin keeps its binding to itself, but what it changes is what its undo manager tracks. */

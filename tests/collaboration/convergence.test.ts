@@ -36,9 +36,9 @@ describe("writers at once", () => {
 function report(verdicts: readonly Verdict[]): string {
   const lines = names.map((mix) => {
     const own = verdicts.filter((verdict) => verdict.mix === mix);
-    const total = (field: "typed" | "lost" | "doubled" | "recoveries"): number =>
+    const total = (field: "typed" | "lost" | "doubled" | "returned" | "recoveries"): number =>
       own.reduce((sum, verdict) => sum + verdict[field], 0);
-    return `${mix}: ${own.length} sessions, typed ${total("typed")}, lost ${total("lost")}, doubled ${total("doubled")}, reloads ${total("recoveries")}`;
+    return `${mix}: ${own.length} sessions, typed ${total("typed")}, lost ${total("lost")}, doubled ${total("doubled")}, returned ${total("returned")}, reloads ${total("recoveries")}`;
   });
   return lines.join("\n");
 }

@@ -33,10 +33,12 @@ export interface Verdict {
   /** What differs, in one line, or null. */
   readonly difference: string | null;
   readonly recoveries: number;
-  /** Characters typed, and how many of them are gone or stand more than once though nobody deleted them. */
+  /** Characters typed, and how many of them are gone, or stand more than once, though nobody deleted them at his window. */
   readonly typed: number;
   readonly lost: number;
   readonly doubled: number;
+  /** Characters that somebody deleted and that stand there all the same. */
+  readonly returned: number;
 }
 
 const rounds = 6;
@@ -52,6 +54,7 @@ export function runSession({ seed, mix, fault }: SessionOptions): Verdict {
     writer.takeSent();
   }
   const tokens = { next: firstToken };
+  const deleted = new Set<string>();
   const waiting = writers.map((): Uint8Array[] => []);
   for (let round = 0; round < rounds; round += 1) {
     const offline = writers.map(() => die(3) === 0);
@@ -62,7 +65,10 @@ export function runSession({ seed, mix, fault }: SessionOptions): Verdict {
       const action = list[die(list.length)];
       if (writer === undefined || action === undefined) continue;
       writer.pause();
+      const before = allText(writer.read());
       writer.act((editor) => action(editor, die, tokens));
+      const after = new Set(allText(writer.read()));
+      for (const letter of before) if (letter >= "\ue000" && !after.has(letter)) deleted.add(letter);
       post(writers, waiting, index);
       if (die(2) === 0) deliver(writers, waiting, offline);
     }
@@ -71,7 +77,7 @@ export function runSession({ seed, mix, fault }: SessionOptions): Verdict {
   deliver(writers, waiting, []);
   const difference = fault === "unbound-writer" ? compareUnbound(writers) : compare(writers);
   const text = writers[0] === undefined ? "" : allText(writers[0].read());
-  return { seed, mix, difference, ...countTokens(text, tokens.next), recoveries: sum(writers) };
+  return { seed, mix, difference, ...countTokens(text, tokens.next, deleted), recoveries: sum(writers) };
 }
 
 /** The three oracles: editor against editor, editor against the shared document, fresh load against live. */
@@ -164,15 +170,19 @@ function allText({ blocks, notes }: Resolution): string {
 function countTokens(
   text: string,
   next: number,
-): { readonly typed: number; readonly lost: number; readonly doubled: number } {
+  deleted: ReadonlySet<string>,
+): Pick<Verdict, "typed" | "lost" | "doubled" | "returned"> {
   let lost = 0;
   let doubled = 0;
+  let returned = 0;
   for (let token = firstToken; token < next; token += 1) {
-    const times = text.split(String.fromCharCode(token)).length - 1;
-    if (times === 0) lost += 1;
+    const letter = String.fromCharCode(token);
+    const times = text.split(letter).length - 1;
+    if (times === 0 && !deleted.has(letter)) lost += 1;
+    if (times > 0 && deleted.has(letter)) returned += 1;
     if (times > 1) doubled += times - 1;
   }
-  return { typed: next - firstToken, lost, doubled };
+  return { typed: next - firstToken, lost, doubled, returned };
 }
 
 function sum(writers: readonly Writer[]): number {

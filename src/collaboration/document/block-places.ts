@@ -6,7 +6,7 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
-import { isCarryMark, markJoins, markSplit, readHidden } from "./carry-marks.ts";
+import { blockIdKey, isCarryMark, isListChanged, markJoins, markSplit, readHidden } from "./carry-marks.ts";
 import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
 type Child = XmlElement | XmlText;
@@ -17,8 +17,6 @@ const blockKey = "block";
 /** Which element of the list is meant: the editor's binding may hand an id from one element to another. */
 const elementKey = "element";
 const turnKey = "turn";
-/** The property by which the editor's block nodes carry their id. */
-const blockIdKey = "__blockId";
 
 /** What an editor that knows nothing of Yjs needs of a shared document: the order of its blocks, and who writes in it. */
 export interface BlockOrder {
@@ -63,14 +61,17 @@ export function orderBlocks(document: Doc, rootName: string): void {
 
 /** The list changes too when a paragraph in it is shown no more, or again; and nobody is told of what is not shown. */
 function tellOfHidden(document: Doc, root: XmlElement): void {
-  let hidden: ReadonlySet<unknown> = new Set();
+  let hidden: ReadonlySet<XmlElement> = new Set();
   document.on("beforeObserverCalls", ({ changed }: Transaction) => {
     const now = readHidden(document, everyChild(root));
-    if (now.size !== hidden.size || [...now].some((child) => !hidden.has(child)))
-      for (const list of [changed] as unknown as Map<unknown, Set<string | null>>[])
-        list.set(root, new Set([...(list.get(root) ?? []), null]));
+    const isSame = now.size === hidden.size && [...now].every((child) => hidden.has(child));
+    if (!isSame) {
+      // Yjs types the keys of its own list by what they could hold: the root is one of them.
+      const list = root as unknown as Parameters<typeof changed.get>[0];
+      changed.set(list, new Set([...(changed.get(list) ?? []), null]));
+    }
     for (const type of [...changed.keys()])
-      if (now.has(type) || now.has(type.parent)) changed.delete(type);
+      for (const owner of [type, type.parent]) if (owner instanceof XmlElement && now.has(owner)) changed.delete(type);
     hidden = now;
   });
 }
@@ -97,8 +98,8 @@ export function blockOrderOf(
     place: (block, after) => placeBlock(document, root, { block, after }),
     onMove: (listener) => {
       let shown = shownOf(root);
-      const onTransaction = ({ changed }: Transaction): void => {
-        if (!isListChanged(changed, root)) return;
+      const onTransaction = (transaction: Transaction): void => {
+        if (!isListChanged(transaction, root)) return;
         const stood = new Map(shown.map((child, index) => [child, index]));
         shown = shownOf(root);
         const before = shown.flatMap((child) => stood.get(child) ?? []);
@@ -108,21 +109,15 @@ export function blockOrderOf(
       return () => document.off("beforeObserverCalls", onTransaction);
     },
     onHide: (listener) => {
-      const onTransaction = ({ changed }: Transaction): void => {
-        if (!isListChanged(changed, root)) return;
+      const onTransaction = (transaction: Transaction): void => {
+        if (!isListChanged(transaction, root)) return;
         const hidden = [...readHidden(document, everyChild(root))];
-        if (hidden.length > 0)
-          listener(hidden.flatMap((child) => [child, ...(child instanceof XmlElement ? child.toArray() : [])]));
+        if (hidden.length > 0) listener(hidden.flatMap((block) => [block, ...block.toArray()]));
       };
       document.on("beforeObserverCalls", onTransaction);
       return () => document.off("beforeObserverCalls", onTransaction);
     },
   };
-}
-
-/** The list itself changed, and not what stands in it: Yjs says so by a null among the keys. */
-function isListChanged(changed: Transaction["changed"], root: XmlElement): boolean {
-  return [...changed].some(([type, keys]) => Object.is(type, root) && keys.has(null));
 }
 
 function placeBlock(
@@ -152,8 +147,8 @@ function placeBlock(
 
 function shownOf(root: XmlElement): Child[] {
   const all = everyChild(root);
-  const hidden = root.doc === null ? new Set() : readHidden(root.doc, all);
-  return showInOrder(all).filter((child) => !hidden.has(child));
+  const hidden = root.doc === null ? new Set<XmlElement>() : readHidden(root.doc, all);
+  return showInOrder(all).filter((child) => !(child instanceof XmlElement && hidden.has(child)));
 }
 
 /** The blocks where their marks are, everything else where it is. */

@@ -4,10 +4,11 @@
 //
 // A paragraph that was joined to another, or that was empty when it was removed, is not deleted but only shown no more: what
 // somebody types into it unseen would be gone with it. It is shown again while there is something in it.
-import { type Doc, getItem, getState, isDeleted, mergeDeleteSets, type Transaction, XmlElement, XmlText } from "yjs";
+import { type Doc, isDeleted, mergeDeleteSets, type Transaction, XmlElement, XmlText } from "yjs";
 import {
   blockOf,
   commonEnd,
+  findItem,
   hasText,
   lastOf,
   type NamedText,
@@ -18,10 +19,14 @@ import {
   writeRuns,
 } from "./named-text.ts";
 
+/** The property by which the editor's block nodes carry their id. */
+export const blockIdKey = "__blockId";
 /** The paragraph is shown no more. */
 const joinName = "join";
 /** The paragraph stays; only some of its text went elsewhere. */
 const splitName = "split";
+/** Which paragraph, and which element it was: undo brings a paragraph back as another element with the same id. */
+const blockKey = "block";
 const fromKey = "from";
 const sourceKey = "source";
 const copyKey = "copy";
@@ -43,7 +48,7 @@ export function isCarryMark(child: unknown): child is XmlElement {
 
 /** What the marks say, the one that counts most first; the same in every window. */
 export function readCarries(document: Doc, children: readonly unknown[]): readonly Carry[] {
-  const carries = children.filter(isCarryMark).flatMap((mark) => readCarry(document, mark) ?? []);
+  const carries = children.filter(isCarryMark).flatMap((mark) => readCarry(document, mark, children) ?? []);
   return carries.toSorted(
     (one, other) => Number(one.hides) - Number(other.hides) || compareMarks(one.mark, other.mark),
   );
@@ -55,15 +60,38 @@ function compareMarks(one: XmlElement, other: XmlElement): number {
   return a.client - b.client || a.clock - b.clock;
 }
 
-function readCarry(document: Doc, mark: XmlElement): Carry | null {
-  const [name] = readRuns(mark.getAttribute(fromKey));
-  const from = name === undefined ? null : findType(document, name);
-  if (!(from instanceof XmlElement)) return null;
+function readCarry(document: Doc, mark: XmlElement, children: readonly unknown[]): Carry | null {
+  const { name, block, source, copy } = readMark(mark);
+  const from =
+    (name === null ? null : findType(document, name)) ?? children.find((child) => idOf(child) === block);
+  return from instanceof XmlElement ? { mark, from, source, copy, hides: mark.nodeName === joinName } : null;
+}
+
+function idOf(child: unknown): string | undefined {
+  return child instanceof XmlElement ? child.getAttribute(blockIdKey) : undefined;
+}
+
+interface Said {
+  readonly name: Run | null;
+  readonly block: string | undefined;
+  readonly source: readonly Run[];
+  readonly copy: Run | null;
+}
+
+/** A mark says the same as long as it is there, and is asked at every key. */
+const said = new WeakMap<XmlElement, Said>();
+
+function readMark(mark: XmlElement): Said {
+  const known = said.get(mark);
+  if (known !== undefined) return known;
   const source = readRuns(mark.getAttribute(sourceKey));
   const [start] = readRuns(mark.getAttribute(copyKey));
   const length = source.reduce((total, run) => total + run.length, 0);
   const copy = start === undefined || length === 0 ? null : { ...start, length };
-  return { mark, from, source, copy, hides: mark.nodeName === joinName };
+  const [name = null] = readRuns(mark.getAttribute(fromKey));
+  const read = { name, block: mark.getAttribute(blockKey), source, copy };
+  said.set(mark, read);
+  return read;
 }
 
 /** What has the name, or null where it is not here or no more. */
@@ -72,10 +100,6 @@ function findType(document: Doc, name: Run): unknown {
   return item !== null && "content" in item && !item.deleted
     ? (item.content as { readonly type?: unknown }).type // only the content of a type has one
     : null;
-}
-
-export function findItem(document: Doc, { client, clock }: Run): ReturnType<typeof getItem> | null {
-  return clock < getState(document.store, client) ? getItem(document.store, { client, clock }) : null;
 }
 
 /** The joined paragraphs, and what each was joined to; null where it was nothing. Two joined to each other stay apart. */
@@ -98,8 +122,13 @@ export function targetOf(document: Doc, { copy }: Carry): XmlElement | null {
   return copy === null ? null : blockOf(findItem(document, copy));
 }
 
+/** The list itself changed, and not what stands in it: Yjs says so by a null among the keys. */
+export function isListChanged({ changed }: Transaction, root: XmlElement): boolean {
+  return [...changed].some(([type, keys]) => Object.is(type, root) && keys.has(null));
+}
+
 /** Paragraphs that are not shown. */
-export function readHidden(document: Doc, children: readonly unknown[]): ReadonlySet<unknown> {
+export function readHidden(document: Doc, children: readonly unknown[]): ReadonlySet<XmlElement> {
   if (!children.some(isCarryMark)) return new Set();
   const joins = readJoins(document, readCarries(document, children));
   return new Set([...joins.keys()].filter((block) => !hasText(block)));
@@ -117,7 +146,7 @@ export function markJoins(transaction: Transaction, root: XmlElement, gone: read
     arrived,
   );
   return gone.filter((child) => {
-    if (!(child instanceof XmlElement) || !child.hasAttribute?.("__blockId")) return true;
+    if (!(child instanceof XmlElement) || idOf(child) === undefined) return true;
     const carried = found?.block === child ? found : null;
     if (carried === null && hasText(child)) return true;
     putMark(root, joinName, { from: child, source: carried?.source ?? [], copy: carried?.copy ?? null });
@@ -183,8 +212,10 @@ function putMark(
   name: string,
   { from, source, copy }: { readonly from: XmlElement; readonly source: readonly Run[]; readonly copy: Run | null },
 ): void {
-  if (from._item === null) return;
+  const block = idOf(from);
+  if (from._item === null || block === undefined) return;
   const mark = new XmlElement(name);
+  mark.setAttribute(blockKey, block);
   mark.setAttribute(fromKey, writeName(from._item.id));
   if (copy !== null) {
     mark.setAttribute(sourceKey, writeRuns(source));

@@ -1,5 +1,5 @@
 // The characters of a paragraph by the names that Yjs gives them: who made them, and as the how manieth.
-import { ContentString, type ID, Item, XmlElement, XmlText } from "yjs";
+import { ContentString, type Doc, getItem, getState, type ID, Item, XmlElement, XmlText } from "yjs";
 
 /** Characters that one writer made one after the other. */
 export interface Run {
@@ -74,6 +74,26 @@ export function blockOf(item: unknown): XmlElement | null {
   if (!(item instanceof Item) || !(item.parent instanceof XmlText)) return null;
   const block = item.parent.parent;
   return block instanceof XmlElement ? block : null;
+}
+
+/** What has the name: null where it is not known here yet. What was collected as garbage has no content. */
+export function findItem(document: Doc, { client, clock }: ID): ReturnType<typeof getItem> | null {
+  return clock < getState(document.store, client) ? getItem(document.store, { client, clock }) : null;
+}
+
+/** Where a character stands or stood in its text. */
+export function findPlace(
+  document: Doc,
+  name: ID,
+): { readonly text: XmlText; readonly before: number; readonly after: number } | null {
+  const found = findItem(document, name);
+  if (!(found instanceof Item) || !(found.parent instanceof XmlText) || blockOf(found) === null) return null;
+  let at = 0;
+  for (let item = found.parent._start; item !== null && item !== found; item = item.right)
+    if (!item.deleted && item.countable) at += item.length;
+  if (found.deleted) return { text: found.parent, before: at, after: at };
+  const before = at + name.clock - found.id.clock;
+  return { text: found.parent, before, after: before + 1 };
 }
 
 export function writeName({ client, clock }: ID | Run): string {

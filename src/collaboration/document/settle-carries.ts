@@ -1,36 +1,81 @@
 // What two did at once to one text of which one took it to another paragraph: told from the marks (`carry-marks.ts`).
 // Deleting twice is deleting once, so every window may delete; writing twice would double, so only the window that wrote a
 // character takes it along.
-import { ContentString, type Doc, getItemCleanStart, isDeleted, Item, type Transaction, XmlElement, XmlText } from "yjs";
-import { type Carry, findItem, readCarries, readJoins } from "./carry-marks.ts";
-import { blockOf, commonRun, itemsOf, type Run } from "./named-text.ts";
+import {
+  ContentString,
+  createID,
+  type Doc,
+  getItemCleanStart,
+  isDeleted,
+  Item,
+  type Transaction,
+  XmlElement,
+  type XmlText,
+} from "yjs";
+import { type Carry, isListChanged, readCarries, readJoins } from "./carry-marks.ts";
+import { commonRun, findItem, findPlace, hasText, itemsOf, type Run } from "./named-text.ts";
 
 /** Nobody's undo takes back what is done here. */
 const settled = { kind: "settled" };
 
+export function isSettled(origin: unknown): boolean {
+  return origin === settled;
+}
+
 /** Watches a document. The answer ends it. */
 export function settleCarries(document: Doc, rootName: string): () => void {
   const root = document.get(rootName, XmlElement);
-  const readAll = (): readonly Carry[] => readCarries(document, XmlElement.prototype.toArray.call(root));
-  const onTransaction = (transaction: Transaction): void => {
-    if (transaction.changed.size === 0) return;
-    const carries = readAll();
-    if (carries.length === 0) return;
+  let carries: readonly Carry[] = [];
+  const onChange = (transaction: Transaction): void => {
+    if (!isListChanged(transaction, root)) return;
+    carries = readCarries(document, XmlElement.prototype.toArray.call(root));
+    // Before the editor's binding is told of anything: it finds its caret by this.
+    if (!transaction.local) for (const carry of carries.filter(isNewIn(transaction))) link(transaction, carry, carries);
+  };
+  const onSettled = (transaction: Transaction): void => {
+    if (carries.length === 0 || transaction.changed.size === 0) return;
+    const isFresh = !transaction.local && isListChanged(transaction, root);
+    const joins = [...readJoins(document, carries).values()].filter(({ from }) => hasText(from));
+    if (!isFresh && joins.length === 0) return;
     document.transact((own) => {
-      if (!transaction.local) settleNew(own, transaction, carries);
-      takeAlong(own, [...readJoins(document, carries).values()]);
+      if (isFresh) settleNew(own, transaction, carries);
+      takeAlong(own, joins);
     }, settled);
   };
-  document.on("afterTransaction", onTransaction);
-  return () => document.off("afterTransaction", onTransaction);
+  document.on("beforeObserverCalls", onChange);
+  document.on("afterTransaction", onSettled);
+  return () => {
+    document.off("beforeObserverCalls", onChange);
+    document.off("afterTransaction", onSettled);
+  };
+}
+
+function isNewIn({ beforeState }: Transaction): (carry: Carry) => boolean {
+  return ({ mark }) => {
+    const id = mark._item?.id;
+    return id !== undefined && id.clock >= (beforeState.get(id.client) ?? 0);
+  };
+}
+
+/**
+ * Says what each character has become, in the way Yjs remembers it of what undo and redo bring back: so carets follow, and
+ * who takes back what he typed takes it back where it is now.
+ */
+function link(transaction: Transaction, carry: Carry, carries: readonly Carry[]): void {
+  const before = carries.slice(0, carries.indexOf(carry)).filter(({ from }) => from === carry.from);
+  for (const run of carry.source) {
+    if (before.some(({ source }) => source.some((each) => commonRun(each, run) !== null))) continue;
+    for (const item of cutOut(transaction, run)) {
+      const [copy] = copiesOf(carry, runOf(item));
+      if (item.deleted && copy !== undefined && findItem(transaction.doc, copy) !== null)
+        item.redone = createID(copy.client, copy.clock);
+    }
+  }
 }
 
 /** Marks that have just come in. */
 function settleNew(own: Transaction, came: Transaction, carries: readonly Carry[]): void {
-  const isNew = ({ mark }: Carry): boolean => {
-    const id = mark._item?.id;
-    return id !== undefined && id.clock >= (came.beforeState.get(id.client) ?? 0);
-  };
+  const isNew = isNewIn(came);
   const fresh = carries.filter(isNew);
   for (const [index, carry] of carries.entries())
     for (const rival of carries.slice(0, index))
@@ -62,26 +107,19 @@ function deleteUnseen(
   { carry, carries }: { readonly carry: Carry; readonly carries: readonly Carry[] },
 ): void {
   const rivals = carries.filter((each) => each !== carry && each.from === carry.from);
-  for (const run of carry.source)
-    for (let at = 0; at < run.length; ) {
-      const name = { client: run.client, clock: run.clock + at, length: 1 };
-      const item = findItem(own.doc, name);
-      if (item === null) break;
-      const length = Math.min(run.length - at, item.id.clock + item.length - name.clock);
-      const known = name.clock < (came.beforeState.get(name.client) ?? 0);
-      if (known && item.deleted && !isDeleted(came.deleteSet, item.id)) {
-        const piece = { ...name, length };
-        if (!rivals.some(({ source }) => source.some((each) => commonRun(each, piece) !== null)))
-          deleteCopies(own, carries, copiesOf(carry, piece));
-      }
-      at += length;
-    }
+  const deleted = carry.source.flatMap((run) => pieces(own.doc, run)).filter(({ piece, item }) => {
+    const isKnown = piece.clock < (came.beforeState.get(piece.client) ?? 0);
+    return isKnown && item.deleted && !isDeleted(came.deleteSet, createID(piece.client, piece.clock));
+  });
+  for (const { piece } of deleted)
+    if (!rivals.some(({ source }) => source.some((each) => commonRun(each, piece) !== null)))
+      deleteCopies(own, carries, copiesOf(carry, piece));
 }
 
 /** Characters, and what became of them where they were taken on. */
 function deleteCopies(own: Transaction, carries: readonly Carry[], runs: readonly Run[]): void {
   for (const run of runs) {
-    for (const item of itemsOfRun(own, run)) item.delete(own);
+    for (const item of cutOut(own, run)) item.delete(own);
     for (const carry of carries)
       for (const source of carry.source) {
         const common = commonRun(source, run);
@@ -90,24 +128,39 @@ function deleteCopies(own: Transaction, carries: readonly Carry[], runs: readonl
   }
 }
 
-function itemsOfRun(own: Transaction, { client, clock, length }: Run): readonly Item[] {
-  const found: Item[] = [];
-  const end = clock + length;
-  for (let at = clock; at < end; ) {
-    const item = findItem(own.doc, { client, clock: at, length: 1 });
+/** What a run consists of here, collected garbage too. */
+function pieces(
+  document: Doc,
+  { client, clock, length }: Run,
+): readonly { readonly piece: Run; readonly item: NonNullable<ReturnType<typeof findItem>> }[] {
+  const found: { readonly piece: Run; readonly item: NonNullable<ReturnType<typeof findItem>> }[] = [];
+  for (let at = clock; at < clock + length; ) {
+    const item = findItem(document, { client, clock: at });
     if (item === null) break;
-    if (item instanceof Item && !item.deleted) {
-      const first = getItemCleanStart(own, { client, clock: at });
-      if (first.id.clock + first.length > end) getItemCleanStart(own, { client, clock: end });
-      found.push(first);
-    }
-    at = item.id.clock + item.length;
+    const end = Math.min(clock + length, item.id.clock + item.length);
+    found.push({ piece: { client, clock: at, length: end - at }, item });
+    at = end;
   }
   return found;
 }
 
+/** The items of a run, cut so that they are it and nothing else. */
+function cutOut(own: Transaction, run: Run): readonly Item[] {
+  return pieces(own.doc, run).flatMap(({ piece, item }) => {
+    if (!(item instanceof Item)) return [];
+    const { client, clock, length } = piece;
+    const end = createID(client, clock + length);
+    if (item.id.clock + item.length > end.clock) getItemCleanStart(own, end);
+    return [getItemCleanStart(own, createID(client, clock))];
+  });
+}
+
+function runOf({ id, length }: Item): Run {
+  return { client: id.client, clock: id.clock, length };
+}
+
 /** What the characters of a source are called where they were taken to. */
-function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
+export function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
   if (copy === null) return [];
   let at = copy.clock;
   return source.flatMap((run) => {
@@ -121,57 +174,44 @@ function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
 /** What this window's writer put among characters that were taken elsewhere goes after them. */
 function takeAlong(own: Transaction, carries: readonly Carry[]): void {
   for (const carry of carries) {
-    const { doc } = own;
+    if (carry.copy === null) continue;
     let behind: Run | null = null;
-    const going: { readonly item: Item; readonly behind: Run | null }[] = [];
+    const going: Going[] = [];
     for (const item of itemsOf(carry.from)) {
-      behind = lastCopyIn(carry, item) ?? behind;
-      const isOwn = item.id.client === doc.clientID && !item.deleted && item.content instanceof ContentString;
-      if (isOwn && (behind !== null || carry.hides)) going.push({ item, behind });
+      behind = lastOf(copiesOf(carry, runOf(item))) ?? behind;
+      const isOwn = item.id.client === own.doc.clientID && !item.deleted;
+      if (isOwn && item.content instanceof ContentString && (behind !== null || carry.hides))
+        going.push({ item, text: item.content.str, behind });
     }
-    putBehind(own, carry, going);
+    putBehind(own, carry.copy, going);
   }
 }
 
-/** The copy of the last character of the item that was taken along. */
-function lastCopyIn(carry: Carry, { id, length }: Item): Run | null {
-  const copies = copiesOf(carry, { client: id.client, clock: id.clock, length });
-  const last = copies.at(-1);
+interface Going {
+  readonly item: Item;
+  readonly text: string;
+  /** The character it goes after; null where it stood before all. */
+  readonly behind: Run | null;
+}
+
+function lastOf(runs: readonly Run[]): Run | null {
+  const last = runs.at(-1);
   return last === undefined ? null : { client: last.client, clock: last.clock + last.length - 1, length: 1 };
 }
 
-function putBehind(
-  own: Transaction,
-  { copy }: Carry,
-  going: readonly { readonly item: Item; readonly behind: Run | null }[],
-): void {
+function putBehind(own: Transaction, first: Run, going: readonly Going[]): void {
   let last: { readonly behind: Run | null; readonly text: XmlText; at: number } | null = null;
-  for (const { item, behind } of going) {
-    if (copy === null) return;
+  for (const { item, text, behind } of going) {
     if (last === null || last.behind !== behind) {
-      const place = findPlace(own.doc, behind ?? copy);
+      const place = findPlace(own.doc, behind ?? first);
       if (place === null) return;
-      last = { ...place, at: behind === null ? place.before : place.after, behind };
+      last = { text: place.text, at: behind === null ? place.before : place.after, behind };
     }
-    if (!(item.content instanceof ContentString)) continue;
-    const { str } = item.content;
-    last.text.insert(last.at, str);
-    last.at += str.length;
+    const { clientID, store } = own.doc;
+    const clock = store.clients.get(clientID)?.at(-1);
+    last.text.insert(last.at, text);
+    last.at += text.length;
+    item.redone = createID(clientID, clock === undefined ? 0 : clock.id.clock + clock.length);
     item.delete(own);
   }
-}
-
-/** Where a character stands or stood in its text. */
-function findPlace(
-  document: Doc,
-  name: Run,
-): { readonly text: XmlText; readonly before: number; readonly after: number } | null {
-  const found = findItem(document, name);
-  const block = blockOf(found);
-  if (block === null || !(found instanceof Item) || !(found.parent instanceof XmlText)) return null;
-  let at = 0;
-  for (let item = found.parent._start; item !== null && item !== found; item = item.right)
-    if (!item.deleted && item.countable) at += item.length;
-  const into = found.deleted ? 0 : name.clock - found.id.clock;
-  return { text: found.parent, before: at + into, after: at + into + (found.deleted ? 0 : 1) };
 }

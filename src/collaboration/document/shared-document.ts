@@ -11,13 +11,16 @@ const aboutName = "about";
 const versionKey = "version";
 
 /** The layout this program writes. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 /** Brings a document from one version of the layout to the next. */
 type Migration = (document: Doc) => void;
 
-/** `migrations[n]` leads from version n to n + 1. Version 2 may hold marks of places, which version 1 cannot show. */
-const migrations: Readonly<Record<number, Migration>> = { 1: () => undefined };
+/**
+ * `migrations[n]` leads from version n to n + 1. Version 2 may hold marks of places, which version 1 cannot show; version 3
+ * marks of text that went to another paragraph.
+ */
+const migrations: Readonly<Record<number, Migration>> = { 1: () => undefined, 2: () => undefined };
 
 /** Why a change was made that did not come from this window's own editing; undo takes none of these back. */
 type DocumentOrigin = { readonly kind: "stored" | "created" | "migrated" };

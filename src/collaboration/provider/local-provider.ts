@@ -3,7 +3,8 @@ import type { Provider } from "@lexical/yjs";
 import { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
-import { applyStored, isStored, migrateDocument } from "#collaboration/document/shared-document.ts";
+import { settleCarries } from "#collaboration/document/settle-carries.ts";
+import { applyStored, isStored, migrateDocument, rootName } from "#collaboration/document/shared-document.ts";
 import { Listeners, type ProviderEvents } from "./listeners.ts";
 import { batchUpdates, type UpdateBatch } from "./update-batch.ts";
 
@@ -24,7 +25,7 @@ export class LocalProvider {
   readonly awareness: Awareness;
   private readonly listeners = new Listeners();
   private readonly batch: UpdateBatch | null;
-  private readonly stopGivingTexts: () => void;
+  private readonly stopWatching: readonly (() => void)[];
   private filled = false;
 
   private readonly options: LocalProviderOptions;
@@ -32,7 +33,7 @@ export class LocalProvider {
   constructor(options: LocalProviderOptions) {
     this.options = options;
     this.awareness = new Awareness(options.document);
-    this.stopGivingTexts = giveTextsEarly(options.document);
+    this.stopWatching = [giveTextsEarly(options.document), settleCarries(options.document, rootName)];
     const { document, keep, onFailure, onWaitingChange } = options;
     this.batch =
       keep === null
@@ -76,7 +77,7 @@ export class LocalProvider {
   }
 
   async destroy(): Promise<void> {
-    this.stopGivingTexts();
+    for (const stop of this.stopWatching) stop();
     await this.batch?.stop();
     this.awareness.destroy();
   }
