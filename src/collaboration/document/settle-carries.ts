@@ -119,7 +119,12 @@ function deleteUnseen(
 /** Characters, and what became of them where they were taken on. */
 function deleteCopies(own: Transaction, carries: readonly Carry[], runs: readonly Run[]): void {
   for (const run of runs) {
-    for (const item of cutOut(own, run)) item.delete(own);
+    for (const item of cutOut(own, run)) {
+      item.delete(own);
+      // Only this window may know: it took it along, or brought it back.
+      const { redone, length } = item;
+      if (redone !== null) deleteCopies(own, carries, [{ client: redone.client, clock: redone.clock, length }]);
+    }
     for (const carry of carries)
       for (const source of carry.source) {
         const common = commonRun(source, run);
