@@ -23,10 +23,10 @@ export function matchByKey(editor: LexicalEditor): () => void {
 }
 
 /** The binding must not know what is shown no more: its nodes are gone, and shown again it gets others. */
-export function forgetHidden(editor: LexicalEditor, hidden: readonly unknown[]): void {
+export function forgetGone(editor: LexicalEditor, gone: readonly unknown[]): void {
   const mapping = findBinding(editor)?.mapping;
-  // What the shared document hides is of its own kinds; what the binding does not know it passes over.
-  for (const type of hidden) mapping?.delete(type as Parameters<typeof mapping.delete>[0]);
+  // The shared document speaks of its own kinds; what the binding does not know it passes over.
+  for (const type of gone) mapping?.delete(type as Parameters<typeof mapping.delete>[0]);
 }
 
 /** The plugin keeps its binding to itself, but what it changes is what its undo manager tracks. */

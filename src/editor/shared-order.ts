@@ -9,7 +9,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from "lexical";
-import { forgetHidden, matchByKey } from "./match-by-key.ts";
+import { forgetGone, matchByKey } from "./match-by-key.ts";
 import type { BlockNode } from "./nodes/block-node.ts";
 import { $getBlocks } from "./nodes/find-nodes.ts";
 import { findUndoManager } from "./undo-steps.ts";
@@ -22,8 +22,8 @@ export interface SharedOrder {
   readonly place: (block: string, after: string | null) => boolean;
   /** Where each that is still there stood before, in the order of now. */
   readonly onMove: (listener: (before: readonly number[]) => void) => () => void;
-  /** What is there but shown no more. */
-  readonly onHide: (listener: (hidden: readonly unknown[]) => void) => () => void;
+  /** What is shown no more. */
+  readonly onHide: (listener: (gone: readonly unknown[]) => void) => () => void;
 }
 
 const orders = new WeakMap<LexicalEditor, SharedOrder>();
@@ -48,7 +48,7 @@ export function followSharedOrder(editor: LexicalEditor, order: SharedOrder): ()
   };
   return mergeRegister(
     stop,
-    order.onHide((hidden) => forgetHidden(editor, hidden)),
+    order.onHide((gone) => forgetGone(editor, gone)),
     matchByKey(editor),
     editor.registerCommand(UNDO_COMMAND, step("undo"), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(REDO_COMMAND, step("redo"), COMMAND_PRIORITY_CRITICAL),

@@ -5,7 +5,7 @@
 //
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
-import { type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
+import { ContentType, type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
 import { blockIdKey, isCarryMark, isListChanged, markJoins, markSplit, readHidden } from "./carry-marks.ts";
 import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
@@ -29,8 +29,8 @@ export interface BlockOrder {
    * there stood before, in the order of now. The answer ends it.
    */
   readonly onMove: (listener: (before: readonly number[]) => void) => () => void;
-  /** Told of what is there but shown no more, texts included, before the binding is told of anything. The answer ends it. */
-  readonly onHide: (listener: (hidden: readonly unknown[]) => void) => () => void;
+  /** Told of what is shown no more, texts included, before the binding is told of anything. The answer ends it. */
+  readonly onHide: (listener: (gone: readonly unknown[]) => void) => () => void;
 }
 
 /** Makes the root of a document a list with marks. Before anything is bound to it. */
@@ -109,15 +109,26 @@ export function blockOrderOf(
       return () => document.off("beforeObserverCalls", onTransaction);
     },
     onHide: (listener) => {
+      let shown = shownOf(root);
       const onTransaction = (transaction: Transaction): void => {
         if (!isListChanged(transaction, root)) return;
-        const hidden = [...readHidden(document, everyChild(root))];
-        if (hidden.length > 0) listener(hidden.flatMap((block) => [block, ...block.toArray()]));
+        const now = new Set(shownOf(root));
+        const gone = shown.filter((child) => !now.has(child));
+        shown = [...now];
+        if (gone.length > 0) listener(gone.flatMap((child) => [child, ...typesIn(child)]));
       };
       document.on("beforeObserverCalls", onTransaction);
       return () => document.off("beforeObserverCalls", onTransaction);
     },
   };
+}
+
+/** What stands or stood in an element. */
+function typesIn(child: Child): readonly unknown[] {
+  const types: unknown[] = [];
+  for (let item = child._start; item !== null; item = item.right)
+    if (item.content instanceof ContentType) types.push(item.content.type);
+  return types;
 }
 
 function placeBlock(
