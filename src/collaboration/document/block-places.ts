@@ -6,7 +6,7 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { ContentType, type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
-import { blockIdKey, isCarryMark, isListChanged, markJoins, markSplit, readHidden } from "./carry-marks.ts";
+import { blockIdKey, hideBlocks, isBlock, isCarryMark, isListChanged, markSplit, readHidden } from "./carry-marks.ts";
 import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
 type Child = XmlElement | XmlText;
@@ -49,10 +49,10 @@ export function orderBlocks(document: Doc, rootName: string): void {
       });
     },
     delete: (index: number, length = 1) => {
+      const gone = shown().slice(index, index + length);
       document.transact((transaction) => {
-        const gone = new Set(markJoins(transaction, root, shown().slice(index, index + length)));
-        const marks = [...findMarks(everyChild(root))].filter(([, target]) => gone.has(target));
-        for (const child of [...gone, ...marks.map(([mark]) => mark)]) child._item?.delete(transaction);
+        hideBlocks(transaction, root, gone.filter(isBlock));
+        for (const child of gone) if (!isBlock(child)) child._item?.delete(transaction);
       });
     },
   });
@@ -217,10 +217,6 @@ function everyChild(root: XmlElement): readonly Child[] {
 
 function isMark(child: Child): child is XmlElement {
   return child instanceof XmlElement && child.nodeName === markName;
-}
-
-function isBlock(child: Child): boolean {
-  return idOf(child) !== undefined;
 }
 
 function idOf(child: Child): string | undefined {

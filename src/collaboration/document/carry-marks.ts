@@ -2,8 +2,8 @@
 // there. A mark in the shared list says which characters became which, so that what somebody else did to them at the same
 // moment can be done to those that took their place (`settle-carries.ts`).
 //
-// A paragraph that was joined to another, or that was empty when it was removed, is not deleted but only shown no more: what
-// somebody types into it unseen would be gone with it. It is shown again while there is something in it.
+// No paragraph is ever deleted, whether it was joined, removed or taken back: its text is, and it is shown no more. What
+// somebody types into it unseen would be gone with it; as it is, it is shown again while there is something in it.
 import { type Doc, isDeleted, mergeDeleteSets, type Transaction, XmlElement, XmlText } from "yjs";
 import {
   blockOf,
@@ -25,8 +25,6 @@ export const blockIdKey = "__blockId";
 const joinName = "join";
 /** The paragraph stays; only some of its text went elsewhere. */
 const splitName = "split";
-/** Which paragraph, and which element it was: undo brings a paragraph back as another element with the same id. */
-const blockKey = "block";
 const fromKey = "from";
 const sourceKey = "source";
 const copyKey = "copy";
@@ -48,10 +46,14 @@ export function isCarryMark(child: unknown): child is XmlElement {
 
 /** What the marks say, the one that counts most first; the same in every window. */
 export function readCarries(document: Doc, children: readonly unknown[]): readonly Carry[] {
-  const carries = children.filter(isCarryMark).flatMap((mark) => readCarry(document, mark, children) ?? []);
-  return carries.toSorted(
-    (one, other) => Number(one.hides) - Number(other.hides) || compareMarks(one.mark, other.mark),
-  );
+  const carries = children.filter(isCarryMark).flatMap((mark) => readCarry(document, mark) ?? []);
+  return carries.toSorted((one, other) => rankOf(one) - rankOf(other) || compareMarks(one.mark, other.mark));
+}
+
+/** Of two who took one text along, a split counts more than a join, and a join more than a removal. */
+function rankOf({ hides, copy }: Carry): number {
+  if (!hides) return 0;
+  return copy === null ? 2 : 1;
 }
 
 function compareMarks(one: XmlElement, other: XmlElement): number {
@@ -60,20 +62,14 @@ function compareMarks(one: XmlElement, other: XmlElement): number {
   return a.client - b.client || a.clock - b.clock;
 }
 
-function readCarry(document: Doc, mark: XmlElement, children: readonly unknown[]): Carry | null {
-  const { name, block, source, copy } = readMark(mark);
-  const from =
-    (name === null ? null : findType(document, name)) ?? children.find((child) => idOf(child) === block);
+function readCarry(document: Doc, mark: XmlElement): Carry | null {
+  const { name, source, copy } = readMark(mark);
+  const from = name === null ? null : findType(document, name);
   return from instanceof XmlElement ? { mark, from, source, copy, hides: mark.nodeName === joinName } : null;
-}
-
-function idOf(child: unknown): string | undefined {
-  return child instanceof XmlElement ? child.getAttribute(blockIdKey) : undefined;
 }
 
 interface Said {
   readonly name: Run | null;
-  readonly block: string | undefined;
   readonly source: readonly Run[];
   readonly copy: Run | null;
 }
@@ -89,7 +85,7 @@ function readMark(mark: XmlElement): Said {
   const length = source.reduce((total, run) => total + run.length, 0);
   const copy = start === undefined || length === 0 ? null : { ...start, length };
   const [name = null] = readRuns(mark.getAttribute(fromKey));
-  const read = { name, block: mark.getAttribute(blockKey), source, copy };
+  const read = { name, source, copy };
   said.set(mark, read);
   return read;
 }
@@ -134,25 +130,25 @@ export function readHidden(document: Doc, children: readonly unknown[]): Readonl
   return new Set([...joins.keys()].filter((block) => !hasText(block)));
 }
 
-/**
- * Takes out paragraphs of which one may have been joined to another in the same change: marks what it can, and answers with
- * what is simply to be deleted.
- */
-export function markJoins(transaction: Transaction, root: XmlElement, gone: readonly unknown[]): readonly unknown[] {
-  const blocks = gone.filter((child) => child instanceof XmlElement);
-  const arrived = readArrived(transaction, new Set(blocks));
+/** Takes paragraphs out of what is shown, of which one may have been joined to another in the same change. */
+export function hideBlocks(transaction: Transaction, root: XmlElement, blocks: readonly XmlElement[]): void {
   const found = findCarried(
     blocks.map((block) => ({ block, named: nameText(block, (item) => !item.deleted) })),
-    arrived,
+    readArrived(transaction, new Set(blocks)),
   );
-  return gone.filter((child) => {
-    if (!(child instanceof XmlElement) || idOf(child) === undefined) return true;
-    const carried = found?.block === child ? found : null;
-    if (carried === null && hasText(child)) return true;
-    putMark(root, joinName, { from: child, source: carried?.source ?? [], copy: carried?.copy ?? null });
-    for (const text of child.toArray()) if (text instanceof XmlText) text.delete(0, text.length);
-    return false;
-  });
+  for (const block of blocks) {
+    hideBlock(root, block, found?.block === block ? found : null);
+    for (const text of block.toArray()) if (text instanceof XmlText) text.delete(0, text.length);
+  }
+}
+
+/** Shows a paragraph no more, as long as there is nothing in it. */
+export function hideBlock(root: XmlElement, block: XmlElement, carried: Carried | null): void {
+  putMark(root, joinName, { from: block, source: carried?.source ?? [], copy: carried?.copy ?? null });
+}
+
+export function isBlock(child: unknown): child is XmlElement {
+  return child instanceof XmlElement && child.hasAttribute(blockIdKey);
 }
 
 /** Marks a new paragraph that has text of one that lost it in the same change. */
@@ -183,7 +179,7 @@ function readArrived(transaction: Transaction, gone: ReadonlySet<XmlElement>): r
   });
 }
 
-interface Carried {
+export interface Carried {
   readonly block: XmlElement;
   readonly source: readonly Run[];
   readonly copy: Run;
@@ -212,10 +208,8 @@ function putMark(
   name: string,
   { from, source, copy }: { readonly from: XmlElement; readonly source: readonly Run[]; readonly copy: Run | null },
 ): void {
-  const block = idOf(from);
-  if (from._item === null || block === undefined) return;
+  if (from._item === null) return;
   const mark = new XmlElement(name);
-  mark.setAttribute(blockKey, block);
   mark.setAttribute(fromKey, writeName(from._item.id));
   if (copy !== null) {
     mark.setAttribute(sourceKey, writeRuns(source));

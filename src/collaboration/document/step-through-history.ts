@@ -3,31 +3,54 @@
 // in the text, and where it was joined to its neighbour, the neighbour would go with it. So what the next step inserted is cut
 // beforehand wherever its ways part.
 import {
+  ContentType,
   createID,
   getItem,
   getItemCleanStart,
   getState,
   type ID,
   Item,
+  iterateDeletedStructs,
   type Transaction,
   UndoManager,
+  XmlElement,
 } from "yjs";
+import { hideBlock, isBlock } from "./carry-marks.ts";
 
 export type Direction = "undo" | "redo";
 
 export function stepThroughHistory(manager: UndoManager, direction: Direction): void {
   const goes = direction === "undo" ? "undoing" : "redoing";
+  const made = findMadeBlocks(manager, direction);
+  // A paragraph is never deleted, only shown no more (`carry-marks.ts`): somebody may be writing in it.
+  manager.deleteFilter = ({ content, parent }) =>
+    !(made.has(parent) || (content instanceof ContentType && made.has(content.type)));
   try {
     // Within the manager's own transaction: at its end Yjs joins again what was cut.
     manager.doc.transact((transaction) => {
       cutNextStep(transaction, manager, direction);
       manager[direction]();
+      for (const block of made) if (block.parent instanceof XmlElement) hideBlock(block.parent, block, null);
       // The manager looks at this once the transaction ends.
       manager[goes] = true;
     }, manager);
   } finally {
     manager[goes] = false;
   }
+}
+
+/** The paragraphs that the next step would take away. */
+function findMadeBlocks(manager: UndoManager, direction: Direction): ReadonlySet<unknown> & Iterable<XmlElement> {
+  const next = (direction === "undo" ? manager.undoStack : manager.redoStack).at(-1);
+  const made = new Set<XmlElement>();
+  if (next === undefined) return made;
+  manager.doc.transact((transaction) => {
+    iterateDeletedStructs(transaction, next.insertions, (struct) => {
+      const type = struct instanceof Item && struct.content instanceof ContentType ? struct.content.type : null;
+      if (isBlock(type) && struct.deleted === false) made.add(type);
+    });
+  }, manager);
+  return made;
 }
 
 export function isUndoManager(value: unknown): value is UndoManager {
