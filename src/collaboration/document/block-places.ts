@@ -113,7 +113,8 @@ export function blockOrderOf(
       const onTransaction = (transaction: Transaction): void => {
         if (!isListChanged(transaction, root)) return;
         const now = new Set(shownOf(root));
-        const gone = shown.filter((child) => !now.has(child));
+        // All that is not shown, each time: an editor that was busy may have heard of one after it was gone.
+        const gone = [...new Set([...shown, ...everyChild(root)])].filter((child) => !now.has(child));
         shown = [...now];
         if (gone.length > 0) listener(gone.flatMap((child) => [child, ...typesIn(child)]));
       };
