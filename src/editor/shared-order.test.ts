@@ -10,6 +10,7 @@ function orderTold(): SharedOrder & { readonly move: (before: readonly number[])
   return {
     step: () => undefined,
     place: () => true,
+    onHide: () => () => undefined,
     onMove: (told) => {
       listener = told;
       return () => {

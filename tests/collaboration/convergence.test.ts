@@ -8,7 +8,7 @@ const names = Object.keys(mixes) as (keyof typeof mixes)[]; // the object's own 
 const one = process.env["PENHOLDER_SEED"];
 const seeds =
   one === undefined
-    ? Array.from({ length: Number(process.env["PENHOLDER_SEEDS"] ?? 306) }, (_, index) => index + 1)
+    ? Array.from({ length: Number(process.env["PENHOLDER_SEEDS"] ?? 99) }, (_, index) => index + 1)
     : [Number(one)];
 const mixOf = (seed: number): keyof typeof mixes => names[seed % names.length] ?? "everything";
 

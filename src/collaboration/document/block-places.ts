@@ -6,7 +6,15 @@
 // The editor's binding must see the list as it is shown, and it reads and writes the root by a handful of methods: those of
 // this one root are replaced.
 import { ContentType, type Doc, type Transaction, XmlElement, type XmlText } from "yjs";
-import { blockIdKey, hideBlocks, isBlock, isCarryMark, isListChanged, markSplit, readHidden } from "./carry-marks.ts";
+import {
+  blockIdKey,
+  hideBlocks,
+  isBlock,
+  isCarryMark,
+  isListChanged,
+  markSplit,
+  readHidden,
+} from "./carry-marks.ts";
 import { type Direction, isUndoManager, stepThroughHistory } from "./step-through-history.ts";
 
 type Child = XmlElement | XmlText;
@@ -71,7 +79,8 @@ function tellOfHidden(document: Doc, root: XmlElement): void {
       changed.set(list, new Set([...(changed.get(list) ?? []), null]));
     }
     for (const type of [...changed.keys()])
-      for (const owner of [type, type.parent]) if (owner instanceof XmlElement && now.has(owner)) changed.delete(type);
+      for (const owner of [type, type.parent])
+        if (owner instanceof XmlElement && now.has(owner)) changed.delete(type);
     hidden = now;
   });
 }

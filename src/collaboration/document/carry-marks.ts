@@ -206,7 +206,11 @@ function findCarried(
 function putMark(
   root: XmlElement,
   name: string,
-  { from, source, copy }: { readonly from: XmlElement; readonly source: readonly Run[]; readonly copy: Run | null },
+  {
+    from,
+    source,
+    copy,
+  }: { readonly from: XmlElement; readonly source: readonly Run[]; readonly copy: Run | null },
 ): void {
   if (from._item === null) return;
   const mark = new XmlElement(name);

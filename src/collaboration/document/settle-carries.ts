@@ -6,8 +6,8 @@ import {
   createID,
   type Doc,
   getItemCleanStart,
-  isDeleted,
   Item,
+  isDeleted,
   type Transaction,
   XmlElement,
   type XmlText,
@@ -30,7 +30,8 @@ export function settleCarries(document: Doc, rootName: string): () => void {
     if (!isListChanged(transaction, root)) return;
     carries = readCarries(document, XmlElement.prototype.toArray.call(root));
     // Before the editor's binding is told of anything: it finds its caret by this.
-    if (!transaction.local) for (const carry of carries.filter(isNewIn(transaction))) link(transaction, carry, carries);
+    if (!transaction.local)
+      for (const carry of carries.filter(isNewIn(transaction))) link(transaction, carry, carries);
   };
   const onSettled = (transaction: Transaction): void => {
     if (carries.length === 0 || transaction.changed.size === 0) return;
@@ -79,7 +80,8 @@ function settleNew(own: Transaction, came: Transaction, carries: readonly Carry[
   const fresh = carries.filter(isNew);
   for (const [index, carry] of carries.entries())
     for (const rival of carries.slice(0, index))
-      if (rival.from === carry.from && (isNew(carry) || isNew(rival))) deleteTwice(own, carries, { carry, rival });
+      if (rival.from === carry.from && (isNew(carry) || isNew(rival)))
+        deleteTwice(own, carries, { carry, rival });
   for (const carry of fresh) deleteUnseen(own, came, { carry, carries });
   takeAlong(
     own,
@@ -107,10 +109,12 @@ function deleteUnseen(
   { carry, carries }: { readonly carry: Carry; readonly carries: readonly Carry[] },
 ): void {
   const rivals = carries.filter((each) => each !== carry && each.from === carry.from);
-  const deleted = carry.source.flatMap((run) => pieces(own.doc, run)).filter(({ piece, item }) => {
-    const isKnown = piece.clock < (came.beforeState.get(piece.client) ?? 0);
-    return isKnown && item.deleted && !isDeleted(came.deleteSet, createID(piece.client, piece.clock));
-  });
+  const deleted = carry.source
+    .flatMap((run) => pieces(own.doc, run))
+    .filter(({ piece, item }) => {
+      const isKnown = piece.clock < (came.beforeState.get(piece.client) ?? 0);
+      return isKnown && item.deleted && !isDeleted(came.deleteSet, createID(piece.client, piece.clock));
+    });
   for (const { piece } of deleted)
     if (!rivals.some(({ source }) => source.some((each) => commonRun(each, piece) !== null)))
       deleteCopies(own, carries, copiesOf(carry, piece));
@@ -123,7 +127,8 @@ function deleteCopies(own: Transaction, carries: readonly Carry[], runs: readonl
       item.delete(own);
       // Only this window may know: it took it along, or brought it back.
       const { redone, length } = item;
-      if (redone !== null) deleteCopies(own, carries, [{ client: redone.client, clock: redone.clock, length }]);
+      if (redone !== null)
+        deleteCopies(own, carries, [{ client: redone.client, clock: redone.clock, length }]);
     }
     for (const carry of carries)
       for (const source of carry.source) {

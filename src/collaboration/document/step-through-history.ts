@@ -21,16 +21,12 @@ export type Direction = "undo" | "redo";
 
 export function stepThroughHistory(manager: UndoManager, direction: Direction): void {
   const goes = direction === "undo" ? "undoing" : "redoing";
-  const made = findMadeBlocks(manager, direction);
-  // A paragraph is never deleted, only shown no more (`carry-marks.ts`): somebody may be writing in it.
-  manager.deleteFilter = ({ content, parent }) =>
-    !(made.has(parent) || (content instanceof ContentType && made.has(content.type)));
   try {
     // Within the manager's own transaction: at its end Yjs joins again what was cut.
     manager.doc.transact((transaction) => {
-      cutNextStep(transaction, manager, direction);
-      manager[direction]();
-      for (const block of made) if (block.parent instanceof XmlElement) hideBlock(block.parent, block, null);
+      const steps = direction === "undo" ? manager.undoStack : manager.redoStack;
+      // A step that has become empty is passed over, as the manager itself does.
+      while (steps.length > 0 && !takeStep(transaction, manager, direction));
       // The manager looks at this once the transaction ends.
       manager[goes] = true;
     }, manager);
@@ -39,17 +35,32 @@ export function stepThroughHistory(manager: UndoManager, direction: Direction): 
   }
 }
 
-/** The paragraphs that the next step would take away. */
-function findMadeBlocks(manager: UndoManager, direction: Direction): ReadonlySet<unknown> & Iterable<XmlElement> {
-  const next = (direction === "undo" ? manager.undoStack : manager.redoStack).at(-1);
+/** True where it changed anything. */
+function takeStep(transaction: Transaction, manager: UndoManager, direction: Direction): boolean {
+  const steps = direction === "undo" ? manager.undoStack : manager.redoStack;
+  cutNextStep(transaction, manager, direction);
+  const made = findMadeBlocks(transaction, steps.at(-1)?.insertions);
+  // A paragraph is never deleted, only shown no more (`carry-marks.ts`): somebody may be writing in it.
+  manager.deleteFilter = ({ content, parent }) =>
+    !(made.has(parent) || (content instanceof ContentType && made.has(content.type)));
+  const later = steps.splice(0, steps.length - 1);
+  const step = manager[direction]();
+  steps.unshift(...later);
+  for (const block of made) if (block.parent instanceof XmlElement) hideBlock(block.parent, block, null);
+  return step !== null || made.size > 0;
+}
+
+/** The paragraphs that a step would take away. */
+function findMadeBlocks(
+  transaction: Transaction,
+  insertions: UndoManager["undoStack"][number]["insertions"] | undefined,
+): ReadonlySet<unknown> & Iterable<XmlElement> {
   const made = new Set<XmlElement>();
-  if (next === undefined) return made;
-  manager.doc.transact((transaction) => {
-    iterateDeletedStructs(transaction, next.insertions, (struct) => {
-      const type = struct instanceof Item && struct.content instanceof ContentType ? struct.content.type : null;
-      if (isBlock(type) && struct.deleted === false) made.add(type);
-    });
-  }, manager);
+  if (insertions === undefined) return made;
+  iterateDeletedStructs(transaction, insertions, (struct) => {
+    const type = struct instanceof Item && struct.content instanceof ContentType ? struct.content.type : null;
+    if (isBlock(type) && !struct.deleted) made.add(type);
+  });
   return made;
 }
 
