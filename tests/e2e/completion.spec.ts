@@ -23,7 +23,9 @@ session: 61
 
 2. *Decides* to extend the mandate until {end of the mandate: date};
 
-3. *Takes note* of the {earlier report: report}.
+3. *Takes note* of the {earlier report: report}.[^1]
+
+[^1]: {symbol of the report: report}, introduced by {who spoke: addressee}.
 `;
 
 /** Each place in the order in which Tab comes to it, what is typed there, and what is taken. */
@@ -36,6 +38,8 @@ const places = [
   ["{session of the report: session}", "sixty-t", "sixty-third"],
   ["{end of the mandate: date}", "30 ju", /^30 June 20\d\d$/],
   ["{earlier report: report}", "secretary", "report of the Secretary-General"],
+  ["{symbol of the report: report}", "A/HRC/RES/46/1", /^A\/HRC\/RES\/46\/1\d$/],
+  ["{who spoke: addressee}", "high com", "the United Nations High Commissioner for Human Rights"],
 ] as const;
 
 test("each place of a template is offered what its type asks for", async ({ page, product }) => {
@@ -60,6 +64,9 @@ test("each place of a template is offered what its type asks for", async ({ page
   }
   await expect(draft.text).toContainText("Recalling its resolution 46/12 of 23 March 2021,");
   await expect(draft.text).toContainText("at its sixty-third session;");
+  await expect(draft.text.locator(".note")).toHaveText(
+    /RES\/46\/1\d, introduced by the United Nations High Com/,
+  );
   await expect(draft.text).not.toContainText("{");
 });
 

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useSettings } from "#renderer/app/host-context.ts";
 import { Keys } from "#renderer/design/keys.tsx";
+import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { completionWords } from "#renderer/strings/completion-words.ts";
 import { CompletionGhost } from "./completion-ghost.tsx";
 import type { ShownSuggestions } from "./shown-suggestions.ts";
@@ -95,7 +96,7 @@ function PlacedList({ caret, count, children }: PlacedListProps) {
     if (list === null || count === 0) return;
     const { width, height } = list.getBoundingClientRect();
     const isBelow = caret.bottom + gap + height < window.innerHeight;
-    list.style.left = `${Math.max(8, Math.min(caret.left - 16, window.innerWidth - width - 8))}px`;
+    list.style.left = `${leftOnDesk(caret.left - 16, width)}px`;
     list.style.top = `${isBelow ? caret.bottom + gap : Math.max(8, caret.top - gap - height)}px`;
   }, [caret, count]);
   return (
@@ -128,7 +129,7 @@ function useCaretBox(
     const readAgain = (): void => {
       const caret = readCaretBox();
       // What is offered for a place nobody sees any more is offered for nothing.
-      if (caret !== null && isInView(root, caret)) setBox(caret);
+      if (caret !== null && isOnDesk(caret)) setBox(caret);
       else hide();
     };
     // Where somebody else writes above it, the caret goes down with its line.
@@ -143,11 +144,6 @@ function useCaretBox(
     };
   }, [editor, isShown, hide]);
   return box;
-}
-
-function isInView(root: HTMLElement, caret: DOMRect): boolean {
-  const view = (root.closest(".desk") ?? document.documentElement).getBoundingClientRect();
-  return caret.bottom > view.top && caret.top < view.bottom;
 }
 
 function readCaretBox(): DOMRect | null {

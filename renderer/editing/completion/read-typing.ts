@@ -49,7 +49,7 @@ export function $readTyping(): Typing | null {
 
 /** A place of a template says what it wants, wherever it stands. */
 function $isFilling(block: BlockNode): boolean {
-  return slotTypeAt($getEditor(), block.getBlockId()) !== null;
+  return slotTypeAt($getEditor(), { block: block.getBlockId() }) !== null;
 }
 
 function $namesOf(owner: BlockNode | NoteNode): Pick<Typing, "id" | "in" | "block" | "inNote"> {

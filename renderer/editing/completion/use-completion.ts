@@ -82,7 +82,7 @@ export function useCompletion(
     }
     hushed.current = null;
     asked.current = typing;
-    const slot = typing.block === undefined ? null : slotTypeAt(editor, typing.block);
+    const slot = slotTypeAt(editor, typing.in);
     const { profile: by } = known.current;
     run.current.run.ask({
       query: { ...typing, ...(slot === null ? {} : { slot }) },

@@ -40,10 +40,10 @@ export function slotBeingFilled(editor: LexicalEditor): SlotBeingFilled | null {
   return fillingOf(editor).slot;
 }
 
-/** The same for a caret in a block: null where the caret is in another text. */
-export function slotTypeAt(editor: LexicalEditor, block: string): { type: SlotType; from: number } | null {
+/** The same for a caret in a block or note: null where the caret is in another text. */
+export function slotTypeAt(editor: LexicalEditor, owner: TextOwner): { type: SlotType; from: number } | null {
   const slot = slotBeingFilled(editor);
-  if (slot === null || !("block" in slot.in) || slot.in.block !== block) return null;
+  if (slot === null || !isSameText(slot.in, owner)) return null;
   return { type: slot.type, from: slot.start };
 }
 

@@ -2,6 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { Keys } from "#renderer/design/keys.tsx";
+import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { slotWords } from "#renderer/strings/template-words.ts";
 import { listenToFilling, type SlotBeingFilled, slotBeingFilled } from "./slot-filling.ts";
 import "./slots.css";
@@ -21,7 +22,6 @@ export function SlotHint({ editor }: { readonly editor: LexicalEditor }) {
 }
 
 const gap = 8;
-const edge = 8;
 
 function Hint({ slot }: { readonly slot: SlotBeingFilled }) {
   const element = useRef<HTMLDivElement>(null);
@@ -30,12 +30,12 @@ function Hint({ slot }: { readonly slot: SlotBeingFilled }) {
     if (hint === null) return;
     const place = (): void => {
       const box = readSelectionBox();
+      // A slot that was scrolled away has no hint, which would lie over the bars.
       hint.hidden = box === null || !isOnDesk(box);
       if (box === null || hint.hidden) return;
       const { width, height } = hint.getBoundingClientRect();
-      const left = Math.min(box.left, window.innerWidth - width - edge);
-      hint.style.left = `${Math.max(edge, left)}px`;
-      hint.style.top = `${Math.max(edge, box.top - gap - height)}px`;
+      hint.style.left = `${leftOnDesk(box.left, width)}px`;
+      hint.style.top = `${Math.max(gap, box.top - gap - height)}px`;
     };
     // The selection reaches the page after the editor's update that told of it.
     const frame = requestAnimationFrame(place);
@@ -60,12 +60,6 @@ function Hint({ slot }: { readonly slot: SlotBeingFilled }) {
       </span>
     </div>
   );
-}
-
-/** A slot that was scrolled away has no hint, which would lie over the bars. */
-function isOnDesk({ top, bottom }: DOMRect): boolean {
-  const desk = document.querySelector(".desk")?.getBoundingClientRect();
-  return desk === undefined || (bottom > desk.top && top < desk.bottom);
 }
 
 function readSelectionBox(): DOMRect | null {

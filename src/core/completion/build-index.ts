@@ -76,7 +76,7 @@ interface Entry {
 
 /** In the order of importance: instruments, actors, States, bodies, and resolutions, the newest first. */
 function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameIndex {
-  const listed = new Set(actors.map(([name]) => name));
+  const listed = new Set(actors.map(([name = ""]) => curled(name)));
   const entries: readonly Entry[] = [
     ...facts.instruments.map(({ title, shortTitle, abbreviation }) => ({
       line: ["instrument", title, abbreviation].join("\t"),
@@ -84,14 +84,15 @@ function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameI
     })),
     ...actors.map(([name = "", later = "", letters = ""]) => ({
       line: ["body", name, letters, later].join("\t"),
-      names: [name, letters],
+      // Called so before it was named, it is offered by its name.
+      names: [name, later.includes(" ") ? later : "", letters],
     })),
     ...facts.states.map(({ name, formalName, otherNames }) => ({
       line: ["state", formalName, name === formalName ? "" : name].join("\t"),
       names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames])],
     })),
     ...facts.bodies
-      .filter(({ name }) => !listed.has(name))
+      .filter(({ name }) => !listed.has(curled(name)))
       .map(({ name, abbreviation }) => ({
         line: ["body", name, abbreviation].join("\t"),
         names: [name, abbreviation],
@@ -114,6 +115,10 @@ function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameI
     entryText: lettersOf(entries.map(({ line }) => line).join("")),
     entryStarts: starts,
   };
+}
+
+function curled(name: string): string {
+  return name.replaceAll("'", "’");
 }
 
 const organs = ["HRC", "GA", "SC", "ECOSOC", "CHR"];

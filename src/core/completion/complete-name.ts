@@ -5,6 +5,7 @@ import { type NamedEntry, type NameIndex, readEntry } from "./completion-index.t
 import { readDraftWords } from "./draft-words.ts";
 import { readPartSoFar } from "./part-so-far.ts";
 import { splitWords } from "./split-words.ts";
+import { eachWordStarting } from "./word-list.ts";
 
 /** Names are begun within the last words; longer ones are recognised long before. */
 const mostWords = 10;
@@ -30,7 +31,7 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
     const words = splitWords(typed);
     const key = words.join(" ");
     if (key.length < fewestLetters) continue;
-    const isSmall = /^\p{Ll}/u.test(typed);
+    const isSmall = /^\p{Ll}/u.test(typed) && beginsWord(query, words);
     const exact = search(index.names, typed, false);
     // Slips are forgiven in the few last words, and where they can mean a name: it begins with a capital letter.
     const mayHaveSlips = exact.length === 0 && !isSmall && key.length >= 5 && starts.length - at <= 4;
@@ -45,6 +46,16 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
     if (isComplete) return completions;
   }
   return [...completions, ...completeByWords(query, starts)];
+}
+
+/** Whether small letters may be a word of the language: "who" and "geor" may, "cote", "bolivia" and "udhr" are names. */
+function beginsWord({ index }: CompletionQuery, words: readonly string[]): boolean {
+  const [first = ""] = words;
+  let isWord = first.length < fewestLetters;
+  eachWordStarting(index.words, first, (word) => {
+    isWord ||= /^\p{Ll}/u.test(word);
+  });
+  return isWord;
 }
 
 /** Offsets of the last words, the first of them first. */
@@ -79,13 +90,14 @@ function scoreBeginning(
   if (!isNamed(entry)) return null;
   if (isLetters(found)) {
     // Small letters mean letters only where they are no word: "cedaw", but not "who".
-    const isMeant = typed === typed.toUpperCase() ? name.startsWith(key) : name === key && key.length > 4;
+    const isMeant = typed === typed.toUpperCase() ? name.startsWith(key) : name === key && !isSmall;
     return isMeant ? weights[entry.kind] * (0.6 + 0.4 * (key.length / name.length)) : null;
   }
   // A word in small letters may begin a name only once it has gone on for a while.
   if (isSmall && typed.length < 8) return null;
-  if (slips === 0)
-    return name.startsWith(key) ? weights[entry.kind] * (0.6 + 0.4 * (key.length / name.length)) : null;
+  // Among the words a resolution is looked for by, a name in small letters is one of them.
+  const weight = weights[entry.kind] * (/^\p{Ll}/u.test(typed) ? 0.8 : 1);
+  if (slips === 0) return name.startsWith(key) ? weight * (0.6 + 0.4 * (key.length / name.length)) : null;
   // With a slip, only where the beginning is long enough to be one.
   return !isSmall && key.length >= 5 && sharesStart(name, key)
     ? 0.45 + 0.2 * Math.min(1, key.length / name.length)

@@ -60,6 +60,22 @@ describe("what stands in grey", () => {
     );
   });
 
+  it("dates no resolution again that the text has cited with its date", () => {
+    const resolution = draft("Recalling its resolution 46/12 of 23 March 2021,");
+    expect(whole("Noting its resolution 46/12", { resolution })).toBeNull();
+    const inserts = ask("Noting its resolution 46/1", { resolution }).list.map(({ insert }) => insert);
+    expect(inserts).toContain("46/12");
+    expect(inserts).not.toContain("46/12 of 23 March 2021");
+  });
+
+  it("goes on with no office's short form before the office was named", () => {
+    const before = "Requests the Office of the High";
+    expect(whole(before, { part: "operative" })).toBeNull();
+    expect(ask(before, { part: "operative" }).list[0]?.insert).toBe(
+      "Office of the United Nations High Commissioner for Human Rights",
+    );
+  });
+
   it("is nothing before the first letter, in the middle of a text, or where much could come", () => {
     expect(whole("")).toBeNull();
     expect(whole("Stressing the promotion and pro", { after: "tests" })).toBeNull();
@@ -81,6 +97,16 @@ describe("the list", () => {
     );
     expect(inserts("Recalling rights child protocol sale")[0]).toContain("on the sale of children");
     expect(inserts("Recalling elimnation racial discrimination")[0]).toContain("Racial Discrimination");
+  });
+
+  it("has names and letters in small letters, where these are no word of the language", () => {
+    const first = (before: string) => ask(before, { part: "operative" }).list[0]?.insert;
+    expect(first("Recalling the crc")).toBe("Convention on the Rights of the Child");
+    expect(first("Recalling the udhr")).toBe("Universal Declaration of Human Rights");
+    expect(first("Welcomes cote")).toBe("Côte d’Ivoire");
+    expect(first("Welcomes boliv")).toBe("the Plurinational State of Bolivia");
+    expect(first("Requests the secratary")).toBe("Secretary-General");
+    expect(first("Welcomes who")).not.toBe("World Health Organization");
   });
 
   it("never inserts letters for an instrument", () => {

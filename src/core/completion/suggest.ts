@@ -3,6 +3,7 @@ import { complete } from "./complete.ts";
 import { completeSlot } from "./complete-slot.ts";
 import type { Completion, CompletionQuery, Suggestions } from "./completion.ts";
 import { type DraftWords, readDraftWords } from "./draft-words.ts";
+import { goesOn } from "./keep-standing.ts";
 import { wordBeingWritten } from "./next-token.ts";
 import { type PredictionSources, predict } from "./predict.ts";
 
@@ -25,7 +26,8 @@ export function suggest(query: CompletionQuery): Suggestions {
   const named = complete(query);
   const sources = sourcesOf(near);
   const isAtEnd = (query.after ?? "").trim() === "";
-  const ghost = isAtEnd ? findGhost(near, named, sources, cut) : null;
+  const mayGhost = isAtEnd && !wantsFullName(named, query.before);
+  const ghost = mayGhost ? findGhost(near, named, sources, cut) : null;
   if (ghost !== null) return { ghost, list: [] };
   const list = [...named, ...listPredictions(near, sources, cut)];
   return { ghost: null, list: rank(list, query).slice(0, mostListed) };
@@ -42,6 +44,22 @@ function withParagraph(draft: DraftWords, before: string): DraftWords {
   return { ...draft, text, lower: draft.lower + text.slice(draft.text.length).toLowerCase() };
 }
 
+/** Who begins an office by the form for later mentions is shown its full name, and no phrase that goes on with the short one. */
+function wantsFullName(named: readonly Completion[], before: string): boolean {
+  const office = named.find(
+    ({ kind, replaceFrom }) => kind === "body" && before.slice(replaceFrom).includes(" "),
+  );
+  return office !== undefined && !goesOn(office, before);
+}
+
+const dateBehindNumber = /\d(?:\/\d+| \(\d{4}\))( of \d.*)$/;
+
+/** Whether a resolution is cited with its date is for those to say who know what was cited before. */
+function withoutDate(before: string, rest: string): string {
+  const date = dateBehindNumber.exec(before.slice(-30) + rest)?.[1] ?? "";
+  return date.length > rest.length ? rest : rest.slice(0, rest.length - date.length);
+}
+
 function findGhost(
   query: CompletionQuery,
   named: readonly Completion[],
@@ -52,7 +70,7 @@ function findGhost(
   const candidates = [
     ...named.flatMap((each) => continuationOf(each, query.before, cut)),
     ...predict(before, sources, { least: sureEnough, most: 1 }).map(({ rest, sureness }) => ({
-      rest,
+      rest: withoutDate(before, rest),
       sureness,
       kind: "phrase" as const,
     })),
@@ -94,6 +112,7 @@ function listPredictions(
   if (written.length < lettersForList) return [];
   const start = before.length - written.length + cut;
   return predict(before, sources, { least: worthListing, most: 4 })
+    .map((prediction) => ({ ...prediction, rest: withoutDate(before, prediction.rest) }))
     .filter(({ rest }) => rest.length >= shortestGhost)
     .map(({ rest, sureness }) => ({
       kind: "phrase",

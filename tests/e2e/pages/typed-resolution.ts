@@ -6,15 +6,7 @@ import { readText } from "#formats/txt/read-text.ts";
 import type { Tally } from "#tests/bench/scripted-person.ts";
 import type { DraftPage } from "./draft-page.ts";
 import type { StartPage } from "./start-page.ts";
-import { TypingPerson } from "./typing-person.ts";
-
-/** Straight marks of the source are curled as they are typed: that much the house style changes. */
-function curled(text: string): string {
-  return text
-    .replaceAll("'", "’")
-    .replace(/(^|[\s(])"/g, "$1“")
-    .replaceAll('"', "”");
-}
+import { asTyped, TypingPerson } from "./typing-person.ts";
 
 function enactingOf({ blocks }: Resolution): string {
   return textOf(blocks.find(({ kind }) => kind === "enacting")?.spans ?? []).replace(/,\s*$/, "");
@@ -31,9 +23,9 @@ function contentOf({ blocks, notes }: Resolution): readonly string[] {
   const blockLines = blocks.map(({ kind, level, spans }) => {
     const italic = spans.flatMap((span) => (span.kind === "text" && span.italic ? [span.text.trim()] : []));
     const words = spans.map((span) => (span.kind === "note" ? "*" : textOf([span]))).join("");
-    return `${kind} ${level} ${curled(words).trim()} [${kind === "operative" ? italic.join("|") : ""}]`;
+    return `${kind} ${level} ${asTyped(words).trim()} [${kind === "operative" ? italic.join("|") : ""}]`;
   });
-  return [...blockLines, ...notes.map(({ spans }) => `note ${curled(textOf(spans)).trim()}`)];
+  return [...blockLines, ...notes.map(({ spans }) => `note ${asTyped(textOf(spans)).trim()}`)];
 }
 
 /** Keys for what is no letter: a new paragraph, the other part, a level further in or out. */
@@ -62,8 +54,8 @@ async function typeSpans(person: TypingPerson, spans: readonly Span[], { notes }
     if (span.kind === "note") {
       await typeOn();
       const note = notes.find(({ id }) => id === span.note);
-      await person.typeNote(curled(textOf(note?.spans ?? [])).trim());
-    } else words = curled(words + textOf([span])).trimStart();
+      await person.typeNote(asTyped(textOf(note?.spans ?? [])).trim());
+    } else words = asTyped(words + textOf([span])).trimStart();
   }
   await typeOn();
 }
@@ -77,7 +69,7 @@ async function typeResolution(page: Page, draft: DraftPage, wanted: Resolution):
     if (kind === "title") {
       await draft.goToEndOf("Untitled");
       await page.keyboard.press("Shift+Home");
-      await person.typeAll(curled(textOf(spans)).trim());
+      await person.typeAll(asTyped(textOf(spans)).trim());
       await draft.goToEndOf(enactingOf(wanted));
     } else if (kind !== "enacting") {
       await beginParagraph(person, before, { kind, level });

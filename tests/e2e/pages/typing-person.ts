@@ -22,7 +22,7 @@ const list = '[role="listbox"] [role="option"]';
 
 /** Waits until nothing more is about to change, as who reads the screen does, and reads. Marks of notes are no letters. */
 async function look(page: Page): Promise<Screen> {
-  return await page.evaluate(async (rows) => {
+  const { written, ghost, labels } = await page.evaluate(async (rows) => {
     const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
     const patience = performance.now() + 20_000;
     while (document.querySelector("[data-looking]") !== null && performance.now() < patience) await later();
@@ -37,6 +37,20 @@ async function look(page: Page): Promise<Screen> {
       ),
     };
   }, list);
+  return {
+    written: asTyped(written),
+    ghost: ghost === null ? null : asTyped(ghost),
+    labels: labels.map(asTyped),
+  };
+}
+
+/** As it is on the keyboard: the window curls marks and makes dashes of hyphens while they are typed. */
+export function asTyped(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–\u2011]/g, "-")
+    .replaceAll("\u00A0", " ");
 }
 
 /** A row takes the place of what it begins with: that much anybody sees. */
