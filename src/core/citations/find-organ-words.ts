@@ -90,7 +90,9 @@ export function findOrganBefore(text: string, at: number): OrganWords | null {
   const other = names.at(-2);
   const isPair = other !== undefined && /^ and (?:the )?$/.test(text.slice(other.end, last.start));
   if (!isPair) return last;
-  return { ...last, also: other.text === "Assembly" ? "GA" : other.organ };
+  const also = other.text === "Assembly" ? "GA" : other.organ;
+  // Letters are put right one by one; names are cited as a pair.
+  return last.form === "abbreviation" ? { ...last, also } : { ...last, also, start: other.start };
 }
 
 /** "Union resolution 186": a name directly before, and none of ours. The first word of a paragraph is its opener. */
@@ -100,6 +102,8 @@ function findOtherName(text: string, at: number): OrganWords | null {
   if (found === null) return null;
   const start = from + found.index;
   const words = found[0].trim();
+  // In a headline every word is in capitals.
+  if (words === words.toUpperCase() && /^R?D?E[SC]/.test(text.slice(at, at + 3))) return null;
   return { form: "foreign", organ: null, also: null, text: words, start, end: start + words.length };
 }
 

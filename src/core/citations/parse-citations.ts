@@ -3,6 +3,7 @@ import type { InstrumentIndex } from "#core/instruments/index-instruments.ts";
 import type { FormProblem } from "./citation.ts";
 import { parseInstrument } from "./parse-instrument.ts";
 import { continueList, type OpenList, parseList } from "./parse-list.ts";
+import { parseOther } from "./parse-other.ts";
 import {
   findSymbolEnd,
   isSymbolPlaceholder,
@@ -29,10 +30,10 @@ export function parseCitations(written: string, index: InstrumentIndex): readonl
     } else if (token.kind === "number") {
       open = open === null ? null : continueList(text, open, { token, until });
     } else {
-      const citation = parseAlone(text, token, index);
-      if (citation === null) continue;
-      citations.push(citation);
-      end = citation.end;
+      for (const citation of parseAlone(text, token, index)) {
+        citations.push(citation);
+        end = citation.end;
+      }
       continue;
     }
     if (open === null) continue;
@@ -54,10 +55,15 @@ function finishLists(citations: readonly ParsedCitation[]): readonly ParsedCitat
   return [...byStart.values()].sort((one, other) => one.start - other.start);
 }
 
-function parseAlone(text: string, token: Token, index: InstrumentIndex): ParsedCitation | null {
-  if (token.kind === "symbol") return parseSymbolCitation(text, token);
-  if (token.kind === "statement") return parseStatement(text, token.start);
-  return parseInstrument(text, token, index);
+function parseAlone(text: string, token: Token, index: InstrumentIndex): readonly ParsedCitation[] {
+  if (token.kind === "other") return parseOther(text, token);
+  const found =
+    token.kind === "symbol"
+      ? parseSymbolCitation(text, token)
+      : token.kind === "statement"
+        ? parseStatement(text, token.start)
+        : parseInstrument(text, token, index);
+  return found === null ? [] : [found];
 }
 
 /** A slip of a symbol is told from other things with slashes (influenza A/H1N1) by its second part. */

@@ -1,6 +1,7 @@
 // "resolutions 5/1 and 5/2 of 18 June 2007 and 16/21 of 25 March 2011": the numbers that follow a word, with the dates
 // they have or share.
 import type { FormProblem } from "./citation.ts";
+import { findListProblems, type ListItem } from "./find-list-problems.ts";
 import {
   findAntecedent,
   findOrganAfter,
@@ -8,7 +9,7 @@ import {
   findOrganNearby,
   type OrganWords,
 } from "./find-organ-words.ts";
-import { type DateAfter, parseDateAfter } from "./parse-date-after.ts";
+import { parseDateAfter } from "./parse-date-after.ts";
 import { type NumberItem, parseNumber } from "./parse-number.ts";
 import { findPinpointAfter, findPinpointBefore } from "./parse-pinpoint.ts";
 import { type ParsedCitation, plainCitation } from "./parsed-citation.ts";
@@ -26,13 +27,6 @@ export interface OpenList {
   /** Items still without a date. */
   readonly dateless: readonly ParsedCitation[];
   readonly consumed: number;
-}
-
-interface ListItem {
-  readonly item: NumberItem;
-  readonly date: DateAfter | null;
-  /** What stands before the item: nothing for the first, else ", " or " and ". */
-  readonly separator: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
 const separator = /(?:(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in )?|\/)/y;
@@ -59,7 +53,7 @@ export function parseList(text: string, token: Token, until: number): OpenList |
   const meant = wordsBefore?.form === "its" ? findAntecedent(text, wordsBefore.start) : wordsBefore;
   const items = parseItems(text, first, { words: wordsBefore, meant, governed, word });
   const last = items.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || isOtherLanguage(text, items)) return null;
   const consumed = last.date?.end ?? last.item.end;
   const wordsAfter = wordsBefore === null ? findOrganAfter(text, consumed) : null;
   if (wordsAfter?.form === "foreign") return null;
@@ -86,6 +80,13 @@ export function parseList(text: string, token: Token, until: number): OpenList |
     problems: [...findListProblems(text, { token, word, items }), ...findNumberWord(text, wordAt, items)],
   });
   return finishStep(text, { ...list, dateless: [] }, made, until);
+}
+
+/** "die Resolution 60/251 der Generalversammlung": some languages have the English word. */
+function isOtherLanguage(text: string, items: readonly ListItem[]): boolean {
+  return items.some(({ item: { end } }) =>
+    /^ (?:der|des|vom|van|von|av|fra|du|del?)(?![\p{L}\d])/u.test(text.slice(end, end + 6)),
+  );
 }
 
 /** "No. 60/251" for "60/251"; what slips the number has besides are put right with it. */
@@ -188,67 +189,6 @@ function findTitle(text: string, at: number): string | null {
   const entitled = /,? entitled [“"]([^”"]{1,600})[”"]/y;
   entitled.lastIndex = at;
   return entitled.exec(text)?.[1]?.replace(/,$/, "") ?? null;
-}
-
-function findListProblems(
-  text: string,
-  {
-    token,
-    word,
-    items,
-  }: { readonly token: Token; readonly word: string; readonly items: readonly ListItem[] },
-): readonly FormProblem[] {
-  const problems: FormProblem[] = [];
-  const { start, end } = token;
-  const sentenceStart = /(?:^|[.!?:”"]\s+|^[^\p{L}]*)$/u.test(text.slice(Math.max(0, start - 40), start));
-  const isCapital = /^[RD][a-z]/.test(word) && !sentenceStart;
-  const isSingular = items.length > 1 && !/s$/i.test(word);
-  if (isSingular) {
-    const plural = `${isCapital ? word.toLowerCase() : word}s`;
-    problems.push({ kind: "singular-for-list", start, end, found: word, expected: plural });
-  }
-  if (isCapital) problems.push({ kind: "capital", start, end, found: word, expected: word.toLowerCase() });
-  for (const { separator: before } of items) {
-    if (before !== null && /[&/]/.test(before.text)) problems.push(joinSlip(before));
-  }
-  const last = items.at(-1);
-  if (last === undefined || (items.length === 1 && isSingular)) return problems;
-  const rest = /^[^.;]{0,600}/.exec(text.slice(last.date?.end ?? last.item.end))?.[0] ?? "";
-  if (goesOn.test(rest)) return problems;
-  if (last.separator?.text === ", ") problems.push(joinSlip(last.separator));
-  const further = text.slice(last.item.end, last.item.end + 3000);
-  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item) && !anyNumber.test(further)) {
-    const singular = word.slice(0, -1);
-    problems.push({ kind: "plural-for-one", start, end, found: word, expected: singular });
-  }
-  return problems;
-}
-
-/** What may still belong to a list: an "and", directly or before a later number, or another organ's resolution. */
-const goesOn = new RegExp(
-  [
-    "^,? (?:and|as well as|or|to) ",
-    "^, (?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)",
-    "\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
-    "\\bthereafter\\b",
-  ].join("|"),
-);
-
-/** Behind long titles a list may go on far off. */
-const anyNumber = /\d\/\d|\d \(\d{4}\)|\d (?:[A-Z] )?\([IVXL]+\)/;
-
-/** "76/305 A and B" is two texts under one number. */
-function isWhole({ number }: NumberItem): boolean {
-  return !/ [A-Z](?:,| and | to )/.test(number);
-}
-
-function joinSlip(separatorFound: {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}): FormProblem {
-  const { start, end, text: found } = separatorFound;
-  return { kind: "list-joined-otherwise", start, end, found: found.trim(), expected: " and " };
 }
 
 /** A free number goes on with the list where it stands as a list's item would, in the same sentence. */

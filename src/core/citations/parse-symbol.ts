@@ -72,7 +72,7 @@ const organOfRoot: Readonly<Record<string, string>> = { A: "GA", S: "SC", E: "EC
 
 /** What a symbol names. Of a joint symbol the first half counts. */
 export function parseSymbol(symbol: string): ParsedSymbol {
-  const [first = ""] = symbol.split(new RegExp(`-(?=(?:${symbolRoots})/)`));
+  const [first = ""] = symbol.replace(/\\/g, "/").split(new RegExp(`-(?=(?:${symbolRoots})/)`));
   const parts = first.split("/");
   const organ = organOfSymbol(first);
   const nature = parts.findIndex((part) => part === "RES" || part === "DEC" || part === "PRST");
@@ -90,7 +90,8 @@ export function parseSymbol(symbol: string): ParsedSymbol {
   return { kind, organ, number: rest.replace(/^(\d+)\(([IVXL-]+)\)$/, "$1 ($2)"), year: null };
 }
 
-function organOfSymbol(symbol: string): string {
+function organOfSymbol(written: string): string {
+  const symbol = written.toUpperCase();
   if (/^A\/HRC\//.test(symbol)) return "HRC";
   if (/^E\/CN\.4\//.test(symbol)) return "CHR";
   const root = symbol.slice(0, symbol.indexOf("/"));

@@ -23,6 +23,8 @@ export interface ParsedCitation {
   readonly words: OrganWords | null;
   /** The last organ named shortly before, or for "its" the one that acts. */
   readonly nearby: OrganWords | null;
+  /** The committee whose comment it is, by the series of its documents. */
+  readonly body: string | null;
   /** False for a bare count, which only the Security Council's resolutions can be. */
   readonly certain: boolean;
   readonly instrument: { readonly instrument: Instrument; readonly form: NameForm } | null;
@@ -48,6 +50,7 @@ export function plainCitation(kind: CitationKind, start: number, end: number): P
     problems: [],
     words: null,
     nearby: null,
+    body: null,
     certain: true,
     instrument: null,
     needsFullName: false,

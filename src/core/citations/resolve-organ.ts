@@ -25,6 +25,8 @@ const open: ResolvedOrgan = { organ: null, from: null };
 
 export function resolveOrgan(citation: ParsedCitation, context: OrganContext): ResolvedOrgan {
   if (citation.kind === "instrument") return open;
+  if (citation.kind === "other")
+    return { organ: citation.body, from: citation.body === null ? null : "name" };
   if (citation.symbol !== null) return { organ: parseSymbol(citation.symbol).organ, from: "form" };
   if (citation.kind === "statement") return { organ: "HRC", from: "form" };
   const { words } = citation;

@@ -2,7 +2,7 @@
 import type { InstrumentIndex } from "#core/instruments/index-instruments.ts";
 import { looseSymbol } from "./parse-symbol.ts";
 
-type TokenKind = "resolution" | "decision" | "statement" | "symbol" | "number" | "name";
+type TokenKind = "resolution" | "decision" | "statement" | "other" | "symbol" | "number" | "name";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -17,6 +17,10 @@ export interface Token {
 const freeNumber =
   "(?:ES-|S-)?\\d{1,4}/\\d{1,3}(?![\\w/])|\\d{1,4} \\(\\d{4}\\)|\\d{1,4}(?: [A-Z])? \\((?:E?S-)?[IVXL]{1,8}\\)";
 
+/** Treaties by their series, and general comments. */
+const otherStarts =
+  "(?:(?:United|League of) Nations, )?Treaty Series(?=, vols?\\. )|Ibid\\.(?=, vols?\\. [\\dIVXLC]+, Nos?\\. )|[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)(?= Nos?\\. ?\\d)";
+
 const scanners = new WeakMap<InstrumentIndex, RegExp>();
 
 function scannerOf(index: InstrumentIndex): RegExp {
@@ -26,6 +30,7 @@ function scannerOf(index: InstrumentIndex): RegExp {
       "(?<resolution>[Rr]esolutions?|RESOLUTIONS?)(?!\\w)",
       "(?<decision>[Dd]ecisions?)(?!\\w)",
       "(?<statement>PRST)(?=[ /-]?(?:OS/)?\\d)",
+      `(?<other>${otherStarts})`,
       `(?<symbol>${looseSymbol})`,
       `(?<number>${freeNumber})`,
       `(?<name>(?:${index.firstWords}))(?![\\p{L}\\d])`,
@@ -51,4 +56,12 @@ export function tokenizeText(text: string, index: InstrumentIndex): readonly Tok
   return tokens;
 }
 
-const kinds: readonly TokenKind[] = ["resolution", "decision", "statement", "symbol", "number", "name"];
+const kinds: readonly TokenKind[] = [
+  "resolution",
+  "decision",
+  "statement",
+  "other",
+  "symbol",
+  "number",
+  "name",
+];
