@@ -6,6 +6,8 @@ import type { Token } from "./tokenize-text.ts";
 
 export interface ListItem {
   readonly item: NumberItem;
+  /** Where the item begins with "No.", which house style has not; else where its number begins. */
+  readonly start: number;
   readonly date: DateAfter | null;
   /** What stands before the item: nothing for the first, else ", " or " and ". */
   readonly separator: { readonly start: number; readonly end: number; readonly text: string } | null;
@@ -37,7 +39,7 @@ export function findListProblems(
   const rest = /^[^.;]{0,600}/.exec(text.slice(last.date?.end ?? last.item.end))?.[0] ?? "";
   if (goesOn.test(rest)) return problems;
   if (last.separator?.text === ", ") problems.push(joinSlip(last.separator));
-  const further = text.slice(last.item.end, last.item.end + 3000);
+  const further = rest;
   if (items.length === 1 && /s$/i.test(word) && isWhole(last.item) && !anyNumber.test(further)) {
     const singular = word.slice(0, -1);
     problems.push({ kind: "plural-for-one", start, end, found: word, expected: singular });
@@ -50,7 +52,9 @@ const goesOn = new RegExp(
   [
     "^,? (?:and|as well as|or|to) ",
     "^, (?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)",
-    "\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
+    // Behind a description the list itself goes on, unless another "resolution" has come between.
+    "^(?:(?!resolution|decision)[^.;])*?\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
+    "^, (?:sections?|parts?|annex|paragraphs?) ",
     "\\bthereafter\\b",
   ].join("|"),
 );
@@ -59,8 +63,10 @@ const goesOn = new RegExp(
 const anyNumber = /\d\/\d|\d \(\d{4}\)|\d (?:[A-Z] )?\([IVXL]+\)/;
 
 /** "76/305 A and B" is two texts under one number. */
-function isWhole({ number }: NumberItem): boolean {
-  return !/ [A-Z](?:,| and | to )/.test(number);
+function isWhole({ number, problems }: NumberItem): boolean {
+  return (
+    !/ [A-Z](?:,| and | to )/.test(number) && !problems.some(({ expected }) => / and /.test(expected ?? ""))
+  );
 }
 
 function joinSlip(separatorFound: {

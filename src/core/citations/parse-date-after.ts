@@ -13,13 +13,13 @@ export interface DateAfter {
 
 /** The date itself; every form but the first is a slip. Source: UN Editorial Manual, Numbers, dates and time. */
 const dateForms = [
-  `(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?: of)? (?<month>${monthForm})(?<comma>,)?(?: (?<year>\\d{4}))?`,
+  `(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?: of)?[ \\u200b-\\u200d]{1,2}(?<month>${monthForm})(?<comma>,)?(?: (?<year>\\d{4}))?`,
   `(?<month2>${monthForm}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})`,
   "(?<day3>\\d{1,2})/(?<month3>\\d{1,2})/(?<year3>\\d{4})",
   "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})",
 ].join("|");
 const joined = new RegExp(
-  `(?<joiner>,? of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?![\\w/])`,
+  `(?<joiner>,? of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?!\\w|/(?!\\d{1,4}/\\d))`,
   "y",
 );
 
@@ -55,10 +55,11 @@ interface FoundDate {
 function findProblems(text: string, found: FoundDate): readonly FormProblem[] {
   const { at, start, end, joiner, date, context } = found;
   const problems: FormProblem[] = [];
-  const written = text.slice(start, end);
+  // Word processors leave marks without width between day and month.
+  const written = text.slice(start, end).replace(/[\u200b-\u200d]/g, "");
   const wellFormed = formatDate(date);
   const elided = wellFormed.startsWith(`${written} `);
-  const governed = context.governed || joiner.includes("adopted");
+  const governed = (context.governed && joiner === " on ") || joiner.includes("adopted");
   if (!joiner.endsWith(" of ") && !governed) {
     problems.push({
       kind: "joined-otherwise",

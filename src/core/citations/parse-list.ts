@@ -29,7 +29,7 @@ export interface OpenList {
   readonly consumed: number;
 }
 
-const separator = /(?:(?:,? and |, |; and |; | & |,? as well as |,? or )(?:in )?|\/)/y;
+const separator = /(?:(?: ?,? and | ?, |; and |; | & |,? as well as |,? or )(?:in )?|\/)/y;
 /** House style has no word before the number: "No. 60/251", "number 60/251". */
 const numberWord = /(?:Nos?\.?|[Nn]umbers?|nos?\.)\s+/y;
 /** Verbs that make "on" before a date right: the text was adopted on that day, in that resolution. */
@@ -51,7 +51,7 @@ export function parseList(text: string, token: Token, until: number): OpenList |
   const word = text.slice(token.start, token.end);
   const governed = governs.test(text.slice(Math.max(0, token.start - 140), token.start));
   const meant = wordsBefore?.form === "its" ? findAntecedent(text, wordsBefore.start) : wordsBefore;
-  const items = parseItems(text, first, { words: wordsBefore, meant, governed, word });
+  const items = parseItems(text, wordAt, { words: wordsBefore, meant, governed, word });
   const last = items.at(-1);
   if (last === undefined || isOtherLanguage(text, items)) return null;
   const consumed = last.date?.end ?? last.item.end;
@@ -77,7 +77,7 @@ export function parseList(text: string, token: Token, until: number): OpenList |
   const start = wordsBefore?.start ?? token.start;
   const made = makeCitations(text, list, items, {
     start,
-    problems: [...findListProblems(text, { token, word, items }), ...findNumberWord(text, wordAt, items)],
+    problems: findListProblems(text, { token, word, items }),
   });
   return finishStep(text, { ...list, dateless: [] }, made, until);
 }
@@ -90,11 +90,11 @@ function isOtherLanguage(text: string, items: readonly ListItem[]): boolean {
 }
 
 /** "No. 60/251" for "60/251"; what slips the number has besides are put right with it. */
-function findNumberWord(text: string, at: number, [first]: readonly ListItem[]): readonly FormProblem[] {
-  if (first === undefined || first.item.start === at || !first.item.certain) return [];
-  const { number, year, end } = first.item;
+function findNumberWord(text: string, { item, start }: ListItem): readonly FormProblem[] {
+  if (item.start === start || !item.certain) return [];
+  const { number, year, end } = item;
   const expected = year === null ? number : `${number} (${year})`;
-  return [{ kind: "number-form", start: at, end, found: text.slice(at, end), expected }];
+  return [{ kind: "number-form", start, end, found: text.slice(start, end), expected }];
 }
 
 function findMeant(text: string, at: number, words: OrganWords | null): OrganWords | null {
@@ -116,7 +116,9 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
   let before: ListItem["separator"] = null;
   // A list longer than this is no list.
   while (items.length < 60) {
-    const item = parseNumber(text, at);
+    numberWord.lastIndex = at;
+    const numberAt = at + (numberWord.exec(text)?.[0].length ?? 0);
+    const item = parseNumber(text, numberAt);
     if (
       item === null ||
       noNumbers.has(item.number) ||
@@ -124,7 +126,7 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
     )
       break;
     const date = parseDateAfter(text, item.end, { year: item.year, governed: surroundings.governed });
-    items.push({ item, date, separator: before });
+    items.push({ item, start: at, date, separator: before });
     const end = date?.end ?? item.end;
     separator.lastIndex = end;
     const found = separator.exec(text)?.[0];
@@ -144,6 +146,8 @@ function isExpected(
 ): boolean {
   // "resolution 58.16" is how the World Health Assembly numbers; a slip of ours only behind our own names.
   if (/\d\.\d/.test(written) && (words === null || meant?.form === "foreign")) return false;
+  // "resolutions 5-7" may be from five to seven; behind an organ's full name it is a slip.
+  if (/^\d[-‐–]\d{1,2}$/.test(written) && words?.form !== "name") return false;
   if (item.certain) return true;
   if (!/^r/i.test(word)) return false;
   if (earlier.length > 0 && !earlier.every(({ item: { year, certain } }) => !certain || year !== null)) {
@@ -159,9 +163,10 @@ function makeCitations(
   items: readonly ListItem[],
   head: { readonly start: number; readonly problems: readonly FormProblem[] },
 ): readonly ParsedCitation[] {
-  return items.map(({ item, date }, at) => {
+  return items.map((each, at) => {
+    const { item, date } = each;
     const isLast = at === items.length - 1;
-    const start = at === 0 ? head.start : item.start;
+    const start = at === 0 ? head.start : each.start;
     const end = Math.max(date?.end ?? item.end, isLast ? list.consumed : 0);
     // One date is shared by all items before it, back to the date before.
     const shared = date ?? items.slice(at + 1).find((later) => later.date !== null)?.date ?? null;
@@ -176,7 +181,12 @@ function makeCitations(
       numberAt: { start: item.start, end: item.end },
       dateAt: date === null ? null : { start: date.start, end: date.end },
       pinpoint: at === 0 ? (findPinpointBefore(text, head.start) ?? findPinpointAfter(text, end)) : null,
-      problems: [...(at === 0 ? head.problems : []), ...item.problems, ...(date?.problems ?? [])],
+      problems: [
+        ...(at === 0 ? head.problems : []),
+        ...findNumberWord(text, each),
+        ...item.problems,
+        ...(date?.problems ?? []),
+      ],
       words: list.words,
       nearby: list.nearby,
       certain: item.certain,

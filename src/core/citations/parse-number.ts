@@ -40,7 +40,7 @@ const readers: readonly (readonly [form: string, read: Reader])[] = [
     `(?<prefix>HRC|DEC/|RES/)?(?<session>\\d{1,4})(?<slash> ?/ ?)(?<count>\\d{1,4})(?:(?<space> ?)(?<letters>${letterList})${afterLetter})?(?![\\w/])`,
     readSlash,
   ],
-  ["(?<session>\\d{1,4})(?<slash>[-.‐–])(?<count>(?<=\\d\\d.)\\d{1,3}|\\d{3})(?![\\w/.–-]|,\\d)", readSlash],
+  ["(?<session>\\d{1,4})(?<slash>[-.‐–])(?<count>\\d{1,3})(?![\\w/.–-]|,\\d)", readSlash],
   ["(?<count>\\d{1,4}) (?<session>[IVXL]{2,8})(?![\\w/])", readBareRoman],
   [
     "(?<count>[1-9]\\d{0,3})(?![\\w/(]|[.,‐–-]\\d| \\(| ?%|st\\b|nd\\b|rd\\b|th\\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
@@ -159,6 +159,10 @@ function readYear({ count, session, space, written, start }: YearParts): NumberI
     return make(count, written, start, { year, problems });
   }
   // Two figures may be a short year or a session in arabic figures: which, only the author knows.
+  if (session.length === 1 && session !== "0") {
+    const number = `${count} (${toRoman(Number(session))})`;
+    return make(number, written, start, { problems: [slip("roman-numeral", written, start, number)] });
+  }
   return session.length === 2
     ? make(written, written, start, { problems: [slip("number-form", written, start, null)] })
     : null;
