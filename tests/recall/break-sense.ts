@@ -5,14 +5,13 @@ import {
   type Breakage,
   type Die,
   isoOf,
-  type Known,
   keyOf,
   readDate,
-  type World,
   type WrittenDate,
   writeDate,
 } from "./breakage.ts";
 import type { OrganCode, Target } from "./find-targets.ts";
+import type { Known, World } from "./world.ts";
 
 /** Another number in place of one; never one that is cited elsewhere in the same paragraph list. */
 function onNumber(
@@ -160,6 +159,19 @@ export const senseBreakages: readonly Breakage[] = [
     const chosen = other(rest, die, (each) => each.date?.text !== writeDate(date));
     return chosen?.date?.text ?? null;
   }),
+  {
+    name: "title of another resolution",
+    kind: "sense",
+    apply: ({ organ, title }, die, { byOrgan }) => {
+      if (title === null) return null;
+      const chosen = other(
+        byOrgan.get(organ) ?? [],
+        die,
+        (each) => each.title.length > 10 && each.title !== title.text,
+      );
+      return chosen === null ? null : { start: title.start, end: title.end, text: chosen.title };
+    },
+  },
   {
     name: "another organ",
     kind: "sense",

@@ -1,24 +1,12 @@
 // What every way of breaking a citation is made of. Written from how people slip, not from what any rule looks for.
 import { findMonth, monthNames } from "#core/instruments/dates.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
+import type { NameTarget } from "./find-names.ts";
 import type { OrganCode, Target } from "./find-targets.ts";
+import type { World } from "./world.ts";
 
 /** A number from 0 up to, not including, its argument. */
 export type Die = (sides: number) => number;
-
-/** A resolution known from the facts, whatever the product makes of it. */
-export interface Known {
-  readonly organ: OrganCode;
-  readonly number: string;
-  readonly date: IsoDate;
-  readonly title: string;
-}
-
-export interface World {
-  /** All known resolutions with independent evidence, by organ and number. */
-  readonly known: ReadonlyMap<string, Known>;
-  readonly byOrgan: ReadonlyMap<OrganCode, readonly Known[]>;
-}
 
 /** A text in place of a part of the paragraph. */
 export interface Break {
@@ -35,6 +23,13 @@ export interface Breakage {
   readonly kind: "form" | "sense";
   /** Null where this way does not fit this citation. */
   readonly apply: (target: Target, die: Die, world: World) => Break | null;
+}
+
+/** A way to get the name of an instrument wrong. */
+export interface NameBreakage {
+  readonly name: string;
+  readonly kind: "name";
+  readonly apply: (target: NameTarget, die: Die) => Break | null;
 }
 
 export const keyOf = (organ: OrganCode, number: string): string => `${organ} ${number}`;
@@ -56,6 +51,6 @@ export function writeDate({ day, month, year }: WrittenDate): string {
   return `${day} ${monthNames[month]} ${year}`;
 }
 
-export function isoOf({ day, month, year }: WrittenDate): string {
-  return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+export function isoOf({ day, month, year }: WrittenDate): IsoDate {
+  return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate; // built so
 }

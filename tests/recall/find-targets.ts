@@ -1,17 +1,18 @@
 // Citations in adopted texts, found by their written form alone: nothing here asks the product what a citation is.
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import { isoOf, readDate } from "./breakage.ts";
 
 export type OrganCode = "GA" | "SC" | "HRC" | "ECOSOC" | "CHR";
 
-interface Part {
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** One number with its own date, where it has one. */
-interface NumberedItem {
+export interface NumberedItem {
   readonly number: Part;
   readonly date: Part | null;
 }
@@ -28,8 +29,12 @@ export interface Target {
   /** "resolution", "resolutions", "decision". */
   readonly noun: Part;
   readonly items: readonly NumberedItem[];
-  /** Every number of every other citation in the text, as written. */
-  readonly others: ReadonlySet<string>;
+  /** The title in quotation marks behind it, without them. */
+  readonly title: Part | null;
+  /** What the text says elsewhere of the dates of numbers. */
+  readonly dates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whose a name in full is. */
+  readonly organOf: (words: string) => OrganCode;
 }
 
 const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -67,7 +72,7 @@ const ownShapes: Readonly<Record<OrganCode, RegExp>> = {
 
 /** All well-formed citations of an adopted text, in order. */
 export function findTargets(resolution: Resolution): readonly Target[] {
-  const found: Omit<Target, "others">[] = [];
+  const found: Omit<Target, "dates">[] = [];
   for (const [block, { spans }] of resolution.blocks.entries()) {
     const text = textOf(spans);
     for (const match of text.matchAll(citation)) {
@@ -75,12 +80,16 @@ export function findTargets(resolution: Resolution): readonly Target[] {
       if (target !== null) found.push(target);
     }
   }
-  return found.map((target) => ({
-    ...target,
-    others: new Set(
-      found.filter((each) => each !== target).flatMap(({ items }) => items.map((one) => one.number.text)),
-    ),
-  }));
+  return found.map((target) => ({ ...target, dates: datesOf(found.filter((each) => each !== target)) }));
+}
+
+function datesOf(targets: readonly Omit<Target, "dates">[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const dates = new Map<string, Set<string>>();
+  for (const { number, date } of targets.flatMap(({ items }) => items)) {
+    const written = date === null ? null : readDate(date.text);
+    if (written !== null) dates.set(number.text, (dates.get(number.text) ?? new Set()).add(isoOf(written)));
+  }
+  return dates;
 }
 
 function readTarget(
@@ -88,7 +97,7 @@ function readTarget(
   text: string,
   match: RegExpExecArray,
   body: string,
-): Omit<Target, "others"> | null {
+): Omit<Target, "dates"> | null {
   const [whole, words = "", noun = "", list = ""] = match;
   const organ = words === "its" ? ownOrgans[body] : words === "Council" ? councils[body] : codes[words];
   const start = match.index;
@@ -117,5 +126,14 @@ function readTarget(
     organWords: { start, end: start + words.length, text: words },
     noun: { start: nounAt, end: nounAt + noun.length, text: noun },
     items,
+    title: findTitle(text, start + whole.length),
+    organOf: (name) => codes[name] ?? organ,
   };
+}
+
+function findTitle(text: string, at: number): Part | null {
+  const [lead, title] = /^,? entitled “([^”]{5,300})”/.exec(text.slice(at, at + 400)) ?? [];
+  if (lead === undefined || title === undefined) return null;
+  const start = at + lead.length - title.length - 1;
+  return { start, end: start + title.length, text: title };
 }

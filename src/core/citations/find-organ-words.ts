@@ -114,7 +114,12 @@ export function findOrganAfter(text: string, at: number): OrganWords | null {
   const start = at + (lead.exec(text)?.[0].length ?? 0);
   if (start === at) return null;
   const first = findOrganNames(text.slice(start, start + longestName), start)[0];
-  if (first?.start === start) return first;
+  if (first?.start === start) {
+    // "of the Council of the International Organization …" is another Council.
+    const isOther =
+      first.form === "short-name" && /^ of (?:the )?\p{Lu}/u.test(text.slice(first.end, first.end + 10));
+    return isOther ? { ...first, form: "foreign" } : first;
+  }
   const other = /^\p{Lu}[\p{L}’'-]+/u.exec(text.slice(start, start + longestName))?.[0];
   if (other === undefined || first !== undefined) return null;
   return { form: "foreign", organ: null, also: null, text: other, start, end: start + other.length };

@@ -9,12 +9,17 @@ import type { IsoDate } from "#core/resolution/resolution.ts";
 export interface NumberWindow {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** The days of the numbers next to it. */
+  readonly days: readonly IsoDate[];
 }
 
 /** Texts adopted on one day are not always numbered in the order of the day. */
 const margin = 3;
 /** As many neighbours as are asked on either side: one alone may be the exception. */
 const neighbours = 3;
+
+/** As far apart as two numbers of one day may be to speak for all between them. */
+const closest = 8;
 
 interface Numbered {
   readonly count: number;
@@ -38,9 +43,15 @@ export function findNumberWindow(
   // With less on one side, the other side's days bound it no longer.
   if (below.length + above.length < neighbours) return null;
   const days = [...below, ...above].map(({ day }) => day);
+  const [one, two] = [below.at(-1), above[0]];
+  // Between two numbers of one day stand numbers of that day.
+  if (one !== undefined && two !== undefined && one.day === two.day && two.count - one.count <= closest) {
+    return { from: dayOfNumber(one.day), to: dayOfNumber(one.day), days: [dayOfNumber(one.day)] };
+  }
   return {
     from: below.length === 0 ? null : dayOfNumber(Math.min(...days) - margin),
     to: above.length === 0 ? null : dayOfNumber(Math.max(...days) + margin),
+    days: days.map(dayOfNumber),
   };
 }
 
@@ -66,11 +77,15 @@ function tableOf(organ: string, { register }: Facts): ReadonlyMap<string, readon
   return kept;
 }
 
-/** Rows known only from citations may be slips themselves and order nothing. */
+/** As many texts as have to cite a number with one date before it orders others: one or two may share a slip. */
+const enoughCitations = 3;
+
+/** Rows known only from a few citations may be slips themselves and order nothing. */
 function makeTable(entries: readonly RegisterEntry[]): ReadonlyMap<string, readonly Numbered[]> {
   const table = new Map<string, Numbered[]>();
-  for (const { number, type, date, citedOnly } of entries) {
-    if (date === null || citedOnly || type === "statement") continue;
+  for (const { number, type, date, citedOnly, evidence } of entries) {
+    if (date === null || type === "statement") continue;
+    if (citedOnly && Number(/\d+/.exec(evidence)?.[0] ?? 0) < enoughCitations) continue;
     const place = placeOf(type === "decision" ? "decision" : "resolution", number);
     if (place === null) continue;
     const row = table.get(place.series) ?? [];

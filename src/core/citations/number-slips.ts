@@ -54,3 +54,11 @@ function otherSlips(number: string): readonly string[] {
 function plausible(number: string): readonly string[] {
   return /(?:^|\/|-)(?:0|$|\/| )/.test(number) ? [] : [number];
 }
+
+/** True where one part alone of a date is another, as a slip leaves it: its day, its month, or a year nearby. */
+export function isDateSlip(written: IsoDate, meant: IsoDate): boolean {
+  const [year, month, day] = written.split("-");
+  const [otherYear, otherMonth, otherDay] = meant.split("-");
+  if (year === otherYear) return month === otherMonth || day === otherDay;
+  return month === otherMonth && day === otherDay;
+}

@@ -79,17 +79,36 @@ export function normalizeName(text: string): string {
 const smallWords = /\b(?:of|on|for|against|to|in|about|concerning|relating to)\b(?: the\b)?/g;
 const anySmallWord = "(?:of|on|for|against|to|in|about|concerning|relating to)(?: the)?";
 
+/** What else is misremembered: one for many, or many for one. */
+const looseWords: readonly (readonly [word: RegExp, stem: string, pattern: string])[] = [
+  [/\brights?\b/g, "right", "rights?"],
+  [/\bwom[ae]n\b/g, "woman", "wom[ae]n"],
+  [/\bchild(?:ren)?\b/g, "child", "child(?:ren)?"],
+];
+
 function loosen(key: string): string {
-  return key.replace(smallWords, "~");
+  const loose = key.replace(smallWords, "~");
+  return looseWords.reduce((text, [word, stem]) => text.replace(word, stem), loose);
+}
+
+/** Titles from which words are left out that people forget: "International", "All Forms of". */
+function shortenings(key: string): readonly string[] {
+  return [key.replace(/^international /, ""), key.replace(/ of all forms of /, " of ")].filter(
+    (short) => short !== key && short.split(" ").length > 4,
+  );
 }
 
 function buildIndex(names: readonly Name[]): InstrumentIndex {
   const byLooseText = new Map<string, Name>();
-  for (const name of names) {
-    const loose = loosen(normalizeName(name.text));
-    // Short names with one small word are too near to others: "Convention on Cluster Munitions".
-    if (name.form === "title" && loose.split(" ").length > 4 && !byLooseText.has(loose)) {
+  const looseByFirstWord = new Map<string, string[]>();
+  for (const name of names.filter(({ form }) => form === "title")) {
+    const key = normalizeName(name.text);
+    for (const loose of [key, ...shortenings(key)].map(loosen)) {
+      // Short names with one small word are too near to others: "Convention on Cluster Munitions".
+      if (loose.split(" ").length <= 4 || byLooseText.has(loose)) continue;
       byLooseText.set(loose, { ...name, form: "misnamed" });
+      const first = firstWordOf(loose);
+      looseByFirstWord.set(first, [...(looseByFirstWord.get(first) ?? []), loose]);
     }
   }
   const byText = new Map<string, Name>();
@@ -106,22 +125,22 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
     const found = matchPattern(patterns, first, () => patternOf(keys), text, start);
     return found === null ? null : { found, name: byText.get(normalizeName(found)) };
   };
-  const matchLoosely = (text: string, start: number, first: string, keys: readonly string[]) => {
-    const loose = keys.map(loosen).filter((key) => byLooseText.has(key));
+  const matchLoosely = (text: string, start: number, first: string) => {
+    const loose = looseByFirstWord.get(first) ?? [];
     if (loose.length === 0) return null;
-    const found = matchPattern(patterns, `~${first}`, () => patternOf(loose), text, start);
+    const found = matchPattern(patterns, `~${first}`, () => patternOf(loose, looseStems), text, start);
     return found === null ? null : { found, name: byLooseText.get(loosen(normalizeName(found))) };
   };
   return {
-    firstWords: [...byFirstWord.keys()]
+    firstWords: [...new Set([...byFirstWord.keys(), ...looseByFirstWord.keys()])]
       .sort((one, other) => other.length - one.length)
       .map(eitherCase)
       .join("|"),
     match: (text, start) => {
       const first = firstWordOf(text.slice(start, start + 40).toLowerCase());
       const keys = byFirstWord.get(first);
-      if (keys === undefined) return null;
-      const match = matchExactly(text, start, first, keys) ?? matchLoosely(text, start, first, keys);
+      const exact = keys === undefined ? null : matchExactly(text, start, first, keys);
+      const match = exact ?? matchLoosely(text, start, first);
       if (match?.name === undefined) return null;
       const { found, name } = match;
       // "the future we want" is no title; only titles that begin small are met so.
@@ -157,7 +176,15 @@ function eitherCase(word: string): string {
   return `(?:[${first.toUpperCase()}${first}]${word.slice(1)}|${word.toUpperCase()})`;
 }
 
-function patternOf(keys: readonly string[]): RegExp {
+/** Stems of loose names match all their forms; exact names are not made of stems. */
+function looseStems(source: string): string {
+  return looseWords.reduce(
+    (text, [, stem, pattern]) => text.replace(new RegExp(`\\b${stem}\\b`, "g"), pattern),
+    source,
+  );
+}
+
+function patternOf(keys: readonly string[], spread = (source: string) => source): RegExp {
   const sources = [...keys]
     .sort((one, other) => other.length - one.length)
     .map((key) =>
@@ -168,6 +195,7 @@ function patternOf(keys: readonly string[]): RegExp {
         .replace(/-/g, "[-‐‑–—]")
         .replace(/~/g, anySmallWord)
         .replace(/ /g, "\\s+"),
-    );
+    )
+    .map(spread);
   return new RegExp(`(?:${sources.join("|")})(?![\\p{L}\\d])`, "iuy");
 }

@@ -29,6 +29,7 @@ import { citationParagraphInWords } from "./rules/citation-paragraph-in-words.ts
 import { citationResolutionInLowerCase } from "./rules/citation-resolution-in-lower-case.ts";
 import { citationSecurityCouncilNumberHasYear } from "./rules/citation-security-council-number-has-year.ts";
 import { citationSubparagraphHasSpace } from "./rules/citation-subparagraph-has-space.ts";
+import { citationTitleAgreesWithRegister } from "./rules/citation-title-agrees-with-register.ts";
 import { citationTitleFollowsAComma } from "./rules/citation-title-follows-a-comma.ts";
 import { citationYearAgreesWithDate } from "./rules/citation-year-agrees-with-date.ts";
 import { enactingLineNamesTheOrgan } from "./rules/enacting-line-names-the-organ.ts";
@@ -139,6 +140,7 @@ export const allRules: readonly Rule[] = [
   citationResolutionInLowerCase,
   citationSecurityCouncilNumberHasYear,
   citationSubparagraphHasSpace,
+  citationTitleAgreesWithRegister,
   citationTitleFollowsAComma,
   citationListIsChronological,
   citationArticleHasRightLetter,

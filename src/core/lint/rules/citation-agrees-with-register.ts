@@ -1,7 +1,8 @@
 // Date and year of a cited text, against the register of adopted texts.
+import { isAdoptionDay } from "#core/citations/adoption-days.ts";
 import { findRegisterEntry } from "#core/citations/check-register.ts";
 import type { Citation } from "#core/citations/citation.ts";
-import { findMeantNumbers } from "#core/citations/number-slips.ts";
+import { findMeantNumbers, isDateSlip } from "#core/citations/number-slips.ts";
 import { formatDate } from "#core/instruments/dates.ts";
 import type { RegisterEntry } from "#core/instruments/facts.ts";
 import { placeIn, replacement } from "#core/lint/checked-text.ts";
@@ -37,7 +38,9 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
         continue;
       }
       const message = `Unexpected date ${formatDate(date)} of ${name}, expected ${expected}, as the register has it.`;
-      yield dateAt === null
+      // Of a day with adopted texts the number may be what is wrong, unless the date is a slip of the right one.
+      const isDateWrong = isDateSlip(date, entry.date) || !isAdoptionDay(entry.organ, date, facts);
+      yield dateAt === null || !isDateWrong
         ? { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null }
         : replacement(owner, { ...dateAt, text: expected, message, title: `Use ${expected}`, look: true });
     } else {

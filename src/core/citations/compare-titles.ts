@@ -1,0 +1,23 @@
+// Whether two titles can be of one and the same text: the register's are cut short at times, and texts shorten too.
+
+/** Words that stand in every other title and tell nothing. */
+const common = new Set(
+  "the a an of and in on to for by with its their all from at as or under including human rights united nations report resolution implementation".split(
+    " ",
+  ),
+);
+
+function contentWords(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [];
+  return new Set(
+    words.map((word) => word.replace(/(?:ies|y|s|es)$/, "")).filter((word) => !common.has(word)),
+  );
+}
+
+/** The part of the shorter title's words that stand in the longer one: 1 for the same title, 0 for another. */
+export function likenessOfTitles(one: string, other: string): number {
+  const [first, second] = [contentWords(one), contentWords(other)];
+  const [short, long] = first.size <= second.size ? [first, second] : [second, first];
+  if (short.size === 0) return 1;
+  return [...short].filter((word) => long.has(word)).length / short.size;
+}
