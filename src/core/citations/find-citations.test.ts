@@ -386,9 +386,10 @@ describe("speed", () => {
       "“".repeat(1_000_000),
     ];
     for (const text of hostile) {
-      const start = performance.now();
+      // Time of the processor: what else the machine does is not what is measured.
+      const start = process.threadCpuUsage();
       cite(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(15_000);
     }
   }, 120_000);
 });

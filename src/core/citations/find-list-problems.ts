@@ -50,7 +50,9 @@ export function findListProblems(
 /** What may still belong to a list: an "and", directly or before a later number, or another organ's resolution. */
 const goesOn = new RegExp(
   [
-    "^,? (?:and|as well as|or|to) ",
+    "^,? (?:as well as|or|to) |^ and ",
+    // ", and General Assembly resolution 70/1" begins anew: the list before it has ended.
+    "^, and (?!(?:in )?(?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)s? \\d)",
     "^, (?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)",
     // Behind a description the list itself goes on, unless another "resolution" has come between.
     "^(?:(?!resolution|decision)[^.;])*?\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
