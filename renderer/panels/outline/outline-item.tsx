@@ -28,9 +28,10 @@ export interface OutlineItemProps {
 /** Drawn again only where its own row changed: a long text has thousands. */
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   return (
-    <li className="outline-item" data-drop={props.dropSide ?? undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: an <ol> takes no groups between itself and its items
+    <div role="listitem" className="outline-item" data-drop={props.dropSide ?? undefined}>
       <RowButton {...props} />
-    </li>
+    </div>
   );
 });
 

@@ -26,7 +26,7 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
   const [filter, setFilter] = useState("");
   const [dragged, setDragged] = useState<BlockId | null>(null);
   const [over, setOver] = useState<DropPlace | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const shown = listShownRows(rows, folded, filter);
   const fold = useCallback((block: BlockId, isFolded: boolean): void => {
     setFolded((before) => {
@@ -36,7 +36,7 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
       return next;
     });
   }, []);
-  const { reachable, onKeyDown, onFocus } = useOutlineKeys({ rows: shown, current, folded, fold, actions });
+  const keys = useOutlineKeys({ list, rows: shown, current, folded, fold, actions });
   useEffect(() => {
     if (current !== null)
       list.current?.querySelector(`[aria-current="true"]`)?.scrollIntoView({ block: "nearest" });
@@ -49,6 +49,8 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
     },
     [actions, dragged],
   );
+  const sideOf = (block: BlockId): DropPlace["side"] | null =>
+    over?.target === block && dragged !== null && dragged !== block ? over.side : null;
   const pointAt = ({ target }: MouseEvent): void => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
     // Rows carry the ids of their blocks.
@@ -75,32 +77,39 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
       ) : null}
       <ContextMenu.Root modal={false}>
         <ContextMenu.Trigger asChild>
-          <ol
+          {/* biome-ignore lint/a11y/useSemanticElements: an <ol> takes no groups between itself and its items */}
+          <div
             ref={list}
+            role="list"
             className="outline-list"
             aria-describedby="outline-hint"
-            onKeyDown={onKeyDown}
-            onFocus={onFocus}
+            onKeyDown={keys.onKeyDown}
+            onFocus={keys.onFocus}
+            onBlur={keys.onBlur}
             onContextMenu={pointAt}
           >
-            {shown.map((row) => (
-              <OutlineItem
-                key={row.block}
-                row={row}
-                isCurrent={row.block === current}
-                isReachable={row.block === reachable}
-                isFolded={row.below === 0 ? null : folded.has(row.block)}
-                dropSide={
-                  over?.target === row.block && dragged !== null && dragged !== row.block ? over.side : null
-                }
-                actions={actions}
-                onFold={fold}
-                onDrag={setDragged}
-                onOver={setOver}
-                onDrop={drop}
-              />
+            {groupRows(shown).map((group, at) => (
+              // A group has no name of its own: the rows flow through them.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <div key={at} role="none" className="outline-group">
+                {group.map((row) => (
+                  <OutlineItem
+                    key={row.block}
+                    row={row}
+                    isCurrent={row.block === current}
+                    isReachable={row.block === keys.reachable}
+                    isFolded={row.below === 0 ? null : folded.has(row.block)}
+                    dropSide={sideOf(row.block)}
+                    actions={actions}
+                    onFold={fold}
+                    onDrag={setDragged}
+                    onOver={setOver}
+                    onDrop={drop}
+                  />
+                ))}
+              </div>
             ))}
-          </ol>
+          </div>
         </ContextMenu.Trigger>
         <RowMenu actions={actions} />
       </ContextMenu.Root>
@@ -110,3 +119,12 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
     </nav>
   );
 });
+
+/** About as many as a window shows at once. The browser watches each group to skip it off the screen, and each costs it time. */
+const groupSize = 32;
+
+function groupRows(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[])[] {
+  const groups: (readonly OutlineRow[])[] = [];
+  for (let at = 0; at < rows.length; at += groupSize) groups.push(rows.slice(at, at + groupSize));
+  return groups;
+}

@@ -1,10 +1,18 @@
 // One row of the outline is reached by Tab; arrows go on from there, fold and unfold, and with Alt move the paragraph.
-import { type FocusEvent, type KeyboardEvent, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import type { OutlineActions } from "./outline-actions.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 
 export interface OutlineKeysOptions {
+  readonly list: RefObject<HTMLElement | null>;
   readonly rows: readonly OutlineRow[];
   readonly current: BlockId | null;
   readonly folded: ReadonlySet<BlockId>;
@@ -16,10 +24,19 @@ export interface OutlineKeys {
   readonly reachable: BlockId | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
 }
 
-export function useOutlineKeys({ rows, current, folded, fold, actions }: OutlineKeysOptions): OutlineKeys {
+export function useOutlineKeys(options: OutlineKeysOptions): OutlineKeys {
+  const { list, rows, current, folded, fold, actions } = options;
   const [last, setLast] = useState<BlockId | null>(null);
+  const focused = useRef<string | null>(null);
+  // A row that goes to another group is a new element: the focus goes with it.
+  useLayoutEffect(() => {
+    if (focused.current === null || list.current?.contains(document.activeElement) === true) return;
+    const row = rows.findIndex(({ block }) => block === focused.current);
+    if (list.current !== null) buttonsOf(list.current)[row]?.focus();
+  }, [list, rows]);
   const isShown = (block: BlockId | null): boolean => rows.some((row) => row.block === block);
   const reachable = isShown(last) ? last : isShown(current) ? current : (rows[0]?.block ?? null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -39,7 +56,13 @@ export function useOutlineKeys({ rows, current, folded, fold, actions }: Outline
   return {
     reachable,
     onKeyDown,
-    onFocus: (event) => setLast(rowOf(event.target) as BlockId | null), // rows carry the ids of their blocks
+    onFocus: (event) => {
+      focused.current = rowOf(event.target);
+      setLast(rowOf(event.target) as BlockId | null); // rows carry the ids of their blocks
+    },
+    onBlur: () => {
+      focused.current = null;
+    },
   };
 }
 
