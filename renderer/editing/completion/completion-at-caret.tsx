@@ -19,7 +19,7 @@ export const CompletionAtCaret = memo(function CompletionAtCaret(props: Completi
   return (
     <>
       <CompletionList editor={editor} state={completion} />
-      <CompletionAnnouncement shown={completion.shown} />
+      <CompletionAnnouncement shown={completion.drawn?.shown ?? null} />
     </>
   );
 });

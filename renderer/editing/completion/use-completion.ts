@@ -1,7 +1,6 @@
 // Suggestions while typing. They live in this window alone: nothing is in the document until one is accepted.
 import { $getSelection, $isRangeSelection, COLLABORATION_TAG, type LexicalEditor } from "lexical";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import type { Completion } from "#core/completion/completion.ts";
 import { wordBeingWritten } from "#core/completion/next-token.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -15,14 +14,14 @@ import { type Habits, loadHabits } from "./habits.ts";
 import { type GoneSuggestions, isLate } from "./late-key.ts";
 import { $readTyping, type Typing } from "./read-typing.ts";
 import { registerCompletionKeys } from "./register-completion-keys.ts";
+import { Rest } from "./rest.ts";
 import { type CompletionRun, runCompletion } from "./run-completion.ts";
 import { fitTo, followTyping, nextWordOf, type ShownSuggestions, showAnswer } from "./shown-suggestions.ts";
+import { type Drawing, type DrawnSuggestions, isPending, setPending, useDrawing } from "./use-drawing.ts";
 
 export interface CompletionState {
-  readonly shown: ShownSuggestions | null;
+  readonly drawn: DrawnSuggestions | null;
   readonly accept: (index: number) => void;
-  /** Without hushing: what comes next may show again. */
-  readonly hide: () => void;
 }
 
 /** The word in which Escape was pressed: nothing is shown until it ends. */
@@ -31,40 +30,34 @@ interface Hushed {
   readonly from: number;
 }
 
+/** A list opens once the keys have rested so long: beside every word of who types on it would only flicker. */
+const restBeforeList = 80;
+
 export function useCompletion(
   editor: LexicalEditor,
   profile: Profile,
   resolution: Resolution,
 ): CompletionState {
-  const [shown, setShown] = useState<ShownSuggestions | null>(null);
-  const latest = useRef<ShownSuggestions | null>(null);
+  const { drawn, latest, put, draw } = useDrawing(editor);
   const hushed = useRef<Hushed | null>(null);
   const mayGhost = useSettings().settings.ghostText;
   const known = useLatest({ resolution, profile, mayGhost });
-  const gone = useRef<GoneSuggestions | null>(null);
-  const show = useRef((next: ShownSuggestions | null): void => {
-    const { current: before } = latest;
-    if (next === null && before !== null) {
-      gone.current = { id: before.typing.id, wasGhost: before.isGhost, at: performance.now() };
-    }
-    latest.current = next;
-    setShown(next);
-  }).current;
-  /** Sent away, or left: no key can be late for it. */
-  const leave = useRef((): void => {
-    show(null);
-    gone.current = null;
-  }).current;
+  const { gone, show, leave } = useGone(latest, put);
   const asked = useRef<Typing | null>(null);
   const isAwaited = useRef(false);
+  const rest = useRef(new Rest()).current;
   const run = useCompletionRun(
     (suggestions) => {
       const typing = stillAt(editor, asked.current);
+      const { current: before } = latest;
+      const next = typing === null ? before : showAnswer(before, suggestions, typing, known.current.mayGhost);
       // At once: the page shows what the keys act on.
-      flushSync(() => {
-        if (typing !== null) show(showAnswer(latest.current, suggestions, typing, known.current.mayGhost));
-      });
-      setPending(editor, false);
+      const showNow = (): void => {
+        show(next);
+        draw();
+      };
+      if (opensList(before, next) && !rest.isOver(restBeforeList)) rest.wait(restBeforeList, showNow);
+      else showNow();
     },
     // What was typed before the catalogue was there is looked at now.
     () => {
@@ -76,8 +69,13 @@ export function useCompletion(
     const isHushed = typing !== null && isSameWord(hushed.current, typing);
     isAwaited.current = run.current === null && typing !== null;
     if (typing === null || isHushed || run.current === null) {
-      flushSync(() => show(null));
-      setPending(editor, false);
+      show(null);
+      draw();
+      return;
+    }
+    // Nothing can stand in grey before other words, and a list waits anyway.
+    if (!typing.isAtEnd && latest.current === null && !rest.isOver(restBeforeList)) {
+      rest.wait(restBeforeList, look);
       return;
     }
     hushed.current = null;
@@ -91,7 +89,7 @@ export function useCompletion(
     });
   }).current;
 
-  useTypedText(editor, { latest, look, show, leave });
+  useTypedText(editor, { latest, look, show, leave, rest });
 
   const [keys] = useState(() => {
     const take = (item: Completion | null | undefined, isWhole: boolean): boolean => {
@@ -119,9 +117,6 @@ export function useCompletion(
         leave();
         return true;
       },
-      hide: (): void => {
-        if (latest.current !== null) leave();
-      },
       step: (by: number): boolean => {
         const open = latest.current;
         if (open === null || open.isGhost) return false;
@@ -137,7 +132,37 @@ export function useCompletion(
     };
   });
   useEffect(() => registerCompletionKeys(editor, keys), [editor, keys]);
-  return { shown, accept: keys.accept, hide: keys.hide };
+  return { drawn, accept: keys.accept };
+}
+
+interface Showing {
+  readonly gone: RefObject<GoneSuggestions | null>;
+  readonly show: (next: ShownSuggestions | null) => void;
+  /** Sent away, or left: no key can be late for it. */
+  readonly leave: () => void;
+}
+
+/** Remembers what has gone, for a key that comes late for it. */
+function useGone(latest: Drawing["latest"], put: Drawing["put"]): Showing {
+  const gone = useRef<GoneSuggestions | null>(null);
+  const [showing] = useState(() => ({
+    show: (next: ShownSuggestions | null): void => {
+      const { current: before } = latest;
+      if (next === null && before !== null) {
+        gone.current = { id: before.typing.id, wasGhost: before.isGhost, at: performance.now() };
+      }
+      put(next);
+    },
+    leave: (): void => {
+      put(null);
+      gone.current = null;
+    },
+  }));
+  return { gone, ...showing };
+}
+
+function opensList(before: ShownSuggestions | null, next: ShownSuggestions | null): boolean {
+  return next !== null && !next.isGhost && (before === null || before.isGhost);
 }
 
 interface TypedText {
@@ -145,27 +170,19 @@ interface TypedText {
   readonly look: () => void;
   readonly show: (next: ShownSuggestions | null) => void;
   readonly leave: () => void;
+  readonly rest: Rest;
 }
 
 /** Looks after each key that types; whatever else moves the caret or changes the text takes away what is shown. */
-function useTypedText(editor: LexicalEditor, { latest, look, show, leave }: TypedText): void {
+function useTypedText(editor: LexicalEditor, { latest, look, show, leave, rest }: TypedText): void {
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const lookSoon = (): void => {
-      setPending(editor, true);
-      clearTimeout(waiting);
-      // After the key's own frame: a letter never waits for suggestions.
-      waiting = setTimeout(look);
-    };
     const stop = editor.registerUpdateListener((change) => {
       const { dirtyLeaves, tags, editorState, prevEditorState } = change;
       if (tags.has(COLLABORATION_TAG)) return;
       // What is taken for a place of a template fills it: nothing more is offered there.
       const isTaken = tags.has("completion") && slotBeingFilled(editor) === null;
-      const isTyped = isTyping(change) || isTaken;
-      const hasMoved = caretOf(editorState) !== caretOf(prevEditorState);
-      if (!isTyped && !hasMoved && dirtyLeaves.size === 0) return;
-      if (!isTyped) {
+      if (!isTyping(change) && !isTaken) {
+        if (dirtyLeaves.size === 0 && caretOf(editorState) === caretOf(prevEditorState)) return;
         // After a key the selection is often said anew, in other words for the same place.
         if (
           isSamePlace(
@@ -174,20 +191,22 @@ function useTypedText(editor: LexicalEditor, { latest, look, show, leave }: Type
           )
         )
           return;
-        clearTimeout(waiting);
+        rest.end();
         setPending(editor, false);
         leave();
         return;
       }
       if (latest.current !== null)
         show(followTyping(latest.current, editorState.read($readTyping, { editor })));
-      lookSoon();
+      setPending(editor, true);
+      // After the key's own frame: a letter never waits for suggestions.
+      rest.begin(look);
     });
     return () => {
       stop();
-      clearTimeout(waiting);
+      rest.end();
     };
-  }, [editor, latest, look, show, leave]);
+  }, [editor, latest, look, show, leave, rest]);
 }
 
 function useLatest<Value>(value: Value): RefObject<Value> {
@@ -251,17 +270,6 @@ function isSamePlace(one: Typing | null, other: Typing | null): boolean {
 function isSameWord(hushed: Hushed | null, { id, before }: Typing): boolean {
   if (hushed?.id !== id) return false;
   return before.length - wordBeingWritten(before).length === hushed.from;
-}
-
-/** Says on the page that what is shown is about to change. */
-function setPending(editor: LexicalEditor, isPending: boolean): void {
-  const root = editor.getRootElement();
-  if (isPending) root?.setAttribute("data-looking", "");
-  else root?.removeAttribute("data-looking");
-}
-
-function isPending(editor: LexicalEditor): boolean {
-  return editor.getRootElement()?.hasAttribute("data-looking") === true;
 }
 
 function caretOf(state: { readonly read: <Value>(read: () => Value) => Value }): string {
