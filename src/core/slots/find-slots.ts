@@ -1,5 +1,5 @@
 import type { TextOwner } from "#core/resolution/edit.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { parseSlotName, type Slot, slotPattern } from "./slot.ts";
 
@@ -11,11 +11,20 @@ export type SlotText = Pick<Resolution, "blocks" | "notes">;
  */
 export function findSlots({ blocks, notes }: SlotText): readonly Slot[] {
   const slots = [
-    ...blocks.flatMap(({ id, spans }) => slotsIn({ block: id }, textOf(spans))),
-    ...notes.flatMap(({ id, spans }) => slotsIn({ note: id }, textOf(spans))),
+    ...blocks.flatMap((block) => remembered(block, { block: block.id })),
+    ...notes.flatMap((note) => remembered(note, { note: note.id })),
   ];
   const types = new Map(slots.filter(({ type }) => type !== "text").map(({ name, type }) => [name, type]));
   return slots.map((slot) => ({ ...slot, type: types.get(slot.name) ?? slot.type }));
+}
+
+/** A block keeps its identity while its words stay: only what has changed is looked through again. */
+const known = new WeakMap<Block | Note, readonly Slot[]>();
+
+function remembered(text: Block | Note, owner: TextOwner): readonly Slot[] {
+  const slots = known.get(text) ?? slotsIn(owner, textOf(text.spans));
+  known.set(text, slots);
+  return slots;
 }
 
 export function slotsIn(owner: TextOwner, text: string): readonly Slot[] {

@@ -50,6 +50,8 @@ function $continueRun(before: EditorState, run: TypingRun | null): TypingRun | n
 function $setOpener(block: BlockNode, typed: TypingRun, match: MatchOpener): void {
   const kind = block.getKind();
   if (kind !== "preambular" && kind !== "operative") return;
+  // An opener stands before all other words: what is typed behind some is none, and keys there stay cheap.
+  if (/[\p{L}\p{N}]/u.test(block.getTextContent().slice(0, typed.from))) return;
   const part = $convertPart(block, kind, { typed, match });
   const spans = $readSpans(block);
   const text = textOf(spans);
