@@ -1,6 +1,6 @@
 import type { LexicalEditor } from "lexical";
-import { lazy } from "react";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import { lazy, useMemo } from "react";
+import type { Resolution, Stage } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Toolbar } from "#renderer/editing/toolbar.tsx";
@@ -29,27 +29,26 @@ export interface DraftBarsProps {
 export function DraftBars(props: DraftBarsProps) {
   const { editor, resolution, current, name, session, people, owner, commands } = props;
   const { nativeMenu } = useAbilities();
+  // The same for as long as nothing but the text changes: the bar is not drawn again with it.
+  const actions = useMemo(
+    () => ({
+      onRename: owner?.rename ?? null,
+      onSave: () => owner?.save(),
+      onStage: (stage: Stage) => void applyEdits(editor, [{ kind: "set-stage", stage }], "masthead"),
+      onShare: owner === null ? null : () => commands.run("share"),
+      onLeave: owner?.leave ?? null,
+      onExport: () => commands.run("export"),
+      menuBar: nativeMenu ? null : (
+        <AtRest fallback={<div className="menu-bar" />}>
+          <MenuBar {...commands} />
+        </AtRest>
+      ),
+    }),
+    [editor, owner, commands, nativeMenu],
+  );
   return (
     <header className="bars">
-      <TitleBar
-        name={name}
-        onRename={owner === null ? null : owner.rename}
-        session={session}
-        onSave={() => owner?.save()}
-        stage={resolution.stage}
-        onStage={(stage) => applyEdits(editor, [{ kind: "set-stage", stage }], "masthead")}
-        people={people}
-        onShare={owner === null ? null : () => commands.run("share")}
-        onLeave={owner === null ? null : owner.leave}
-        onExport={() => commands.run("export")}
-        menuBar={
-          nativeMenu ? null : (
-            <AtRest fallback={<div className="menu-bar" />}>
-              <MenuBar {...commands} />
-            </AtRest>
-          )
-        }
-      />
+      <TitleBar {...{ name, session, people }} stage={resolution.stage} {...actions} />
       <Toolbar editor={editor} current={current} onCommand={commands.run} />
     </header>
   );

@@ -1,9 +1,8 @@
 // The frame around a draft: what was derived from the text goes out to the bars and panels, what is asked for comes in.
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
-import { lazy, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CommandId } from "#bridge/commands.ts";
-import type { Finding } from "#core/lint/finding.ts";
+import { lazy, memo, useCallback, useEffect, useMemo, useState } from "react";
+import type { Finding, Place } from "#core/lint/finding.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
@@ -77,13 +76,17 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
-  const goToFinding = (finding: Finding): void => {
-    setSelected(finding);
-    goToPlace(editor, finding.place);
-  };
-  const fix = (fixed: readonly Finding[]): void => {
-    applyEdits(editor, planFixes(fixed), "fix");
-  };
+  const { goTo, goToFinding, fix } = useMemo(
+    () => ({
+      goTo: (place: Place) => goToPlace(editor, place),
+      goToFinding: (finding: Finding) => {
+        setSelected(finding);
+        goToPlace(editor, finding.place);
+      },
+      fix: (fixed: readonly Finding[]) => void applyEdits(editor, planFixes(fixed), "fix"),
+    }),
+    [editor],
+  );
   const commands = useDraftCommands({
     editor,
     resolution,
@@ -143,7 +146,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
               onShow={view.showPanel}
               canShare={owner !== null}
               onGoFinding={goToFinding}
-              onGo={(place) => goToPlace(editor, place)}
+              onGo={goTo}
               onFix={fix}
               onShare={() => setDialog("share")}
             />
@@ -156,7 +159,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         connection={sharing.connection}
         zoom={settings.zoom}
         onSlot={useGoToSlot(editor)}
-        onCommand={useSteady(commands.run)}
+        onCommand={commands.run}
       />
       <CaretAnnouncer {...{ resolution, labels }} current={block} />
       <DraftDialogs
@@ -182,13 +185,4 @@ function useGoToSlot(editor: LexicalEditor): (slot: Slot) => void {
       ),
     [editor],
   );
-}
-
-/** The same function for ever, so that what is given it is not drawn again with each key. */
-function useSteady(run: (id: CommandId) => void): (id: CommandId) => void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  return useCallback((id) => latest.current(id), []);
 }

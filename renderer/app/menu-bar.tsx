@@ -1,6 +1,6 @@
 // The menus of the window in a browser, from the one list of commands; the desktop program has the system's own.
 import { Menubar } from "radix-ui";
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { type CommandId, commands, menus } from "#bridge/commands.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
@@ -9,7 +9,7 @@ import { groupMenu } from "./menu-groups.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
 import "./menu-bar.css";
 
-export function MenuBar(draftCommands: DraftCommands) {
+export const MenuBar = memo(function MenuBar(draftCommands: DraftCommands) {
   return (
     <Menubar.Root className="menu-bar" aria-label={menuWords.menuBar}>
       {menus.map((menu) => (
@@ -24,7 +24,7 @@ export function MenuBar(draftCommands: DraftCommands) {
       ))}
     </Menubar.Root>
   );
-}
+});
 
 interface MenuRowsProps extends DraftCommands {
   readonly menu: (typeof menus)[number];

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, lazy, memo, type ReactNode, useState, useSyncExternalStore } from "react";
 import type { Stage } from "#core/resolution/resolution.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { Avatar } from "#renderer/design/avatar.tsx";
@@ -32,7 +32,7 @@ export interface TitleBarProps {
 
 const stages = ["working", "tabled", "adopted"] as const;
 
-export function TitleBar(props: TitleBarProps) {
+export const TitleBar = memo(function TitleBar(props: TitleBarProps) {
   const { stage, onStage, people, onShare, onExport, onLeave } = props;
   const stageButton = (
     <Button size="small" look="plain" className="title-stage">
@@ -89,7 +89,7 @@ export function TitleBar(props: TitleBarProps) {
       </Button>
     </div>
   );
-}
+});
 
 type DraftNameProps = Pick<TitleBarProps, "name" | "onRename">;
 

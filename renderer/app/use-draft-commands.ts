@@ -1,5 +1,5 @@
 // Runs commands in a window with a draft, for the toolbar, the palette, the menus and the keys alike.
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keysOf } from "#bridge/command-keys.ts";
 import { type CommandId, commands, type WindowCommandId } from "#bridge/commands.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
@@ -36,12 +36,14 @@ export function useDraftCommands(context: WindowContext): DraftCommands {
     command.run(editor);
     editor.focus();
   };
-  const latest = useRef({ run, canRun, keys: context.settings.keys });
+  const isOn = (id: CommandId): boolean | null => isOnInWindow(id, context);
+  const latest = useRef({ run, canRun, isOn, keys: context.settings.keys });
   useEffect(() => {
-    latest.current = { run, canRun, keys: context.settings.keys };
+    latest.current = { run, canRun, isOn, keys: context.settings.keys };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isLetter(event)) return;
       const pressed = commands.find(({ id, on }) => {
         const keys = keysOf(id, latest.current.keys);
         return keys !== null && isForHere(on, event) && matchKeys(keys, event, isMac);
@@ -59,7 +61,18 @@ export function useDraftCommands(context: WindowContext): DraftCommands {
       stop();
     };
   }, [listen]);
-  return { run, canRun, isOn: (id) => isOnInWindow(id, context) };
+  // The same for ever: bars and menus are not drawn again with every key.
+  const [steady] = useState<DraftCommands>(() => ({
+    run: (id) => latest.current.run(id),
+    canRun: (id) => latest.current.canRun(id),
+    isOn: (id) => latest.current.isOn(id),
+  }));
+  return steady;
+}
+
+/** A letter by itself is written: no command has it, and most keys are letters. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 /** Keys that write belong to the text; the window's own work everywhere but in an open dialog. */

@@ -1,4 +1,5 @@
 import type { LexicalEditor } from "lexical";
+import { memo } from "react";
 import { type CommandId, commands } from "#bridge/commands.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
 import { useKeys } from "#renderer/app/host-context.ts";
@@ -56,7 +57,7 @@ interface ToolProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-function Tool({ id, isPressed: pressed, isPossible, onCommand }: ToolProps) {
+const Tool = memo(function Tool({ id, isPressed: pressed, isPossible, onCommand }: ToolProps) {
   const keys = useKeys()(id);
   const command = commands.find((each) => each.id === id);
   if (command === undefined) return null;
@@ -79,7 +80,7 @@ function Tool({ id, isPressed: pressed, isPossible, onCommand }: ToolProps) {
       {short[id] ?? command.title}
     </button>
   );
-}
+});
 
 function isPressed(id: CommandId, current: CurrentBlock | null): boolean | undefined {
   if (id === "make-preambular") return current?.kind === "preambular";

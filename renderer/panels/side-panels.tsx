@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
@@ -40,27 +40,15 @@ export interface SidePanelsProps {
 export function SidePanels(props: SidePanelsProps) {
   const { resolution, labels, findings, citations, people, sharing, canShare, shown, onShow } = props;
   const describePlace = useDescribePlace(resolution, labels);
-  const tabs: readonly { readonly id: PanelName; readonly name: string; readonly count: number | null }[] = [
-    { id: "checks", name: panelWords.checks, count: findings?.length ?? null },
-    { id: "citations", name: panelWords.citations, count: citations.length },
-    { id: "people", name: panelWords.people, count: people.length },
-  ];
   return (
     <aside className="side" aria-label={frameWords.panels}>
       <Tabs.Root
         value={shown}
-        onValueChange={(next) => onShow(tabs.find(({ id }) => id === next)?.id ?? shown)}
+        onValueChange={(next) => onShow(panels.find((id) => id === next) ?? shown)}
         asChild
       >
         <div className="side-root">
-          <Tabs.List className="side-tabs" aria-label={frameWords.panels}>
-            {tabs.map(({ id, name, count }) => (
-              <Tabs.Trigger key={id} value={id} className="tab">
-                {name}
-                {count === null ? null : <span className="tab-count">{count}</span>}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
+          <TabBar checks={findings?.length ?? null} citations={citations.length} people={people.length} />
           <Tabs.Content value="checks" className="side-content">
             <ChecksPanel
               {...props}
@@ -90,6 +78,24 @@ export function SidePanels(props: SidePanelsProps) {
     </aside>
   );
 }
+
+const panels = ["checks", "citations", "people"] as const satisfies readonly PanelName[];
+
+type Counts = Readonly<Record<PanelName, number | null>>;
+
+/** Drawn again with its counts alone. */
+const TabBar = memo(function TabBar(counts: Counts) {
+  return (
+    <Tabs.List className="side-tabs" aria-label={frameWords.panels}>
+      {panels.map((id) => (
+        <Tabs.Trigger key={id} value={id} className="tab">
+          {panelWords[id]}
+          {counts[id] === null ? null : <span className="tab-count">{counts[id]}</span>}
+        </Tabs.Trigger>
+      ))}
+    </Tabs.List>
+  );
+});
 
 /** As drafters say it, in the window's words where they have no label. */
 function useDescribePlace(

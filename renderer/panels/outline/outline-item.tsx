@@ -124,28 +124,33 @@ function StatusMark({ status }: { readonly status: Exclude<ParagraphStatus, "ope
 }
 
 /** What the menu of paragraphs holds, for the one that was pointed at: one menu for all rows. */
-export function RowMenu({ actions }: Pick<OutlineItemProps, "actions">) {
-  const keysOf = useKeys();
+export const RowMenu = memo(function RowMenu({ actions }: Pick<OutlineItemProps, "actions">) {
   return (
     <ContextMenu.Portal>
       <ContextMenu.Content className="menu" collisionPadding={8}>
-        {commands
-          .filter(({ menu }) => menu === "Paragraph")
-          .map(({ id, title }) => {
-            const keys = keysOf(id);
-            return (
-              <ContextMenu.Item
-                key={id}
-                className="menu-item"
-                disabled={!actions.canRun(id)}
-                onSelect={() => setTimeout(() => actions.onCommand(id))}
-              >
-                <span>{title}</span>
-                {keys === null ? null : <Keys keys={keys} />}
-              </ContextMenu.Item>
-            );
-          })}
+        <MenuRows actions={actions} />
       </ContextMenu.Content>
     </ContextMenu.Portal>
   );
+});
+
+/** A part of its own, so that what can be run is asked only while the menu is open. */
+function MenuRows({ actions }: Pick<OutlineItemProps, "actions">) {
+  const keysOf = useKeys();
+  return commands
+    .filter(({ menu }) => menu === "Paragraph")
+    .map(({ id, title }) => {
+      const keys = keysOf(id);
+      return (
+        <ContextMenu.Item
+          key={id}
+          className="menu-item"
+          disabled={!actions.canRun(id)}
+          onSelect={() => setTimeout(() => actions.onCommand(id))}
+        >
+          <span>{title}</span>
+          {keys === null ? null : <Keys keys={keys} />}
+        </ContextMenu.Item>
+      );
+    });
 }
