@@ -68,7 +68,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;
-  const { findings: found, citations, groups } = useChecks(resolution, profile);
+  const { findings: found, citations, ledger, groups } = useChecks(resolution, profile);
   const findings = useSettledFindings(editor, found);
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
@@ -89,6 +89,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   );
   const commands = useDraftCommands({
     editor,
+    name,
     resolution,
     profile,
     findings: findings ?? [],
@@ -141,14 +142,25 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <>
           <AtRest fallback={<div className="side" />}>
             <SidePanels
-              {...{ resolution, profile, labels, findings, groups, selected, citations, people, sharing }}
+              {...{
+                resolution,
+                profile,
+                labels,
+                findings,
+                groups,
+                selected,
+                citations,
+                ledger,
+                people,
+                sharing,
+              }}
               shown={view.panel}
               onShow={view.showPanel}
               canShare={owner !== null}
               onGoFinding={goToFinding}
               onGo={goTo}
               onFix={fix}
-              onShare={() => setDialog("share")}
+              onCommand={commands.run}
             />
           </AtRest>
           <SideResizer side="panels" frame={view.frame} />

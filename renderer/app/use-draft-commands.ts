@@ -5,6 +5,7 @@ import { type CommandId, commands, type WindowCommandId } from "#bridge/commands
 import { allCommands } from "#editor/commands/all-commands.ts";
 import { useHost } from "./host-context.ts";
 import { matchKeys } from "./match-keys.ts";
+import { useExportLedger } from "./use-export-ledger.ts";
 import { canRunInWindow, isOnInWindow, type WindowContext, windowCommands } from "./window-commands.ts";
 
 export interface DraftCommands {
@@ -16,7 +17,11 @@ export interface DraftCommands {
 
 const isMac = /mac/i.test(navigator.platform);
 
-export function useDraftCommands(context: WindowContext): DraftCommands {
+/** Everything commands may know but what is made here; the name is the draft's. */
+type FrameContext = Omit<WindowContext, "exportLedger"> & { readonly name: string };
+
+export function useDraftCommands({ name, ...frame }: FrameContext): DraftCommands {
+  const context = { ...frame, exportLedger: useExportLedger(frame.resolution, name) };
   const { listen } = useHost();
   const { editor } = context;
   const canRun = (id: CommandId): boolean => {

@@ -35,6 +35,7 @@ export interface WindowContext {
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   readonly openDialog: (dialog: OpenDialogName) => void;
   readonly goToFinding: (finding: Finding) => void;
+  readonly exportLedger: (format: "csv" | "docx") => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly view: View;
 }
@@ -47,6 +48,8 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "save-as-template": ({ openDialog }) => openDialog("save-as-template"),
   "new-from-adopted": ({ owner }) => owner?.openAdopted(),
   export: ({ openDialog }) => openDialog("export"),
+  "export-citations-docx": ({ exportLedger }) => exportLedger("docx"),
+  "export-citations-csv": ({ exportLedger }) => exportLedger("csv"),
   share: ({ openDialog }) => openDialog("share"),
   masthead: ({ openDialog }) => openDialog("masthead"),
   sponsors: ({ openDialog }) => openDialog("sponsors"),

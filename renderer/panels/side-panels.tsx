@@ -1,7 +1,10 @@
 import { Tabs } from "radix-ui";
 import { memo, useMemo } from "react";
+import type { CommandId } from "#bridge/commands.ts";
 import type { Citation } from "#core/citations/citation.ts";
+import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
+import type { Rule } from "#core/lint/rule.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
@@ -27,19 +30,39 @@ export interface SidePanelsProps {
   readonly groups: RuleGroups;
   readonly selected: Finding | null;
   readonly citations: readonly Citation[];
+  readonly ledger: readonly LedgerEntry[];
   readonly people: readonly Person[];
   readonly sharing: Sharing;
   readonly canShare: boolean;
   readonly onGoFinding: (finding: Finding) => void;
   readonly onGo: (place: Place) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
-  readonly onShare: () => void;
+  readonly onCommand: (id: CommandId) => void;
 }
+
+/** The rules that judge what is cited. */
+const citing: ReadonlySet<Rule["group"]> = new Set<Rule["group"]>(["citations", "symbols"]);
 
 /** One panel at a time, with counts. */
 export function SidePanels(props: SidePanelsProps) {
-  const { resolution, labels, findings, citations, people, sharing, canShare, shown, onShow } = props;
+  const {
+    resolution,
+    labels,
+    findings,
+    groups,
+    citations,
+    ledger,
+    people,
+    sharing,
+    canShare,
+    shown,
+    onShow,
+  } = props;
   const describePlace = useDescribePlace(resolution, labels);
+  const cited = useMemo(
+    () => (findings ?? []).filter(({ rule }) => citing.has(groups.get(rule) ?? "style")),
+    [findings, groups],
+  );
   return (
     <aside className="side" aria-label={frameWords.panels}>
       <Tabs.Root
@@ -48,7 +71,7 @@ export function SidePanels(props: SidePanelsProps) {
         asChild
       >
         <div className="side-root">
-          <TabBar checks={findings?.length ?? null} citations={citations.length} people={people.length} />
+          <TabBar checks={findings?.length ?? null} citations={ledger.length} people={people.length} />
           <Tabs.Content value="checks" className="side-content">
             <ChecksPanel
               {...props}
@@ -60,16 +83,20 @@ export function SidePanels(props: SidePanelsProps) {
           </Tabs.Content>
           <Tabs.Content value="citations" className="side-content">
             <CitationsPanel
+              ledger={ledger}
               citations={citations}
+              findings={cited}
               describePlace={describePlace}
               onGo={({ place }) => props.onGo(place)}
+              onFix={props.onFix}
+              onExport={(format) => props.onCommand(`export-citations-${format}`)}
             />
           </Tabs.Content>
           <Tabs.Content value="people" className="side-content">
             <PeoplePanel
               people={people}
               shared={canShare ? sharing.shared : null}
-              onShare={canShare && sharing.shared === null ? props.onShare : null}
+              onShare={canShare && sharing.shared === null ? () => props.onCommand("share") : null}
               onStop={canShare && sharing.shared !== null ? () => void sharing.stop() : null}
             />
           </Tabs.Content>

@@ -95,6 +95,20 @@ export const commands = [
   },
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
+  {
+    id: "export-citations-docx",
+    title: "Citations as a table for Word",
+    keys: null,
+    menu: "File",
+    on: "window",
+  },
+  {
+    id: "export-citations-csv",
+    title: "Citations as a table for a spreadsheet",
+    keys: null,
+    menu: "File",
+    on: "window",
+  },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
   {
     id: "go-to-footnote",

@@ -91,6 +91,11 @@ export const requests = {
     z.object({ resolution, format: z.string(), name }),
     guest,
   ),
+  /** Everything the draft cites, as a table for a spreadsheet or for Word. */
+  exportLedger: request<Outcome<ExportedFile>>()(
+    z.object({ resolution, format: z.enum(["csv", "docx"]), name }),
+    guest,
+  ),
   /** Native dialogs only: asks where to save and writes; answers the name written. */
   saveExportedFile: request<Outcome<{ readonly name: string }>>()(z.object({ name, bytes })),
   /** Native dialogs only: asks which file to open and reads it. */

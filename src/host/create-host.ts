@@ -11,6 +11,7 @@ import { answerDocuments } from "./handlers/documents.ts";
 import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
 import { answerHabits } from "./handlers/habits.ts";
+import { answerLedger } from "./handlers/ledger.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
@@ -87,6 +88,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
         context,
         now: options.now ?? (() => new Date()),
       }),
+      ...answerLedger({ assetsFolder, profiles, context }),
       ...answerPastes(context),
       ...answerSharing(sharing),
     },

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { ExportedFile, ExportFormat } from "#bridge/answers.ts";
+import type { ExportFormat } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
-import { useAbilities, useHost } from "#renderer/app/host-context.ts";
+import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
@@ -11,7 +11,7 @@ import { type LatestWork, useLatestWork } from "#renderer/design/use-latest-work
 import { Working } from "#renderer/design/working.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { slotWords } from "#renderer/strings/template-words.ts";
-import { downloadFile } from "./download-file.ts";
+import { type Delivered, useDeliverFile } from "./use-deliver-file.ts";
 import "./export-dialog.css";
 
 export interface ExportDialogProps {
@@ -21,11 +21,7 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Made =
-  | { readonly kind: "none" }
-  | { readonly kind: "making" }
-  | { readonly kind: "made"; readonly name: string }
-  | { readonly kind: "failed"; readonly reason: string };
+type Made = Delivered | { readonly kind: "making" };
 
 const hints: Readonly<Record<string, string>> = dialogWords.formatHints;
 
@@ -125,17 +121,7 @@ type ExportFile = (resolution: Resolution, format: string, name: string) => Prom
 /** Gives null where the work was cancelled before there was a file. */
 function useExport(work: LatestWork): ExportFile {
   const { bridge } = useHost();
-  const { nativeDialogs } = useAbilities();
-  const deliver = async (file: ExportedFile): Promise<Made> => {
-    if (!nativeDialogs) {
-      downloadFile(file);
-      return { kind: "made", name: file.name };
-    }
-    const saved = await bridge.saveExportedFile({ name: file.name, bytes: file.bytes });
-    if (saved.ok) return { kind: "made", name: saved.value.name };
-    if (saved.problem.kind === "cancelled") return { kind: "none" };
-    return { kind: "failed", reason: describeProblem(saved.problem) };
-  };
+  const deliver = useDeliverFile();
   return async (resolution, format, name) => {
     const exported = await work.run(bridge.exportResolution({ resolution, format, name }));
     if (exported === null) return null;

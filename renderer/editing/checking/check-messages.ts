@@ -1,6 +1,7 @@
 // What the window and its worker say to each other. Only what changed is said: both remember the rest.
 import type { FactTexts } from "#bridge/answers.ts";
 import type { Citation } from "#core/citations/citation.ts";
+import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -28,6 +29,7 @@ export interface FromChecks {
   readonly groups: RuleGroups | null;
   readonly findings: readonly Run<Finding>[];
   readonly citations: readonly Run<Citation>[];
+  readonly ledger: readonly Run<LedgerEntry>[];
 }
 
 export function findResolutionChange(before: Resolution | null, after: Resolution): ResolutionChange {

@@ -3,6 +3,8 @@ import type { Citation } from "#core/citations/citation.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
+import { buildLedger } from "#core/ledger/build-ledger.ts";
+import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import { allRules } from "#core/lint/all-rules.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import { createLinter } from "#core/lint/lint-resolution.ts";
@@ -19,6 +21,7 @@ let profile: Profile | null = null;
 let resolution: Resolution | null = null;
 let findings: readonly Finding[] = [];
 let citations: readonly Citation[] = [];
+let ledger: readonly LedgerEntry[] = [];
 
 self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
   if (data.kind === "facts") {
@@ -30,14 +33,17 @@ self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
   if (facts === null || profile === null || resolution === null) return;
   const found = check({ resolution, profile, facts, today: today() });
   const cited = findCitations(resolution, profile, facts);
+  const entries = buildLedger(cited, facts);
   const groups = hasAnswered ? null : new Map(allRules.map(({ id, group }) => [id, group]));
   const answer: FromChecks = {
     groups,
     findings: findRuns(findings, found),
     citations: findRuns(citations, cited),
+    ledger: findRuns(ledger, entries),
   };
   hasAnswered = true;
   findings = found;
   citations = cited;
+  ledger = entries;
   self.postMessage(answer);
 };

@@ -1,6 +1,7 @@
 // The window's end of the worker that checks: one question at a time, each with what changed since the one before.
 import type { FactTexts } from "#bridge/answers.ts";
 import type { Citation } from "#core/citations/citation.ts";
+import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -11,6 +12,8 @@ import { applyRuns } from "./list-change.ts";
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly citations: readonly Citation[];
+  /** What is cited, once each. */
+  readonly ledger: readonly LedgerEntry[];
   readonly groups: RuleGroups;
 }
 
@@ -27,7 +30,7 @@ export interface Checks {
 export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => void): Checks {
   const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
   const say = (message: ToChecks): void => worker.postMessage(message);
-  let checked: Checked = { findings: [], citations: [], groups: new Map() };
+  let checked: Checked = { findings: [], citations: [], ledger: [], groups: new Map() };
   let asked: Question | null = null;
   /** What came while the worker was at it. */
   let next: Question | null = null;
@@ -47,6 +50,7 @@ export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => voi
       groups: data.groups ?? checked.groups,
       findings: applyRuns(checked.findings, data.findings),
       citations: applyRuns(checked.citations, data.citations),
+      ledger: applyRuns(checked.ledger, data.ledger),
     };
     isBusy = false;
     onChecked(checked);

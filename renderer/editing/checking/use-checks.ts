@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Citation } from "#core/citations/citation.ts";
+import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -14,10 +15,15 @@ export interface ShownChecks {
   /** Null until the rules were first asked. */
   readonly findings: readonly Finding[] | null;
   readonly citations: readonly Citation[];
+  readonly ledger: readonly LedgerEntry[];
   readonly groups: RuleGroups;
 }
 
-const unchecked: ShownChecks = { findings: null, citations: [], groups: new Map() };
+const unchecked: ShownChecks = { findings: null, citations: [], ledger: [], groups: new Map() };
+
+function isSame(one: ShownChecks, other: ShownChecks): boolean {
+  return one.findings === other.findings && one.citations === other.citations && one.ledger === other.ledger;
+}
 
 /** What the rules say of the text and what it cites, when writing pauses. */
 export function useChecks(resolution: Resolution, profile: Profile): ShownChecks {
@@ -28,9 +34,7 @@ export function useChecks(resolution: Resolution, profile: Profile): ShownChecks
   useEffect(() => {
     if (texts === null) return;
     const running = runChecks(texts, (checked) => {
-      setShown((before) =>
-        before.findings === checked.findings && before.citations === checked.citations ? before : checked,
-      );
+      setShown((before) => (isSame(before, checked) ? before : checked));
     });
     checks.current = running;
     isFirst.current = true;

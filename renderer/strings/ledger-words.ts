@@ -1,0 +1,43 @@
+// What the citations panel says.
+import { plural } from "./plural.ts";
+
+export const ledgerWords = {
+  empty: "No citation yet. Resolutions, documents and instruments that you cite are listed here.",
+  nothingSo: "Nothing of this kind is cited.",
+  find: "Find in the citations",
+  findHint: "Number, title, date or organ",
+  show: "Show",
+  shown: {
+    all: (count: number) => `Everything cited (${count})`,
+    "to-fix": (count: number) => `To put right (${count})`,
+    newer: (count: number) => `A newer text exists (${count})`,
+    unknown: (count: number) => `Not in the register (${count})`,
+  },
+  export: "Export",
+  exportAs: { docx: "Table for Word", csv: "Table for a spreadsheet (CSV)" },
+  exported: (name: string) => `The table of citations is in “${name}”.`,
+  notExported: (reason: string) => `There is no table of citations. ${reason}`,
+  fixAll: (count: number) => `Fix ${plural(count, "safe one", "safe ones")}`,
+  kinds: {
+    resolution: "Resolutions",
+    decision: "Decisions",
+    statement: "President’s statements",
+    document: "Documents",
+    instrument: "Instruments",
+    other: "Other",
+  },
+  group: (organ: string, kind: string) => `${organ}: ${kind.toLowerCase()}`,
+  dateOf: (date: string) => `of ${date}`,
+  datesInText: (dates: string) => `The text says ${dates}`,
+  later: "later:",
+  unknown: "Not in the register",
+  unknownHint: "The register is partial: this says nothing against the citation.",
+  match: "In the register",
+  differs: "Differs from the register",
+  malformed: "Check the form",
+  officialName: "Official name",
+  otherName: "Check the name",
+  known: (evidence: string) => `The register knows it from: ${evidence}`,
+  newer: (texts: string) => `Newer: ${texts}`,
+  series: "Series",
+} as const;

@@ -1,0 +1,65 @@
+import { fail, succeed } from "#bridge/outcome.ts";
+import type { Bridge } from "#bridge/requests.ts";
+import { findCitations } from "#core/citations/find-citations.ts";
+import type { Facts } from "#core/instruments/facts.ts";
+import { openFacts } from "#core/instruments/open-facts.ts";
+import { buildLedger } from "#core/ledger/build-ledger.ts";
+import { type LedgerRow, tabulateLedger } from "#core/ledger/tabulate-ledger.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import type { ReadContext } from "#formats/format.ts";
+import { readFactTexts } from "#host/assets.ts";
+import { checkResolution } from "#host/check-resolution.ts";
+import { cleanDraftName } from "#host/storage/draft-name.ts";
+
+export interface LedgerOptions {
+  readonly assetsFolder: string;
+  readonly profiles: readonly Profile[];
+  readonly context: ReadContext;
+}
+
+export function answerLedger({
+  assetsFolder,
+  profiles,
+  context,
+}: LedgerOptions): Pick<Bridge, "exportLedger"> {
+  let facts: Promise<Facts> | null = null;
+  return {
+    exportLedger: async ({ resolution, format, name }) => {
+      const checked = checkResolution(resolution, name, context);
+      if (!checked.ok) return checked;
+      const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
+      if (profile === undefined)
+        return fail({ kind: "cannot-export", detail: "no house rules are installed" });
+      facts ??= readFactTexts(assetsFolder).then(openFacts);
+      const rows = rowsOf(checked.value, profile, await facts);
+      const fileName = `${cleanDraftName(name)} citations.${format}`;
+      return succeed(await writers[format](rows, titleOf(checked.value) ?? name, fileName));
+    },
+  };
+}
+
+function rowsOf(resolution: Resolution, profile: Profile, facts: Facts): readonly LedgerRow[] {
+  const citations = findCitations(resolution, profile, facts);
+  return tabulateLedger(buildLedger(citations, facts), { resolution, profile, citations });
+}
+
+/** What writes Word brings much with it, and is loaded when it is asked for. */
+const writers = {
+  csv: async (rows: readonly LedgerRow[], _title: string, name: string) => {
+    const { writeLedgerCsv } = await import("#formats/ledger/write-csv.ts");
+    return { name, bytes: writeLedgerCsv(rows), mediaType: "text/csv; charset=utf-8" };
+  },
+  docx: async (rows: readonly LedgerRow[], title: string, name: string) => {
+    const { writeLedgerTable } = await import("#formats/ledger/write-word-table.ts");
+    const bytes = await writeLedgerTable({ title, rows });
+    const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    return { name, bytes, mediaType };
+  },
+};
+
+function titleOf({ blocks }: Resolution): string | null {
+  const title = blocks.find(({ kind }) => kind === "title");
+  return title === undefined ? null : textOf(title.spans);
+}
