@@ -8,9 +8,11 @@ export const RED = colour;
 export const UNBOLD = colour;
 
 export function print(...words: readonly unknown[]): void {
+  // biome-ignore lint/suspicious/noConsole: this is the log
   console.log(...words);
 }
 
 export function warn(...words: readonly unknown[]): void {
+  // biome-ignore lint/suspicious/noConsole: this is the log
   console.warn(...words);
 }
