@@ -68,8 +68,8 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;
-  const { findings: found, citations, ledger, groups } = useChecks(resolution, profile);
-  const findings = useSettledFindings(editor, found);
+  const checks = useChecks(resolution, profile);
+  const findings = useSettledFindings(editor, checks.findings);
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
   const [selected, setSelected] = useState<Finding | null>(null);
@@ -125,7 +125,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <div className="desk-notices">
           {numbers.areHeld ? <HeldNotice onRenumber={() => commands.run("renumber")} /> : null}
           <AtRest fallback={null}>
-            <SequenceNotice {...{ editor, resolution, labels, findings, groups }} />
+            <SequenceNotice {...{ editor, resolution, labels, findings }} groups={checks.groups} />
           </AtRest>
         </div>
         <main className="desk" aria-label={frameWords.page}>
@@ -142,18 +142,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <>
           <AtRest fallback={<div className="side" />}>
             <SidePanels
-              {...{
-                resolution,
-                profile,
-                labels,
-                findings,
-                groups,
-                selected,
-                citations,
-                ledger,
-                people,
-                sharing,
-              }}
+              {...{ resolution, profile, labels, ...checks, findings, selected, people, sharing }}
               shown={view.panel}
               onShow={view.showPanel}
               canShare={owner !== null}

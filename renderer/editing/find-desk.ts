@@ -1,5 +1,5 @@
 // The part of the window in which the page is seen. What floats at the caret stays inside it: beside it are outline and panels.
-export function findDeskBox(): DOMRect {
+function findDeskBox(): DOMRect {
   return (document.querySelector(".desk") ?? document.documentElement).getBoundingClientRect();
 }
 

@@ -8,7 +8,7 @@ const classWords: Readonly<Record<Class, string>> = {
   outside: "wrong, its truth outside the register",
   apart: "nobody could tell",
 };
-export const classes = Object.keys(classWords) as readonly Class[]; // its keys are just these
+const classes = Object.keys(classWords) as readonly Class[]; // its keys are just these
 
 export interface Counts {
   readonly tried: number;

@@ -114,7 +114,7 @@ export function readJoins(document: Doc, carries: readonly Carry[]): ReadonlyMap
   return joins;
 }
 
-export function targetOf(document: Doc, { copy }: Carry): XmlElement | null {
+function targetOf(document: Doc, { copy }: Carry): XmlElement | null {
   return copy === null ? null : blockOf(findItem(document, copy));
 }
 

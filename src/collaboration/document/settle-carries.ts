@@ -18,10 +18,6 @@ import { commonRun, findItem, findPlace, hasText, itemsOf, type Run } from "./na
 /** Nobody's undo takes back what is done here. */
 const settled = { kind: "settled" };
 
-export function isSettled(origin: unknown): boolean {
-  return origin === settled;
-}
-
 /** Watches a document. The answer ends it. */
 export function settleCarries(document: Doc, rootName: string): () => void {
   const root = document.get(rootName, XmlElement);
@@ -170,7 +166,7 @@ function runOf({ id, length }: Item): Run {
 }
 
 /** What the characters of a source are called where they were taken to. */
-export function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
+function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
   if (copy === null) return [];
   let at = copy.clock;
   return source.flatMap((run) => {
