@@ -4,6 +4,7 @@ import type { Citation } from "#core/citations/citation.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
+import { findAssetsFolder, readVersion } from "#host/assets.ts";
 import {
   type DescribedFinding,
   type DescribedPlace,
@@ -17,6 +18,7 @@ import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { CiteCommand } from "./parse-command.ts";
 import { readInput } from "./read-input.ts";
+import { type CheckedFile, writeSarif } from "./write-sarif.ts";
 
 type DescribedCitation = Pick<
   Citation,
@@ -36,6 +38,8 @@ export async function citeFiles(asked: Asked): Promise<ExitCode> {
   const files: CitedFile[] = [];
   for (const file of asked.files) files.push(await citeFile(file, knowledge));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
+  else if (asked.format === "sarif")
+    console.log(writeSarif(files.map(withFindings), await readVersion(findAssetsFolder())));
   else for (const file of files) printFile(file);
   return exitCodeOf(files);
 }
@@ -92,6 +96,14 @@ function printFile(file: CitedFile): void {
     );
     for (const finding of citation.findings) console.log(`  ${formatFinding(finding)}`);
   }
+}
+
+/** What is said of two citations at once is said once. */
+function withFindings(cited: CitedFile): CheckedFile {
+  if ("problem" in cited) return cited;
+  const said = cited.citations.flatMap(({ findings }) => findings);
+  const once = new Map(said.map((finding) => [JSON.stringify(finding), finding]));
+  return { file: cited.file, findings: [...once.values()] };
 }
 
 function exitCodeOf(files: readonly CitedFile[]): ExitCode {

@@ -1,12 +1,14 @@
 // `penholder lint`: what the house rules say of each text.
 import { describeProblem } from "#bridge/problems.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
+import { findAssetsFolder, readVersion } from "#host/assets.ts";
 import { type DescribedFinding, describeFinding, formatFinding, readingOf } from "./describe-finding.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { LintCommand } from "./parse-command.ts";
 import { readAs, readInput } from "./read-input.ts";
+import { writeSarif } from "./write-sarif.ts";
 
 type LintedFile =
   | {
@@ -25,6 +27,7 @@ export async function lintFiles(asked: Asked): Promise<ExitCode> {
   const files: LintedFile[] = [];
   for (const file of asked.files) files.push(await lintFile(file, asked, knowledge));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
+  else if (asked.format === "sarif") console.log(writeSarif(files, await readVersion(findAssetsFolder())));
   else for (const file of files) printFile(file);
   return exitCodeOf(files);
 }

@@ -30,7 +30,10 @@ describe("parseCommand", () => {
 
   it("says in one line what is wrong", () => {
     check("lint", "lint: name at least one file");
-    check("lint a.txt --profile moon", "lint: --profile takes auto, hrc, ga, sc, ecosoc, not “moon”");
+    check(
+      "lint a.txt --profile moon",
+      "lint: --profile takes auto, hrc, hrc-prst, ga, sc, ecosoc, not “moon”",
+    );
     check("convert a.txt", "convert: give a file to read and a file to write");
     check("serve --port 99999", "serve: --port takes a number from 0 to 65535, not “99999”");
     check("dance", "Unknown command “dance”. Try: penholder help");

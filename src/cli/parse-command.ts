@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { Stage } from "#core/resolution/resolution.ts";
 
 export type OutputFormat = "text" | "json";
+export type ReportFormat = OutputFormat | "sarif";
 
 export interface LintCommand {
   readonly name: "lint";
@@ -10,13 +11,13 @@ export interface LintCommand {
   /** A body's id, or "auto" for what the text says. */
   readonly profile: string;
   readonly stage: Stage | "auto";
-  readonly format: OutputFormat;
+  readonly format: ReportFormat;
 }
 
 export interface CiteCommand {
   readonly name: "cite";
   readonly files: readonly string[];
-  readonly format: OutputFormat;
+  readonly format: ReportFormat;
 }
 
 export interface ConvertCommand {
@@ -56,20 +57,23 @@ export type ParsedCommand =
 
 export const usage = `penholder <command>
 
-  lint FILE… [--profile auto|hrc|ga|sc|ecosoc] [--stage auto|working|tabled|adopted] [--format text|json]
+  lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc] [--stage auto|working|tabled|adopted]
+           [--format text|json|sarif]
       what the house rules say of a text
-  cite FILE… [--format text|json]
+  cite FILE… [--format text|json|sarif]
       what a text cites
   convert IN OUT [--messages text|json]
       from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
-  complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|ga|sc|ecosoc] [--format text|json]
+  complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
+           [--format text|json]
       what could come next
   serve [--host ADDRESS] [--port NUMBER] [--data FOLDER]
       the window in a browser, with the relay
 
 Exit code: 0 clean, 1 findings of severity error, 2 bad input.`;
 
-const profiles = ["hrc", "ga", "sc", "ecosoc"];
+const profiles = ["hrc", "hrc-prst", "ga", "sc", "ecosoc"];
+const reportFormats = ["text", "json", "sarif"] as const satisfies readonly ReportFormat[];
 const text = { type: "string" } as const;
 type WorkingCommand = Exclude<Command["name"], "help">;
 
@@ -110,10 +114,10 @@ function commandOf(name: WorkingCommand, values: Values, words: readonly string[
         files: atLeastOne(words),
         profile: oneOf(values, "profile", ["auto", ...profiles]),
         stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
-        format: oneOf(values, "format", ["text", "json"] as const),
+        format: oneOf(values, "format", reportFormats),
       };
     case "cite":
-      return { name, files: atLeastOne(words), format: oneOf(values, "format", ["text", "json"] as const) };
+      return { name, files: atLeastOne(words), format: oneOf(values, "format", reportFormats) };
     case "convert": {
       const [from, to] = exactly(words, 2, "a file to read and a file to write");
       return { name, from, to, messages: oneOf(values, "messages", ["text", "json"] as const) };
