@@ -139,4 +139,29 @@ describe("text that went to another paragraph", () => {
     XmlElement.prototype.insertAfter.call(rootOf(document), null, [mark]);
     expect(shown(document)).toBe("one | two");
   });
+
+  it("does not go round for ever in marks that point at each other", () => {
+    const [document, hostile] = [open(1), open(2)];
+    rootOf(document).insert(0, ["one", "two"].map(blockOf));
+    exchange(document, hostile);
+    const [one, two] = [0, 1].map((index) => {
+      const id = textAt(document, index)._start?.id;
+      return `${id?.client}:${id?.clock}:3`;
+    });
+    const put = (index: number, source: string | undefined, copy: string | undefined): void => {
+      const block = rootOf(hostile).get(index);
+      const mark = new XmlElement("split");
+      mark.setAttribute("from", block instanceof XmlElement ? `1:${block._item?.id.clock}:1` : "");
+      mark.setAttribute("source", source ?? "");
+      mark.setAttribute("copy", copy ?? "");
+      XmlElement.prototype.insertAfter.call(rootOf(hostile), null, [mark]);
+    };
+    hostile.transact(() => {
+      put(0, one, two);
+      put(0, one, two);
+      put(1, two, one);
+    });
+    expect(() => exchange(document, hostile)).not.toThrow();
+    expect(rootOf(document).toArray()).toHaveLength(2);
+  });
 });

@@ -116,22 +116,37 @@ function deleteUnseen(
       deleteCopies(own, carries, copiesOf(carry, piece));
 }
 
-/** Characters, and what became of them where they were taken on. */
+/** Characters, and what became of them where they were taken on. A peer's marks may say anything: each is met once. */
 function deleteCopies(own: Transaction, carries: readonly Carry[], runs: readonly Run[]): void {
-  for (const run of runs) {
-    for (const item of cutOut(own, run)) {
-      item.delete(own);
-      // Only this window may know: it took it along, or brought it back.
-      const { redone, length } = item;
-      if (redone !== null)
-        deleteCopies(own, carries, [{ client: redone.client, clock: redone.clock, length }]);
-    }
-    for (const carry of carries)
-      for (const source of carry.source) {
-        const common = commonRun(source, run);
-        if (common !== null) deleteCopies(own, carries, copiesOf(carry, common));
+  const met = new Set<string>();
+  const waiting = [...runs];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    for (const { piece } of pieces(own.doc, next))
+      for (const run of notYetMet(piece, met)) {
+        for (const item of cutOut(own, run)) {
+          item.delete(own);
+          // Only this window may know: it took it along, or brought it back.
+          const { redone, length } = item;
+          if (redone !== null) waiting.push({ client: redone.client, clock: redone.clock, length });
+        }
+        for (const carry of carries) waiting.push(...copiesOf(carry, run));
       }
+}
+
+/** The parts of a run that have not been met, which they have been from now on. */
+function* notYetMet({ client, clock, length }: Run, met: Set<string>): Generator<Run, void> {
+  const end = clock + length;
+  let start = clock;
+  for (let at = clock; at < end; at += 1) {
+    const name = `${client}:${at}`;
+    if (!met.has(name)) {
+      met.add(name);
+      continue;
+    }
+    if (start < at) yield { client, clock: start, length: at - start };
+    start = at + 1;
   }
+  if (start < end) yield { client, clock: start, length: end - start };
 }
 
 /** What a run consists of here, collected garbage too. */
