@@ -70,8 +70,8 @@ describe("own templates", () => {
   it("keep the text and its places to fill in, and nothing of the draft", async () => {
     const handlers = await start();
     const saved = given(await handlers.saveOwnTemplate({ ...head, resolution: makeTemplate(lamps, null) }));
-    expect(saved).toMatchObject({ id: "own/Lamps- our text.txt", body: "hrc", isOwn: true, ...head });
-    const file = readFileSync(inFolder("Lamps- our text.txt"), "utf8");
+    expect(saved).toMatchObject({ id: "own/Lamps, our text.txt", body: "hrc", isOwn: true, ...head });
+    const file = readFileSync(inFolder("Lamps, our text.txt"), "utf8");
     expect(file).toContain("# Lamps on {place}");
     expect(file).toContain("agenda title: Lamps");
     expect(file).not.toMatch(/Chile|L\.1|draft 3|tabled/);
@@ -98,8 +98,8 @@ describe("own templates", () => {
     const asked = { ...head, resolution: makeTemplate(lamps, null) };
     const ids = [await handlers.saveOwnTemplate(asked), await handlers.saveOwnTemplate(asked)];
     expect(ids.map((saved) => given(saved).id)).toEqual([
-      "own/Lamps- our text.txt",
-      "own/Lamps- our text 2.txt",
+      "own/Lamps, our text.txt",
+      "own/Lamps, our text 2.txt",
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("own templates", () => {
     expect(given(await handlers.openTemplate({ template })).resolution.blocks).toHaveLength(4);
     given(await handlers.removeOwnTemplate({ template }));
     expect((await handlers.listOwnTemplates({})).templates).toEqual([]);
-    expect(readdirSync(inFolder("Removed"))).toEqual(["Lamps- our text.txt"]);
+    expect(readdirSync(inFolder("Removed"))).toEqual(["Lamps, our text.txt"]);
     given(await handlers.restoreOwnTemplate({ template }));
     expect((await handlers.listOwnTemplates({})).templates.map(({ title }) => title)).toEqual(["Stairs"]);
     given(await handlers.removeOwnTemplate({ template }));
@@ -171,7 +171,7 @@ describe("own templates", () => {
     const failing = failingDisk(null);
     const handlers = await start(failing.disk);
     const saved = given(await handlers.saveOwnTemplate({ ...head, resolution: makeTemplate(lamps, null) }));
-    const before = readFileSync(inFolder("Lamps- our text.txt"), "utf8");
+    const before = readFileSync(inFolder("Lamps, our text.txt"), "utf8");
     await host.close();
     const full = failingDisk({ at: 1, code: "ENOSPC", lasting: true, half: true });
     host = given(await createHost({ dataFolder: folder, abilities, disk: full.disk }));
@@ -181,7 +181,7 @@ describe("own templates", () => {
       description: "",
     });
     expect(changed).toMatchObject({ ok: false, problem: { kind: "cannot-write", reason: "full" } });
-    expect(readFileSync(inFolder("Lamps- our text.txt"), "utf8")).toBe(before);
+    expect(readFileSync(inFolder("Lamps, our text.txt"), "utf8")).toBe(before);
   });
 
   it("live in the folder the user chose, and say it where that cannot be looked into", async () => {
