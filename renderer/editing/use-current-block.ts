@@ -1,5 +1,5 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { BlockId, BlockKind } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
@@ -17,7 +17,8 @@ export function useCurrentBlock(editor: LexicalEditor): CurrentBlock | null {
     () =>
       editor.registerUpdateListener(({ editorState }) => {
         const next = editorState.read($readCurrentBlock);
-        setCurrent((before) => (isSame(before, next) ? before : next));
+        // After the key's own frame: a letter never waits for the bars and lists around it.
+        startTransition(() => setCurrent((before) => (isSame(before, next) ? before : next)));
       }),
     [editor],
   );

@@ -1,5 +1,5 @@
 import type { LexicalEditor } from "lexical";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { changesOrder, readWatched } from "#editor/convert/watch-resolution.ts";
 
@@ -23,7 +23,9 @@ export function useResolution(editor: LexicalEditor): Resolution {
     };
     const read = (): void => {
       settle();
-      setResolution(readNow(editor));
+      const next = readNow(editor);
+      // In slices: a key that comes in the midst of it goes first.
+      startTransition(() => setResolution(next));
     };
     const wait = (): void => {
       const now = performance.now();

@@ -95,7 +95,7 @@ export function PageForm(props: PageFormProps) {
         {...{ label, align, side, trigger }}
         open={isOpen}
         onOpen={setOpen}
-        within={roomyDesk(element)}
+        within={isOpen ? roomyDesk(element) : null}
       >
         <form className="page-form" onSubmit={onSubmit}>
           {children((next) => {

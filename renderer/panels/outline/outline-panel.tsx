@@ -38,8 +38,12 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
   }, []);
   const keys = useOutlineKeys({ list, rows: shown, current, folded, fold, actions });
   useEffect(() => {
-    if (current !== null)
+    if (current === null) return;
+    // With the frame that lays the page out in any case: asked at once, it would be laid out once more.
+    const frame = requestAnimationFrame(() => {
       list.current?.querySelector(`[aria-current="true"]`)?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   const drop = useCallback(
     (place: DropPlace): void => {
