@@ -130,6 +130,21 @@ describe("text that went to another paragraph", () => {
     expect(meet(second, first)).toEqual([expected, expected]);
   });
 
+  it("keeps its look where it is taken along", () => {
+    const [one, other] = [open(1), open(2)];
+    rootOf(one).insert(0, ["one", "two"].map(blockOf));
+    exchange(one, other);
+    join(one, 0);
+    textAt(other, 1).insert(1, "x", { italic: true, note: "n1" });
+    for (let time = 0; time < 3; time += 1) exchange(one, other);
+    const expected = [
+      { insert: "onet" },
+      { insert: "x", attributes: { italic: true, note: "n1" } },
+      { insert: "wo" },
+    ];
+    expect([one, other].map((document) => textAt(document, 0).toDelta())).toEqual([expected, expected]);
+  });
+
   it("is not shown wrongly by a mark that says nothing true", () => {
     const document = open(1);
     rootOf(document).insert(0, ["one", "two"].map(blockOf));

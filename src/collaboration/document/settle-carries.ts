@@ -2,6 +2,7 @@
 // Deleting twice is deleting once, so every window may delete; writing twice would double, so only the window that wrote a
 // character takes it along.
 import {
+  ContentFormat,
   ContentString,
   createID,
   type Doc,
@@ -198,11 +199,14 @@ function takeAlong(own: Transaction, carries: readonly Carry[]): void {
     if (carry.copy === null) continue;
     let behind: Run | null = null;
     const going: Going[] = [];
+    let look: Going["look"] = {};
     for (const item of itemsOf(carry.from)) {
+      if (item.content instanceof ContentFormat && !item.deleted)
+        look = { ...look, [item.content.key]: item.content.value };
       behind = lastOf(copiesOf(carry, runOf(item))) ?? behind;
       const isOwn = item.id.client === own.doc.clientID && !item.deleted;
       if (isOwn && item.content instanceof ContentString && (behind !== null || carry.hides))
-        going.push({ item, text: item.content.str, behind });
+        going.push({ item, text: item.content.str, look, behind });
     }
     putBehind(own, carry.copy, going);
   }
@@ -211,6 +215,8 @@ function takeAlong(own: Transaction, carries: readonly Carry[]): void {
 interface Going {
   readonly item: Item;
   readonly text: string;
+  /** Italics, and what makes a character the mark of a note. */
+  readonly look: Readonly<Record<string, unknown>>;
   /** The character it goes after; null where it stood before all. */
   readonly behind: Run | null;
 }
@@ -222,7 +228,7 @@ function lastOf(runs: readonly Run[]): Run | null {
 
 function putBehind(own: Transaction, first: Run, going: readonly Going[]): void {
   let last: { readonly behind: Run | null; readonly text: XmlText; at: number } | null = null;
-  for (const { item, text, behind } of going) {
+  for (const { item, text, look, behind } of going) {
     if (last === null || last.behind !== behind) {
       const place = findPlace(own.doc, behind ?? first);
       if (place === null) return;
@@ -230,7 +236,7 @@ function putBehind(own: Transaction, first: Run, going: readonly Going[]): void 
     }
     const { clientID, store } = own.doc;
     const clock = store.clients.get(clientID)?.at(-1);
-    last.text.insert(last.at, text);
+    last.text.insert(last.at, text, look);
     last.at += text.length;
     item.redone = createID(clientID, clock === undefined ? 0 : clock.id.clock + clock.length);
     item.delete(own);
