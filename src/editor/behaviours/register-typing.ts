@@ -1,14 +1,9 @@
-// What a key does to text where no other behaviour of ours knows better. It takes the place of Lexical's registerRichText (MIT,
-// Meta Platforms), from which the arrows, Enter and Backspace are adapted: of its images, tables, headings and clipboard a
-// document has none, and all of them would be loaded before the first letter.
+// What a key does to text where no other behaviour of ours knows better. It stands where Lexical's registerRichText would:
+// that brings images, tables, headings and a clipboard, of which a document has none, before the first letter.
 import {
-  $caretFromPoint,
-  $extendCaretToRange,
   $formatText,
   $getSelection,
-  $isChildCaret,
   $isElementNode,
-  $isExtendableTextPointCaret,
   $isRangeSelection,
   CAN_USE_BEFORE_INPUT,
   COMMAND_PRIORITY_EDITOR,
@@ -105,12 +100,13 @@ function $step(editor: LexicalEditor, { selection, event, isLeft }: Step): boole
   return true;
 }
 
-function $leavesText(selection: RangeSelection, isBackward: boolean): boolean {
-  const caret = $caretFromPoint(selection.focus, isBackward ? "previous" : "next");
-  if ($isExtendableTextPointCaret(caret)) return false;
-  for (const next of $extendCaretToRange(caret)) {
-    if ($isChildCaret(next)) return !next.origin.isInline();
-    if (!$isElementNode(next.origin)) return false;
-  }
-  return false;
+/** Whether the caret is at that end of its paragraph or note: a step goes to another one, over what is no text. */
+function $leavesText({ focus }: RangeSelection, isBackward: boolean): boolean {
+  const node = focus.getNode();
+  const owner = $findTextOwner(node);
+  if (owner === null) return false;
+  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
+  if (focus.offset !== (isBackward ? 0 : size)) return false;
+  const outermost = isBackward ? owner.getFirstDescendant() : owner.getLastDescendant();
+  return node.is(owner) || node.is(outermost);
 }
