@@ -46,7 +46,8 @@ export async function openContestant(
 function slowDown(): void {
   const text = document.querySelector<HTMLElement>("[contenteditable=true]");
   if (text === null) throw new Error("There is no text to slow down.");
-  document.addEventListener("input", () => {
+  // Lexical lets no "input" event come of a key that it acts on itself.
+  document.addEventListener("keydown", () => {
     for (let turn = 0; turn < 8; turn += 1) {
       text.style.paddingLeft = turn % 2 === 0 ? "1px" : "";
       text.getBoundingClientRect();
