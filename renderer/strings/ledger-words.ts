@@ -1,5 +1,4 @@
 // What the citations panel says.
-import { plural } from "./plural.ts";
 
 export const ledgerWords = {
   empty: "No citation yet. Resolutions, documents and instruments that you cite are listed here.",
@@ -17,7 +16,6 @@ export const ledgerWords = {
   exportAs: { docx: "Table for Word", csv: "Table for a spreadsheet (CSV)" },
   exported: (name: string) => `The table of citations is in “${name}”.`,
   notExported: (reason: string) => `There is no table of citations. ${reason}`,
-  fixAll: (count: number) => `Fix ${plural(count, "safe one", "safe ones")}`,
   kinds: {
     resolution: "Resolutions",
     decision: "Decisions",

@@ -43,21 +43,6 @@ export const panelWords = {
   places: { masthead: "Masthead", adoption: "Closing", document: "Draft" },
   note: (number: number) => `Note ${number}`,
   citations: "Citations",
-  citationsEmpty: "No citation yet. Resolutions, documents and instruments that you cite are listed here.",
-  citationKinds: {
-    resolution: "Resolution",
-    decision: "Decision",
-    statement: "Statement",
-    document: "Document",
-    instrument: "Instrument",
-    other: "Other",
-  },
-  register: {
-    match: "In the register",
-    differs: "Differs from the register",
-    unknown: "Not in the register",
-  },
-  malformed: "Check the form",
   organs: {
     GA: "General Assembly",
     SC: "Security Council",

@@ -84,7 +84,7 @@ export function CitationsPanel(props: CitationsPanelProps) {
         <div className="panel-bar">
           <span>{panelWords.findingsIn(findings.length)}</span>
           <Button size="small" title={panelWords.fixAllHint} onClick={() => onFix(safe)}>
-            {ledgerWords.fixAll(safe.length)}
+            {panelWords.fixAll(safe.length)}
           </Button>
         </div>
       ) : null}

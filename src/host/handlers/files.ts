@@ -13,7 +13,8 @@ import { cleanDraftName } from "#host/storage/draft-name.ts";
 
 type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution">;
 
-const mediaTypes: Readonly<Record<string, string>> = {
+export const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   json: "application/json",
   pdf: "application/pdf",

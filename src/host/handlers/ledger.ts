@@ -12,6 +12,7 @@ import type { ReadContext } from "#formats/format.ts";
 import { readFactTexts } from "#host/assets.ts";
 import { checkResolution } from "#host/check-resolution.ts";
 import { cleanDraftName } from "#host/storage/draft-name.ts";
+import { mediaTypes } from "./files.ts";
 
 export interface LedgerOptions {
   readonly assetsFolder: string;
@@ -34,8 +35,9 @@ export function answerLedger({
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
       facts ??= readFactTexts(assetsFolder).then(openFacts);
       const rows = rowsOf(checked.value, profile, await facts);
-      const fileName = `${cleanDraftName(name)} citations.${format}`;
-      return succeed(await writers[format](rows, titleOf(checked.value) ?? name, fileName));
+      const bytes = await writers[format](rows, titleOf(checked.value) ?? name);
+      const mediaType = mediaTypes[format] ?? "application/octet-stream";
+      return succeed({ name: `${cleanDraftName(name)} citations.${format}`, bytes, mediaType });
     },
   };
 }
@@ -47,16 +49,10 @@ function rowsOf(resolution: Resolution, profile: Profile, facts: Facts): readonl
 
 /** What writes Word brings much with it, and is loaded when it is asked for. */
 const writers = {
-  csv: async (rows: readonly LedgerRow[], _title: string, name: string) => {
-    const { writeLedgerCsv } = await import("#formats/ledger/write-csv.ts");
-    return { name, bytes: writeLedgerCsv(rows), mediaType: "text/csv; charset=utf-8" };
-  },
-  docx: async (rows: readonly LedgerRow[], title: string, name: string) => {
-    const { writeLedgerTable } = await import("#formats/ledger/write-word-table.ts");
-    const bytes = await writeLedgerTable({ title, rows });
-    const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    return { name, bytes, mediaType };
-  },
+  csv: async (rows: readonly LedgerRow[]) =>
+    (await import("#formats/ledger/write-csv.ts")).writeLedgerCsv(rows),
+  docx: async (rows: readonly LedgerRow[], title: string) =>
+    (await import("#formats/ledger/write-word-table.ts")).writeLedgerTable({ title, rows }),
 };
 
 function titleOf({ blocks }: Resolution): string | null {
