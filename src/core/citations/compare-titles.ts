@@ -21,3 +21,6 @@ export function likenessOfTitles(one: string, other: string): number {
   if (short.size === 0) return 1;
   return [...short].filter((word) => long.has(word)).length / short.size;
 }
+
+/** Titles that share fewer of their words than this are of two texts. */
+export const leastLikeness = 0.4;

@@ -10,7 +10,12 @@ export interface RegisterEntry {
   /** How it is known; entries known only from citations never make a citation "differ". */
   readonly evidence: string;
   readonly citedOnly: boolean;
+  /** How it came into the user's own entries; null for what came with the program. */
+  readonly own: OwnSource | null;
 }
+
+/** A list the user imported, or a text that says it of itself. */
+export type OwnSource = "import" | "learnt";
 
 export interface Register {
   /** All entries of an organ's number: rarely more than one. */

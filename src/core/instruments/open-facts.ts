@@ -1,7 +1,9 @@
 // The generated fact files as they are on disk, made ready to be asked.
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import type { BodyName, Facts, Instrument, OpeningPhrase, SessionFact, StateName } from "./facts.ts";
+import { joinRegisters } from "./join-registers.ts";
 import { openRegister } from "./open-register.ts";
+import { type OwnLayer, openLayer } from "./own-layer.ts";
 
 /** One text a file of src/host/data; scripts/generate-data.mjs says what each line holds. */
 export interface FactFiles {
@@ -17,8 +19,11 @@ export interface FactFiles {
 /** The columns of phrases.txt after part and phrase. */
 const phraseOrgans = ["HRC", "GA", "SC", "ECOSOC"];
 
-/** Opens the facts. The register stays text; the small tables are read when first asked for. */
-export function openFacts(files: FactFiles): Facts {
+/**
+ * Opens the facts. The register stays text; the small tables are read when first asked for. Of the user's own layers the
+ * first wins, and each wins over the register that comes with the program.
+ */
+export function openFacts(files: FactFiles, own: readonly OwnLayer[] = []): Facts {
   const instruments = once(() => rowsOf(files.instruments).map(readInstrument));
   const states = once(() => rowsOf(files.states).map(readState));
   const bodies = once(() => rowsOf(files.bodies).map(readBody));
@@ -26,7 +31,7 @@ export function openFacts(files: FactFiles): Facts {
   const sessions = once(() => rowsOf(files.sessions).map(readSession));
   return {
     date: files.date.trim() as IsoDate, // the generator writes an ISO date
-    register: openRegister(files.register),
+    register: joinRegisters([...own.map(openLayer), openRegister(files.register)]),
     get instruments() {
       return instruments();
     },

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import { parseDate } from "./dates.ts";
-import type { Register, RegisterEntry } from "./facts.ts";
+import type { OwnSource, Register, RegisterEntry } from "./facts.ts";
 
 const evidenceWords: Readonly<Record<string, string>> = {
   c: "cited",
@@ -12,31 +12,38 @@ const evidenceWords: Readonly<Record<string, string>> = {
   m: "meeting record",
 };
 
+/** How entries of a text are known, where its own lines do not say it in the letters of the generator. */
+export interface Origin {
+  readonly own: OwnSource;
+  readonly describeEvidence: (code: string) => string;
+}
+
 /** Opens the register without reading it: lines of organ, number, type, date, title and evidence, apart by tabs. */
-export function openRegister(text: string): Register {
+export function openRegister(text: string, origin: Origin | null = null): Register {
   let size: number | null = null;
   let lowerCase: string | null = null;
+  const decode = (line: string): RegisterEntry => decodeLine(line, origin);
   return {
     find: (organ, number) => {
       const exact = linesStarting(text, `${organ}\t${number}\t`, 8);
       // The Security Council's numbers stand with their year; one number has one year.
       const lines =
         exact.length === 0 && organ === "SC" ? linesStarting(text, `${organ}\t${number} (`, 8) : exact;
-      return lines.map(decodeLine);
+      return lines.map(decode);
     },
-    all: (organ) => linesStarting(text, `${organ}\t`, Number.POSITIVE_INFINITY).map(decodeLine),
+    all: (organ) => linesStarting(text, `${organ}\t`, Number.POSITIVE_INFINITY).map(decode),
     search: (organ, query, limit) => {
       const asked = query.trim();
       if (asked === "" || limit <= 0) return [];
-      if (/^(?:PRST |S-|ES-)?\d[\d/]*(?: [A-Z])?(?: \([\dIVXLSE-]*\)?)?$/.test(asked)) {
-        return searchNumber(text, organ, asked, limit);
-      }
-      const date = parseDate(asked);
-      if (date !== null) return searchDate(text, organ, date, limit);
-      lowerCase ??= text.toLowerCase();
-      return searchTitle({ text, lowerCase, organ, query: asked, limit });
+      const search = { text, organ, limit, decode };
+      const kind = kindOfQuery(asked);
+      if (kind === "number") return searchNumber(search, asked);
+      if (kind === "date") return searchDate(search, asked);
+      // Of all letters only İ becomes longer in lower case; offsets into both texts have to agree.
+      lowerCase ??= text.replaceAll("İ", "I").toLowerCase();
+      return searchTitle(search, lowerCase, asked);
     },
-    list: (organ, limit) => linesStarting(text, `${organ}\t`, limit).map(decodeLine),
+    list: (organ, limit) => linesStarting(text, `${organ}\t`, limit).map(decode),
     get size() {
       size ??= countLines(text);
       return size;
@@ -44,7 +51,23 @@ export function openRegister(text: string): Register {
   };
 }
 
-function decodeLine(line: string): RegisterEntry {
+/** What is searched for: a number or its beginning, a day, or words of a title. */
+type QueryKind = "number" | "date" | "title";
+
+function kindOfQuery(query: string): QueryKind {
+  if (/^(?:PRST |S-|ES-)?\d[\d/]*(?: [A-Z])?(?: \([\dIVXLSE-]*\)?)?$/.test(query)) return "number";
+  return parseDate(query) === null ? "title" : "date";
+}
+
+/** The order in which a search answers. */
+export function orderOfSearch(query: string): (one: RegisterEntry, other: RegisterEntry) => number {
+  const kind = kindOfQuery(query.trim());
+  if (kind === "title") return compareNewest;
+  return (one, other) =>
+    compareNumbers(one.number, other.number) || (kind === "number" ? compareNewest(one, other) : 0);
+}
+
+function decodeLine(line: string, origin: Origin | null): RegisterEntry {
   const [organ = "", number = "", type = "", date = "", title = "", evidence = ""] = line.split("\t");
   const parts = evidence.split(" ");
   return {
@@ -53,11 +76,14 @@ function decodeLine(line: string): RegisterEntry {
     type: type as RegisterEntry["type"], // the generator writes only these
     date: date === "" ? null : (date as IsoDate), // the generator writes ISO dates
     title,
-    evidence: parts
-      .map((part) => `${evidenceWords[part.charAt(0)] ?? ""} ${part.slice(1)}`.trim())
-      .join("; "),
-    citedOnly: parts.every((part) => part.startsWith("c")),
+    evidence: origin === null ? describeParts(parts) : origin.describeEvidence(evidence),
+    citedOnly: origin === null && parts.every((part) => part.startsWith("c")),
+    own: origin?.own ?? null,
   };
+}
+
+function describeParts(parts: readonly string[]): string {
+  return parts.map((part) => `${evidenceWords[part.charAt(0)] ?? ""} ${part.slice(1)}`.trim()).join("; ");
 }
 
 /** The offset of the first line that is not before `key` in the order of UTF-16 units. */
@@ -90,53 +116,43 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-const organs = ["CHR", "ECOSOC", "GA", "HRC", "SC"];
+/** Whose texts a register holds, by the abbreviation their lines begin with. */
+export const registerOrgans = ["CHR", "ECOSOC", "GA", "HRC", "SC"] as const;
 /** More lines than this start with one digit of a number; who types one digit gets the first of them. */
 const mostLines = 400;
 
-function searchNumber(
-  text: string,
-  organ: string | null,
-  number: string,
-  limit: number,
-): readonly RegisterEntry[] {
+interface Search {
+  readonly text: string;
+  readonly organ: string | null;
+  readonly limit: number;
+  readonly decode: (line: string) => RegisterEntry;
+}
+
+function searchNumber({ text, organ, limit, decode }: Search, number: string): readonly RegisterEntry[] {
   const found: RegisterEntry[] = [];
-  for (const each of organ === null ? organs : [organ]) {
-    found.push(...linesStarting(text, `${each}\t${number}`, mostLines).map(decodeLine));
+  for (const each of organ === null ? registerOrgans : [organ]) {
+    found.push(...linesStarting(text, `${each}\t${number}`, mostLines).map(decode));
   }
-  return found
-    .sort((one, other) => compareNumbers(one.number, other.number) || compareNewest(one, other))
-    .slice(0, limit);
+  return found.sort(orderOfSearch(number)).slice(0, limit);
 }
 
 function compareNumbers(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
 }
 
-function searchDate(
-  text: string,
-  organ: string | null,
-  date: IsoDate,
-  limit: number,
-): readonly RegisterEntry[] {
-  return linesWith(text, `\t${date}\t`, 2000)
-    .map(decodeLine)
+function searchDate({ text, organ, limit, decode }: Search, query: string): readonly RegisterEntry[] {
+  return linesWith(text, `\t${parseDate(query) ?? ""}\t`, 2000)
+    .map(decode)
     .filter((entry) => organ === null || entry.organ === organ)
-    .sort((one, other) => compareNumbers(one.number, other.number))
+    .sort(orderOfSearch(query))
     .slice(0, limit);
 }
 
-interface TitleSearch {
-  readonly text: string;
-  readonly lowerCase: string;
-  readonly organ: string | null;
-  readonly query: string;
-  readonly limit: number;
-}
-
-function searchTitle({ text, lowerCase, organ, query, limit }: TitleSearch): readonly RegisterEntry[] {
-  // Lower-casing keeps the length of everything the register holds, so offsets agree; the check guards it.
-  if (lowerCase.length !== text.length) return [];
+function searchTitle(
+  { text, organ, limit, decode }: Search,
+  lowerCase: string,
+  query: string,
+): readonly RegisterEntry[] {
   const words = query
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -152,7 +168,7 @@ function searchTitle({ text, lowerCase, organ, query, limit }: TitleSearch): rea
     const end = endOfLine(text, start);
     const line = lowerCase.slice(start, end);
     if (words.every((word) => hasWordStarting(line, word))) {
-      const entry = decodeLine(text.slice(start, end));
+      const entry = decode(text.slice(start, end));
       if (entry.title !== "" && (organ === null || entry.organ === organ)) found.push(entry);
     }
     at = end + 1;

@@ -1,5 +1,7 @@
 // What rules on citations have in common: a slip that the citation carries becomes an observation with its fix.
+
 import type { Citation, FormProblemKind } from "#core/citations/citation.ts";
+import type { RegisterEntry } from "#core/instruments/facts.ts";
 import type { TextOwner } from "#core/resolution/edit.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { placeIn, replacement } from "./checked-text.ts";
@@ -66,4 +68,9 @@ function isInQuotation(subject: Subject, owner: TextOwner, at: number): boolean 
 /** "General Assembly resolution 60/251", as messages name what is cited. */
 export function nameOfCited({ number, year, kind }: Citation): string {
   return `${kind} ${number ?? ""}${year === null ? "" : ` (${year})`}`;
+}
+
+/** "(evidence: document, cited 2)": how the register knows what it is held against. */
+export function evidenceOf({ evidence }: RegisterEntry): string {
+  return `(evidence: ${evidence.replaceAll("; ", ", ")})`;
 }

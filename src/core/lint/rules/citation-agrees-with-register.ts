@@ -6,7 +6,7 @@ import { findMeantNumbers, isDateSlip } from "#core/citations/number-slips.ts";
 import { formatDate } from "#core/instruments/dates.ts";
 import type { RegisterEntry } from "#core/instruments/facts.ts";
 import { placeIn, replacement } from "#core/lint/checked-text.ts";
-import { nameOfCited, ownerOf } from "#core/lint/citation-slips.ts";
+import { evidenceOf, nameOfCited, ownerOf } from "#core/lint/citation-slips.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 import type { TextOwner } from "#core/resolution/edit.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
@@ -34,17 +34,17 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
         facts,
       );
       if (meant.length > 0) {
-        yield observeNumber(owner, citation, { date, expected, meant });
+        yield observeNumber(owner, citation, { date, expected, meant, evidence: evidenceOf(entry) });
         continue;
       }
-      const message = `Unexpected date ${formatDate(date)} of ${name}, expected ${expected}, as the register has it.`;
+      const message = `The date ${formatDate(date)} of ${name} differs from the register, which has ${expected} ${evidenceOf(entry)}.`;
       // Of a day with adopted texts the number may be what is wrong, unless the date is a slip of the right one.
       const isDateWrong = isDateSlip(date, entry.date) || !isAdoptionDay(entry.organ, date, facts);
       yield dateAt === null || !isDateWrong
         ? { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null }
         : replacement(owner, { ...dateAt, text: expected, message, title: `Use ${expected}`, look: true });
     } else {
-      const message = `Unexpected ${name}, expected ${entry.number}, as the register has it.`;
+      const message = `The year of ${name} differs from the register, which has ${entry.number} ${evidenceOf(entry)}.`;
       yield { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
     }
   }
@@ -55,19 +55,20 @@ interface Contradiction {
   readonly expected: string;
   /** Texts of that day whose numbers are a slip away. */
   readonly meant: readonly RegisterEntry[];
+  readonly evidence: string;
 }
 
 /** Number and date contradict each other, and a slip in the number explains it: then the date may well be right. */
 function observeNumber(
   owner: TextOwner,
   citation: Citation,
-  { date, expected, meant }: Contradiction,
+  { date, expected, meant, evidence }: Contradiction,
 ): Observation {
   const { start, end } = citation.numberAt ?? { start: 0, end: 0 };
   const numbers = meant.map(({ number }) => number);
   const [first = ""] = numbers;
   const others = numbers.length > 4 ? "a number near it" : numbers.join(" or ");
-  const message = `Unexpected ${nameOfCited(citation)} of ${formatDate(date)}, expected ${others}, which the register has on that day, or ${expected}.`;
+  const message = `The date ${formatDate(date)} of ${nameOfCited(citation)} differs from the register, which has ${others} on that day, and this one on ${expected} ${evidence}.`;
   if (numbers.length > 1) return { message, place: placeIn(owner, start, end), fix: null };
   return replacement(owner, { start, end, text: first, message, title: `Use ${first}`, look: true });
 }

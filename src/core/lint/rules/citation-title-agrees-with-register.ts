@@ -1,8 +1,8 @@
 // The title in quotation marks behind a number, against the title that the register has for it.
 import { findRegisterEntry } from "#core/citations/check-register.ts";
-import { likenessOfTitles } from "#core/citations/compare-titles.ts";
+import { leastLikeness, likenessOfTitles } from "#core/citations/compare-titles.ts";
 import { placeIn, replacement } from "#core/lint/checked-text.ts";
-import { nameOfCited, ownerOf, textAround } from "#core/lint/citation-slips.ts";
+import { evidenceOf, nameOfCited, ownerOf, textAround } from "#core/lint/citation-slips.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
 export const citationTitleAgreesWithRegister: Rule = {
@@ -12,9 +12,6 @@ export const citationTitleAgreesWithRegister: Rule = {
   anyDocument: true,
   check,
 };
-
-/** Titles that share fewer of their words than this are of two texts. */
-const leastLikeness = 0.4;
 
 function* check(subject: Subject): Iterable<Observation> {
   const { citations, facts } = subject;
@@ -30,7 +27,7 @@ function* check(subject: Subject): Iterable<Observation> {
     const at = text.indexOf(title, place.end);
     // In "the section of resolution 64/289 entitled …" the title is the section's; there no comma stands.
     if (at === -1 || text.charAt(place.end) !== ",") continue;
-    const message = `Unexpected title “${title}” of ${nameOfCited(citation)}, expected “${entry.title}”, as the register has it.`;
+    const message = `The title “${title}” of ${nameOfCited(citation)} differs from the register, which has “${entry.title}” ${evidenceOf(entry)}.`;
     const [start, end] = [at, at + title.length];
     // With its date confirmed the number is right, and the title is what is wrong.
     if (register === "match" && citation.dateAt !== null) {
