@@ -6,6 +6,7 @@ import { announcePerson, colourFor, labelOf, listPeople } from "#collaboration/p
 import type { RelayProvider, RelayState } from "#collaboration/provider/relay-provider.ts";
 import { initialsOf, type Person } from "#renderer/panels/people/person.ts";
 import type { DraftParts } from "./assemble-draft.ts";
+import { holdWhileComposing } from "./hold-while-composing.ts";
 import { useHost, useSettings } from "./host-context.ts";
 import type { Connection } from "./status-line.tsx";
 import { watchRelay } from "./watch-relay.ts";
@@ -30,6 +31,7 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
     if (shared === null) return;
     const watch = watchRelay(setCut);
     let provider: RelayProvider | null = null;
+    let stopHolding = (): void => {};
     let isOver = false;
     const join = async (): Promise<void> => {
       // Nobody waits for the network's part to type: it comes when there is somebody to share with.
@@ -46,12 +48,14 @@ export function useSharing(parts: DraftParts, draft: string | null, first: Share
           setRelay(state);
         },
       });
+      stopHolding = holdWhileComposing(provider.incoming);
       provider.connect();
     };
     // Who cannot even load it is as cut off as who cannot reach the relay.
     join().catch(() => setCut(true));
     return () => {
       isOver = true;
+      stopHolding();
       provider?.destroy();
       watch.end();
       setRelay(null);

@@ -130,6 +130,41 @@ describe("a connection to a relay", () => {
     await settled(one);
   });
 
+  it("keeps what others change waiting while it is held, and goes on sending and hearing what is said of its own", async () => {
+    const relay = await startRelay();
+    const one = join(relay.address);
+    const other = join(relay.address);
+    await Promise.all([settled(one), settled(other)]);
+    one.provider.incoming.hold();
+    write(other, "b");
+    await settled(other);
+    await soon(() => expect(one.provider.incoming.isWaiting).toBe(true));
+    write(one, "a");
+    await settled(one);
+    await soon(() => expect(words(other)).toHaveLength(2));
+    expect(words(one)).toBe("a");
+    one.provider.incoming.release();
+    expect(words(one)).toBe(words(other));
+    expect(one.provider.incoming.isWaiting).toBe(false);
+  });
+
+  it("gets what it held anew when the connection ends meanwhile", async () => {
+    const relay = await startRelay();
+    const one = join(relay.address);
+    const other = join(relay.address);
+    await Promise.all([settled(one), settled(other)]);
+    one.provider.incoming.hold();
+    write(other, "b");
+    await soon(() => expect(one.provider.incoming.isWaiting).toBe(true));
+    one.provider.disconnect();
+    await soon(() => expect(one.provider.incoming.isWaiting).toBe(false));
+    one.provider.incoming.release();
+    expect(words(one)).toBe("");
+    one.provider.connect();
+    await soon(() => expect(words(one)).toBe("b"));
+    await settled(one);
+  });
+
   it("counts a change as unsynced until the relay has committed it", async () => {
     const relay = await startRelay();
     const one = join(relay.address);

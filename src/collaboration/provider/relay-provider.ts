@@ -4,6 +4,7 @@ import type { Provider } from "@lexical/yjs";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
 import { type CloseReason, closeReasons, findCloseReason } from "#collaboration/document/close-codes.ts";
+import { holdIncoming, type Incoming } from "./hold-incoming.ts";
 import { Listeners, type ProviderEvents } from "./listeners.ts";
 import { pacePresence } from "./pace-presence.ts";
 
@@ -40,6 +41,8 @@ const unauthorized = 4401;
 
 export class RelayProvider {
   readonly awareness: Awareness;
+  /** What others change, on its way into the document. */
+  readonly incoming: Incoming;
   private readonly listeners = new Listeners();
   private readonly socket: HocuspocusProviderWebsocket;
   private readonly provider: HocuspocusProvider;
@@ -78,6 +81,7 @@ export class RelayProvider {
       awareness: options.awareness,
       token: options.token,
     });
+    this.incoming = holdIncoming(this.provider);
     this.stopPresence = this.pacePresence();
     this.listen();
     this.provider.attach();
@@ -101,6 +105,7 @@ export class RelayProvider {
   /** Ends the connection for good. The document and its awareness stay with who made them. */
   destroy(): void {
     clearTimeout(this.silence);
+    this.incoming.release();
     this.options.document.off("update", this.onUpdate);
     // `HocuspocusProvider.destroy` would destroy the awareness too, which the local provider still uses.
     this.provider.removeAllListeners();
@@ -189,6 +194,7 @@ export class RelayProvider {
 
   private onClose(event: CloseEventLike): void {
     clearTimeout(this.silence);
+    this.incoming.forget();
     const reason = findCloseReason(event.code);
     if (reason !== null && !reason.retried) this.refuse(reason);
     else if (this.kind !== "refused") this.change("offline");
