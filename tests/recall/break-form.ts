@@ -60,6 +60,15 @@ function onOrgan(name: string, abbreviation: string, organ: string): Breakage {
   };
 }
 
+/** True where an "and" follows at once, another text is cited after a comma, or a further number has no noun of its own. */
+function goesOn(rest: string): boolean {
+  const sentence = rest.split(/[.;]/)[0] ?? "";
+  const [further] = /\b(?:E?S-)?\d+(?:\/\d+| \(\d{4}\)| \([IVXL]+\))/.exec(sentence) ?? [];
+  const before = further === undefined ? "" : sentence.slice(0, sentence.indexOf(further));
+  const isBare = further !== undefined && !/(?:resolution|decision)s? $/.test(before);
+  return isBare || /^ and |^, (?!and )[^,]{0,80}(?:resolution|decision)s? \d/.test(sentence);
+}
+
 function onListJoint(name: string, joint: string): Breakage {
   return {
     name,
@@ -70,7 +79,11 @@ function onListJoint(name: string, joint: string): Breakage {
       if (before === undefined || last === undefined) return null;
       const start = (before.date ?? before.number).end;
       const end = last.number.start;
-      return text.slice(start, end) === " and " ? { start, end, text: joint } : null;
+      if (text.slice(start, end) !== " and ") return null;
+      // Where the list goes on to a later "and", a comma here is as lists are written.
+      return joint === ", " && goesOn(text.slice((last.date ?? last.number).end))
+        ? null
+        : { start, end, text: joint };
     },
   };
 }

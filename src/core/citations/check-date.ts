@@ -49,18 +49,29 @@ function specialWindow(
   return makeWindow(shiftDays(seen.first, -margin), shiftDays(seen.last, margin), false);
 }
 
+/** The months of the first nine sessions of the Human Rights Council. Source: reports of the Council, A/61/53 to A/63/53/Add.1. */
+const firstSessions = [
+  ["2006-06-01", "2006-07-31"],
+  ["2006-09-01", "2006-11-30"],
+  ["2006-11-01", "2006-12-31"],
+  ["2007-03-01", "2007-04-30"],
+  ["2007-06-01", "2007-06-30"],
+  ["2007-09-01", "2007-12-31"],
+  ["2008-03-01", "2008-04-30"],
+  ["2008-06-01", "2008-06-30"],
+  ["2008-09-01", "2008-09-30"],
+] as const;
+
 /**
  * From the tenth session (2009) on the Human Rights Council meets three times a year: February to April, May to July,
- * September to October. The sessions of 2020 were shifted; of the first nine only the days seen are known.
+ * September to October. The sessions of 2020 were shifted; the first nine had months of their own.
  */
 function rightsWindow(number: string, facts: Facts): DateWindow | null {
   if (number.startsWith("S-")) return specialWindow("HRC", number, facts, 30);
   const session = Number(/^(\d+)\//.exec(number)?.[1] ?? 0);
   if (session === 0) return null;
-  if (session < 10) {
-    const seen = findSession(facts, "HRC", String(session));
-    return seen === null ? null : makeWindow(shiftDays(seen.first, -45), shiftDays(seen.last, 45), false);
-  }
+  const early = firstSessions[session - 1];
+  if (early !== undefined) return makeWindow(early[0], early[1], true);
   const year = 2009 + Math.floor((session - 10) / 3);
   if (session >= 43 && session <= 45) return makeWindow("2020-02-01", "2020-12-31", true);
   const [from = "", to = ""] =

@@ -14,13 +14,22 @@ function contentWords(title: string): ReadonlySet<string> {
   );
 }
 
-/** The part of the shorter title's words that stand in the longer one: 1 for the same title, 0 for another. */
+function plainWords(title: string): string {
+  return ` ${(title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(" ")} `;
+}
+
+/**
+ * The part of the shorter title's words that stand in the longer one: 1 for the same title, 0 for another. Of a title
+ * of few words they tell only together: "Agenda for Development" is none of "2030 Agenda for Sustainable Development".
+ */
 export function likenessOfTitles(one: string, other: string): number {
   const [first, second] = [contentWords(one), contentWords(other)];
   const [short, long] = first.size <= second.size ? [first, second] : [second, first];
-  if (short.size === 0) return 1;
+  const [plain, otherPlain] = [plainWords(one), plainWords(other)];
+  if (plain.includes(otherPlain) || otherPlain.includes(plain) || short.size === 0) return 1;
+  if (short.size <= 3 && long.size > short.size + 1) return 0;
   return [...short].filter((word) => long.has(word)).length / short.size;
 }
 
-/** Titles that share fewer of their words than this are of two texts. */
-export const leastLikeness = 0.4;
+/** Titles that share fewer of their words than this are of two texts; of adopted ones all but one share every word. */
+export const leastLikeness = 0.75;

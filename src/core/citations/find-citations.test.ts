@@ -220,11 +220,23 @@ describe("lists and dates", () => {
     ["resolution 60/251 of 15th March 2006", "date-order"],
     ["resolution 60/251 dated 15 March 2006", "joined-otherwise"],
     ["Resolution 60/251 of 15 March 2006", "capital"],
+    ["resolutions 60/251 of 15 March 2006, and Human Rights Council resolution 47/3", "plural-for-one"],
+    ["resolutions 60/251 of 15 March 2006 and all that followed from it", "plural-for-one"],
   ])("notes the slip in “%s”", (text, kind) => {
     const problems = cite(
       `Recalling ${text.includes("5/1") ? "Human Rights Council" : "General Assembly"} ${text};`,
     ).flatMap((citation) => citation.problems);
     expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    "resolutions 16/21 and subsequent resolutions",
+    "resolutions 16/21, on the review of the resolution of conflicts, and 5/1, on another matter",
+    "resolutions 5/1, 5/2 and General Assembly resolution 60/251",
+    "resolutions 5/1, 5/2 of 18 June 2007, on conduct, and 16/21 of 25 March 2011",
+    "resolution 9/11 of 24 September 2008",
+  ])("finds no slip of a list in “%s”", (text) => {
+    expect(cite(`Recalling Human Rights Council ${text};`)[0]?.problems).toEqual([]);
   });
 
   it("reads title and pinpoint", () => {
@@ -254,6 +266,17 @@ describe("whose resolution it is", () => {
   ])("of “%s” is found", (text, body, organ) => {
     if (organ !== null) expect(cite(`Recalling ${text},`, body.toLowerCase())).toMatchObject([{ organ }]);
     else expect(cite(`Recalling ${text},`, body.toLowerCase())[0]?.organ ?? null).toBe(organ);
+  });
+
+  it.each([
+    ["Recalling the report of the Working Group and its resolution 60/251 of 15 March 2006,", "ga", "GA"],
+    [
+      "Recalling that the Economic and Social Council met, and its resolution 60/251 of 15 March 2007,",
+      "ga",
+      "GA",
+    ],
+  ])("“its” is the organ whose number it is: %s", (text, body, organ) => {
+    expect(cite(text, body)).toMatchObject([{ organ }]);
   });
 
   it("is that of the same number elsewhere in the text", () => {

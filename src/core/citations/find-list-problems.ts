@@ -37,32 +37,33 @@ export function findListProblems(
   const last = items.at(-1);
   if (last === undefined || (items.length === 1 && isSingular)) return problems;
   const rest = /^[^.;]{0,600}/.exec(text.slice(last.date?.end ?? last.item.end))?.[0] ?? "";
-  if (goesOn.test(rest)) return problems;
-  if (last.separator?.text === ", ") problems.push(joinSlip(last.separator));
-  const further = rest;
-  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item) && !anyNumber.test(further)) {
+  if (mayGoOn(rest)) return problems;
+  if (last.separator?.text === ", " && !flatSeries.test(rest)) problems.push(joinSlip(last.separator));
+  if (items.length === 1 && /s$/i.test(word) && isWhole(last.item) && !others.test(rest)) {
     const singular = word.slice(0, -1);
     problems.push({ kind: "plural-for-one", start, end, found: word, expected: singular });
   }
   return problems;
 }
 
-/** What may still belong to a list: an "and", directly or before a later number, or another organ's resolution. */
-const goesOn = new RegExp(
-  [
-    "^,? (?:as well as|or|to) |^ and ",
-    // ", and General Assembly resolution 70/1" begins anew: the list before it has ended.
-    "^, and (?!(?:in )?(?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)s? \\d)",
-    "^, (?:(?:[A-Z][\\w’-]*|and|on|the|of|its) ){1,8}(?:resolution|decision)",
-    // Behind a description the list itself goes on, unless another "resolution" has come between.
-    "^(?:(?!resolution|decision)[^.;])*?\\b(?:and|as well as) (?:in |of )?(?:E?S-)?\\d{1,4}(?: [A-Z])?(?:/\\d| \\()",
-    "^, (?:sections?|parts?|annex|paragraphs?) ",
-    "\\bthereafter\\b",
-  ].join("|"),
-);
+/** Behind long titles a list may go on far off: where the next number has no "resolution" of its own. */
+function mayGoOn(rest: string): boolean {
+  for (const { index } of rest.matchAll(anyNumber)) {
+    const before = rest.slice(Math.max(0, index - 16), index);
+    // The number of a document is none of a list.
+    if (/[/\p{L}\d.-]$/u.test(before)) continue;
+    return !/(?:resolution|decision)s? (?:Nos?\. )?$/i.test(before);
+  }
+  return false;
+}
 
-/** Behind long titles a list may go on far off. */
-const anyNumber = /\d\/\d|\d \(\d{4}\)|\d (?:[A-Z] )?\([IVXL]+\)/;
+const anyNumber = /(?:E?S-)?\d{1,4}\/\d|\d{1,4} \(\d{4}\)|\d{1,4} (?:[A-Z] )?\((?:E?S-)?[IVXL]+\)/g;
+
+/** "resolutions 1/1, 2/1 and General Assembly resolution 70/1" may be one series, whose last follows the "and". */
+const flatSeries =
+  /^(?: (?:and|or|to) |, (?!and )(?:(?:[A-Z][\w’-]*|and|on|the|of|its|sections?|parts?|annex) ){1,8}(?:resolution|decision))/;
+
+const others = /^,? (?:and|or|as well as) (?:those|others?\b(?! )|subsequent)/;
 
 /** "76/305 A and B" is two texts under one number. */
 function isWhole({ number, problems }: NumberItem): boolean {

@@ -26,7 +26,9 @@ interface Numbered {
   readonly day: number;
 }
 
-const tables = new WeakMap<Register, Map<string, ReadonlyMap<string, readonly Numbered[]>>>();
+type Table = ReadonlyMap<string, readonly Numbered[]>;
+
+const tables = new WeakMap<Register, Map<string, Table>>();
 
 /** What the register's neighbours of a number say of its date; null where it has none. */
 export function findNumberWindow(
@@ -55,6 +57,30 @@ export function findNumberWindow(
   };
 }
 
+/**
+ * True where the next number known, on however little, is of another day already: 70/7 is hardly of 25 September 2015
+ * if 70/4 is of October. That proves nothing by itself, but makes a slip likelier where one explains the number.
+ */
+export function isOutOfOrder(cited: {
+  readonly organ: string;
+  readonly kind: "resolution" | "decision";
+  readonly number: string;
+  readonly date: IsoDate;
+  readonly facts: Facts;
+}): boolean {
+  const { organ, kind, number, date, facts } = cited;
+  const place = placeOf(kind, number);
+  // Of the first years, when numbers ran on, too little is known.
+  if (place === null || !number.includes("/")) return false;
+  const row = tableOf(organ, facts, 1).get(place.series) ?? [];
+  const day = dayNumber(date);
+  const below = row.filter(({ count }) => count < place.count).at(-1);
+  const above = row.find(({ count }) => count > place.count);
+  return (
+    (below !== undefined && below.day > day + margin) || (above !== undefined && above.day < day - margin)
+  );
+}
+
 /** Which numbers follow one another, and where in them this one stands. */
 function placeOf(
   kind: "resolution" | "decision",
@@ -69,23 +95,24 @@ function placeOf(
   return plain === undefined ? null : { series: kind, count: Number(plain) };
 }
 
-function tableOf(organ: string, { register }: Facts): ReadonlyMap<string, readonly Numbered[]> {
-  const byOrgan = tables.get(register) ?? new Map<string, ReadonlyMap<string, readonly Numbered[]>>();
-  tables.set(register, byOrgan);
-  const kept = byOrgan.get(organ) ?? makeTable(register.all(organ));
-  byOrgan.set(organ, kept);
-  return kept;
-}
-
 /** As many texts as have to cite a number with one date before it orders others: one or two may share a slip. */
 const enoughCitations = 3;
 
-/** Rows known only from a few citations may be slips themselves and order nothing. */
-function makeTable(entries: readonly RegisterEntry[]): ReadonlyMap<string, readonly Numbered[]> {
+function tableOf(organ: string, { register }: Facts, citations = enoughCitations): Table {
+  const byOrgan = tables.get(register) ?? new Map<string, Table>();
+  tables.set(register, byOrgan);
+  const key = `${organ} ${citations}`;
+  const kept = byOrgan.get(key) ?? makeTable(register.all(organ), citations);
+  byOrgan.set(key, kept);
+  return kept;
+}
+
+/** Of rows known only from citations those that have enough of them. */
+function makeTable(entries: readonly RegisterEntry[], citations: number): Table {
   const table = new Map<string, Numbered[]>();
   for (const { number, type, date, citedOnly, evidence } of entries) {
     if (date === null || type === "statement") continue;
-    if (citedOnly && Number(/\d+/.exec(evidence)?.[0] ?? 0) < enoughCitations) continue;
+    if (citedOnly && Number(/\d+/.exec(evidence)?.[0] ?? 0) < citations) continue;
     const place = placeOf(type === "decision" ? "decision" : "resolution", number);
     if (place === null) continue;
     const row = table.get(place.series) ?? [];

@@ -19,7 +19,7 @@ const dateForms = [
   "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})",
 ].join("|");
 const joined = new RegExp(
-  `(?<joiner>,? of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?!\\w|/(?!\\d{1,4}/\\d))`,
+  `(?<joiner>,? of | on | dated |,? (?:as )?adopted (?:by the (?:[A-Z][a-z]+ |and |on ){1,6})?on |, | \\()(?:${dateForms})(?!\\w|/(?!(?:E?S-)?\\d{1,4}(?:/\\d| \\()))`,
   "y",
 );
 

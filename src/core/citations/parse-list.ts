@@ -121,7 +121,7 @@ function parseItems(text: string, first: number, surroundings: Surroundings): Li
     const item = parseNumber(text, numberAt);
     if (
       item === null ||
-      noNumbers.has(item.number) ||
+      (noNumbers.has(item.number) && surroundings.words === null) ||
       !isExpected(item, surroundings, items, text.slice(item.start, item.end))
     )
       break;

@@ -4,6 +4,7 @@ import { isPlausibleDate } from "./check-date.ts";
 import type { Organ, OrganSource } from "./citation.ts";
 import type { OrganWords } from "./find-organ-words.ts";
 import { organsOf } from "./number-forms.ts";
+import { isDateSlip } from "./number-slips.ts";
 import { parseSymbol } from "./parse-symbol.ts";
 import type { ParsedCitation } from "./parsed-citation.ts";
 
@@ -70,10 +71,15 @@ function resolvePair(words: OrganWords, citation: ParsedCitation, context: Organ
 /** "its" is the organ that acts in the sentence, or the one that speaks, whichever the number allows. */
 function resolveIts(citation: ParsedCitation, context: OrganContext): string | null {
   const { nearby } = citation;
-  if (nearby?.form === "foreign" && citation.year === null) return nearby.text;
+  const { own, facts } = context;
+  // What the words leave open, a number and a date known together settle.
+  if (nearby?.form === "foreign" && citation.year === null)
+    return own !== null && isRegistered(own, citation, facts) ? own : nearby.text;
   const acting = nearby === null ? null : organOfWords(nearby, citation, context);
-  const possible = possibleOrgans(citation, context.facts);
-  const candidates = [acting, context.own].filter((organ) => organ !== null);
+  const possible = possibleOrgans(citation, facts);
+  const candidates = [acting, own].filter((organ) => organ !== null);
+  const registered = candidates.find((organ) => isRegistered(organ, citation, facts));
+  if (registered !== undefined) return registered;
   const [only] = possible.length === 1 ? possible : [];
   const fitting = candidates.find((organ) => possible.includes(organ)) ?? only;
   if (fitting !== undefined) return fitting;
@@ -85,6 +91,14 @@ function resolveIts(citation: ParsedCitation, context: OrganContext): string | n
     candidates.find((organ) => !numberedElsewhere || organsOf("resolution", number ?? "").includes(organ)) ??
     null
   );
+}
+
+/** True where the organ has a text of that number and of that date, or of one a slip away. */
+function isRegistered(organ: Organ, { number, date, year }: ParsedCitation, { register }: Facts): boolean {
+  if (number === null || date === null || year !== null) return false;
+  return register
+    .find(organ, number)
+    .some((entry) => entry.date !== null && (entry.date === date || isDateSlip(date, entry.date)));
 }
 
 function organOfWords(words: OrganWords, citation: ParsedCitation, context: OrganContext): Organ | null {

@@ -23,6 +23,7 @@ import { citationNumberHasOneDate } from "./rules/citation-number-has-one-date.t
 import { citationNumberIsNoLookalike } from "./rules/citation-number-is-no-lookalike.ts";
 import { citationNumberIsWellFormed } from "./rules/citation-number-is-well-formed.ts";
 import { citationNumberNotSymbol } from "./rules/citation-number-not-symbol.ts";
+import { citationOrganAgreesWithRegister } from "./rules/citation-organ-agrees-with-register.ts";
 import { citationOrganInFull } from "./rules/citation-organ-in-full.ts";
 import { citationOwnResolutionIsPresent } from "./rules/citation-own-resolution-is-present.ts";
 import { citationParagraphInWords } from "./rules/citation-paragraph-in-words.ts";
@@ -134,6 +135,7 @@ export const allRules: readonly Rule[] = [
   citationNumberIsNoLookalike,
   citationNumberIsWellFormed,
   citationNumberNotSymbol,
+  citationOrganAgreesWithRegister,
   citationOrganInFull,
   citationOwnResolutionIsPresent,
   citationParagraphInWords,

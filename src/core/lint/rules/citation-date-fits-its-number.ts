@@ -2,7 +2,7 @@
 import { findDateWindow } from "#core/citations/check-date.ts";
 import { findRegisterEntry } from "#core/citations/check-register.ts";
 import type { Citation, TextRange } from "#core/citations/citation.ts";
-import { findNumberWindow, type NumberWindow } from "#core/citations/number-order.ts";
+import { findNumberWindow, isOutOfOrder, type NumberWindow } from "#core/citations/number-order.ts";
 import { findMeantNumbers, isDateSlip } from "#core/citations/number-slips.ts";
 import { formatDate } from "#core/instruments/dates.ts";
 import { placeIn, replacement } from "#core/lint/checked-text.ts";
@@ -28,7 +28,9 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
     const window = findNumberWindow(organ, kind, number, facts);
     if (window === null || isOutOfSession(citation, facts)) continue;
     const within = isWithin(date, window);
-    if (within && (window.days.includes(date) || findRegisterEntry(citation, facts) !== null)) continue;
+    const known = findRegisterEntry(citation, facts) !== null;
+    const sure = known || (window.days.includes(date) && !isOutOfOrder({ organ, kind, number, date, facts }));
+    if (within && sure) continue;
     const meant = findMeantNumbers({ kind, organ, number, date }, facts);
     const [only] = meant.length === 1 ? meant : [];
     const cited = { owner, citation, date, number, numberAt };
