@@ -269,6 +269,14 @@ describe("whose resolution it is", () => {
   });
 
   it.each([
+    "in line with United Nations Environment Assembly resolutions 5/7 and 5/8 of 2 March 2022 and resolution 6/9 of 1 March 2024",
+    "as defined by the Council of the International Organization for Migration as per its Council Resolution No. 1309",
+  ])("a body of another kind keeps its numbers: %s", (text) => {
+    const found = cite(`Recalling the decisions ${text},`, "ga");
+    expect(found.filter(({ organ }) => organ === "GA" || organ === "SC")).toEqual([]);
+  });
+
+  it.each([
     ["Recalling the report of the Working Group and its resolution 60/251 of 15 March 2006,", "ga", "GA"],
     [
       "Recalling that the Economic and Social Council met, and its resolution 60/251 of 15 March 2007,",

@@ -87,6 +87,9 @@ export function findOrganBefore(text: string, at: number): OrganWords | null {
   const names = findOrganNames(before, from);
   const last = names.at(-1);
   if (last === undefined || !between.test(text.slice(last.end, at))) return findOtherName(text, at);
+  // "as per its Council resolution" is said of the council of another organization: none of ours owns a Council.
+  if (last.form === "short-name" && /\bits $/.test(text.slice(0, last.start).slice(-4)))
+    return { ...last, form: "foreign" };
   const other = names.at(-2);
   const isPair = other !== undefined && /^ and (?:the )?$/.test(text.slice(other.end, last.start));
   if (!isPair) return last;
@@ -127,8 +130,10 @@ export function findOrganAfter(text: string, at: number): OrganWords | null {
 
 /** The last organ named within the window before `at`, whatever stands between. */
 export function findOrganNearby(text: string, at: number): OrganWords | null {
-  const from = Math.max(0, at - window);
-  return findOrganNames(text.slice(from, at), from).at(-1) ?? findForeign(text, at);
+  // Looked for from further back than the window: a long name that begins before it is not cut in two.
+  const from = Math.max(0, at - window - longestName);
+  const near = findOrganNames(text.slice(from, at), from).filter(({ end }) => end > at - window);
+  return near.at(-1) ?? findForeign(text, at);
 }
 
 /** A body of another kind rules from further off: its long names stand far from what is said of it. */

@@ -18,8 +18,8 @@ function* check({ resolution }: Subject): Iterable<Observation> {
 function* checkDivision(blocks: readonly Block[]): Iterable<Observation> {
   let firstOperative: number | null = null;
   for (const [index, block] of blocks.entries()) {
-    // Sections may have preambles of their own, as the Fifth Committee's texts do.
-    if (block.kind === "section") firstOperative = null;
+    // What has a heading of its own may have a preamble of its own, as in the Fifth Committee's texts.
+    if (block.kind === "section" || block.kind === "heading") firstOperative = null;
     if (block.kind === "operative") firstOperative ??= index;
     if (block.kind !== "preambular" || firstOperative === null) continue;
     const { owner, text } = checkedBlock(block);

@@ -17,7 +17,8 @@ function* check({ resolution }: Subject): Iterable<Observation> {
     if (!listed || block.kind === "operative") continue;
     const { owner, text } = checkedBlock(block);
     const ending = endingOf(text);
-    if (ending === null || ending.mark === ";" || ((continued || ending.and) && ending.mark === ","))
+    // A question put to the Court ends as one.
+    if (ending === null || /[;?]/.test(ending.mark) || ((continued || ending.and) && ending.mark === ","))
       continue;
     if (beforeSection && ending.mark === ".") continue;
     yield replacement(owner, {

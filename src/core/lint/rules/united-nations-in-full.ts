@@ -6,7 +6,7 @@ import { wordRule } from "#core/lint/word-rule.ts";
 /** Names that have it in them; before an organ's resolution the organ's own name is to be written in full. */
 const kept =
   "Women|Tourism|Habitat|Trade|(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council) (?:[Rr]esolution|[Dd]ecision)s?";
-const short = new RegExp(`(?<![A-Za-z/-])(?:U\\.N\\.|UN(?![A-Za-z/-]| (?:${kept})\\b))`, "g");
+const short = new RegExp(`(?<![A-Za-z/-]|Model )(?:U\\.N\\.|UN(?![A-Za-z\\d/-]| (?:${kept})\\b))`, "g");
 
 export const unitedNationsInFull: Rule = wordRule({
   id: "united-nations-in-full",
