@@ -13,15 +13,16 @@ export interface CurrentBlock {
 /** The block the caret is in. */
 export function useCurrentBlock(editor: LexicalEditor): CurrentBlock | null {
   const [current, setCurrent] = useState<CurrentBlock | null>(null);
-  useEffect(
-    () =>
-      editor.registerUpdateListener(({ editorState }) => {
-        const next = editorState.read($readCurrentBlock);
-        // After the key's own frame: a letter never waits for the bars and lists around it.
-        startTransition(() => setCurrent((before) => (isSame(before, next) ? before : next)));
-      }),
-    [editor],
-  );
+  useEffect(() => {
+    let seen: CurrentBlock | null = null;
+    return editor.registerUpdateListener(({ editorState }) => {
+      const next = editorState.read($readCurrentBlock);
+      if (isSame(seen, next)) return;
+      seen = next;
+      // After the key's own frame: a letter never waits for the bars and lists around it.
+      startTransition(() => setCurrent(next));
+    });
+  }, [editor]);
   return current;
 }
 

@@ -7,6 +7,7 @@ import { levelStyle, type Profile } from "#core/profile/profile.ts";
 import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
+import { changesOrder } from "#editor/convert/watch-resolution.ts";
 import { BlockNode } from "#editor/nodes/block-node.ts";
 import { NoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import { NoteNode } from "#editor/nodes/note-node.ts";
@@ -49,8 +50,8 @@ function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
       for (const change of changes.values()) if (change !== "updated") redraw();
     }),
     editor.registerMutationListener(NoteMarkNode, redraw),
-    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) draw();
+    editor.registerUpdateListener((update) => {
+      if (hasNewElements || changesOrder(update)) draw();
     }),
     editor.registerRootListener(() => {
       redraw();

@@ -6,10 +6,11 @@ import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
 import { isTyping } from "./is-typing.ts";
 import { $offsetWithoutMarks } from "./offset-with-marks.ts";
+import { Pause } from "./pause.ts";
 import { settleFindings, type WritingPlace } from "./settle-findings.ts";
 
 /** Who has not typed for this long has finished the word. */
-const pause = 2000;
+const longEnough = 2000;
 
 /** The findings as they are shown: not those that come up under the caret of who is still writing the word. */
 export function useSettledFindings(
@@ -24,11 +25,11 @@ export function useSettledFindings(
     setShown((before) => settle(findings, writing.current, before));
   }, [findings]);
   useEffect(() => {
-    let resting: ReturnType<typeof setTimeout> | undefined;
+    const pause = new Pause(longEnough, () => leave(null));
     const writeAt = (place: WritingPlace | null): void => {
       writing.current = place;
-      clearTimeout(resting);
-      if (place !== null) resting = setTimeout(() => leave(null), pause);
+      if (place === null) pause.end();
+      else pause.begin();
     };
     const leave = (place: WritingPlace | null): void => {
       writeAt(place);
@@ -44,7 +45,7 @@ export function useSettledFindings(
     });
     return () => {
       stop();
-      clearTimeout(resting);
+      pause.end();
     };
   }, [editor]);
   return shown;

@@ -100,8 +100,9 @@ function isSameBox(one: DOMRect, other: DOMRect): boolean {
 /** Says on the page that what is shown is about to change. */
 export function setPending(editor: LexicalEditor, isPending: boolean): void {
   const root = editor.getRootElement();
-  if (isPending) root?.setAttribute("data-looking", "");
-  else root?.removeAttribute("data-looking");
+  // Written only where it is another: each key says it again.
+  if (root !== null && root.hasAttribute("data-looking") !== isPending)
+    root.toggleAttribute("data-looking", isPending);
 }
 
 export function isPending(editor: LexicalEditor): boolean {

@@ -15,6 +15,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import { findReferenceOffer, type ReferenceOffer } from "#core/references/find-reference-offers.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
+import { Pause } from "#renderer/editing/pause.ts";
 import { readNow } from "#renderer/editing/use-resolution.ts";
 import { $readCaretPlace, acceptOffer } from "./insert-reference.ts";
 
@@ -30,7 +31,7 @@ export interface ReferenceOfferState {
 }
 
 /** After the key's own frame: a letter never waits. */
-const pause = 60;
+const rest = 60;
 /** Without the word there is nothing to look for: keys stay cheap. */
 const hint = /paragraph/i;
 const reach = 200;
@@ -60,21 +61,22 @@ export function useReferenceOffer(editor: LexicalEditor, profile: Profile): Refe
   }));
   useEffect(() => {
     const show = (next: OpenOffer | null): void => {
+      const { current: before } = latest;
       latest.current = next !== null && nameOf(next) === dismissed.current ? null : next;
-      setOpen(latest.current);
+      if (latest.current !== before) setOpen(latest.current);
     };
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const pause = new Pause(rest, () => show(readOffer(editor, profile)));
     const stop = editor.registerUpdateListener((change) => {
       const { dirtyLeaves, editorState, prevEditorState } = change;
       const typed = isTyping(change);
       if (!typed && dirtyLeaves.size === 0 && caretOf(editorState) === caretOf(prevEditorState)) return;
-      clearTimeout(waiting);
-      if (typed) waiting = setTimeout(() => show(readOffer(editor, profile)), pause);
-      else if (latest.current !== null) show(null);
+      if (typed) return pause.begin();
+      pause.end();
+      if (latest.current !== null) show(null);
     });
     return () => {
       stop();
-      clearTimeout(waiting);
+      pause.end();
     };
   }, [editor, profile]);
   useEffect(() => {

@@ -13,6 +13,9 @@ import type { DropPlace } from "./plan-move.ts";
 
 export interface OutlineItemProps {
   readonly row: OutlineRow;
+  /** Counted from one among all rows, of which only those near by are on the page. */
+  readonly place: number;
+  readonly count: number;
   readonly isCurrent: boolean;
   readonly isReachable: boolean;
   /** Null where nothing hangs under it. */
@@ -25,17 +28,26 @@ export interface OutlineItemProps {
   readonly onDrop: (place: DropPlace) => void;
 }
 
-/** Drawn again only where its own row changed: a long text has thousands. */
-export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
+/** A paragraph more changes the place of all behind it, and the rows themselves are not drawn again for it. */
+export function OutlineItem({ place, count, dropSide, ...row }: OutlineItemProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <ol> takes no groups between itself and its items
-    <div role="listitem" className="outline-item" data-drop={props.dropSide ?? undefined}>
-      <RowButton {...props} />
+    <div
+      role="listitem"
+      className="outline-item"
+      aria-posinset={place}
+      aria-setsize={count}
+      data-drop={dropSide ?? undefined}
+    >
+      <RowButton {...row} />
     </div>
   );
-});
+}
 
-function RowButton({
+type RowButtonProps = Omit<OutlineItemProps, "place" | "count" | "dropSide">;
+
+/** Drawn again only where its own row changed. */
+const RowButton = memo(function RowButton({
   row,
   isCurrent,
   isReachable,
@@ -45,7 +57,7 @@ function RowButton({
   onDrag,
   onOver,
   onDrop,
-}: OutlineItemProps) {
+}: RowButtonProps) {
   const placeOf = (event: DragEvent): DropPlace => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     return { target: row.block, side: event.clientY < top + height / 2 ? "before" : "after" };
@@ -112,7 +124,7 @@ function RowButton({
       {row.worst === null ? null : <Dot tone={row.worst} label={panelWords.findingsIn(row.findings)} />}
     </button>
   );
-}
+});
 
 function StatusMark({ status }: { readonly status: Exclude<ParagraphStatus, "open"> }) {
   const words = outlineWords.statuses[status];

@@ -1,13 +1,15 @@
 import { ContextMenu } from "radix-ui";
-import { type MouseEvent, memo, useCallback, useEffect, useRef, useState } from "react";
+import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import type { OutlineActions } from "./outline-actions.ts";
-import { OutlineItem, RowMenu } from "./outline-item.tsx";
+import { OutlineGroup } from "./outline-group.tsx";
+import { RowMenu } from "./outline-item.tsx";
 import { listShownRows, type OutlineRow } from "./outline-rows.ts";
 import type { DropPlace } from "./plan-move.ts";
+import { groupSize, useGroups, useShownGroups } from "./shown-groups.ts";
 import { useOutlineKeys } from "./use-outline-keys.ts";
 import "./outline.css";
 
@@ -26,8 +28,12 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
   const [filter, setFilter] = useState("");
   const [dragged, setDragged] = useState<BlockId | null>(null);
   const [over, setOver] = useState<DropPlace | null>(null);
+  const outline = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const shown = listShownRows(rows, folded, filter);
+  const shown = useMemo(() => listShownRows(rows, folded, filter), [rows, folded, filter]);
+  const groups = useGroups(shown);
+  const near = useShownGroups(outline);
+  const isNear = (at: number): boolean => at >= near.first && at <= near.last;
   const fold = useCallback((block: BlockId, isFolded: boolean): void => {
     setFolded((before) => {
       const next = new Set(before);
@@ -53,15 +59,14 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
     },
     [actions, dragged],
   );
-  const sideOf = (block: BlockId): DropPlace["side"] | null =>
-    over?.target === block && dragged !== null && dragged !== block ? over.side : null;
+  const isOver = over !== null && dragged !== null && dragged !== over.target;
   const pointAt = ({ target }: MouseEvent): void => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
     // Rows carry the ids of their blocks.
     if (row !== null) actions.onPlace(row.dataset["row"] as BlockId);
   };
   return (
-    <nav className="outline" aria-label={panelWords.outline}>
+    <nav ref={outline} className="outline" aria-label={panelWords.outline}>
       <h2 className="panel-title">{panelWords.outline}</h2>
       {rows.length > longEnoughToFilter ? (
         <input
@@ -92,26 +97,24 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
             onBlur={keys.onBlur}
             onContextMenu={pointAt}
           >
-            {groupRows(shown).map((group, at) => (
-              // A group has no name of its own: the rows flow through them.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <div key={at} role="none" className="outline-group">
-                {group.map((row) => (
-                  <OutlineItem
-                    key={row.block}
-                    row={row}
-                    isCurrent={row.block === current}
-                    isReachable={row.block === keys.reachable}
-                    isFolded={row.below === 0 ? null : folded.has(row.block)}
-                    dropSide={sideOf(row.block)}
-                    actions={actions}
-                    onFold={fold}
-                    onDrag={setDragged}
-                    onOver={setOver}
-                    onDrop={drop}
-                  />
-                ))}
-              </div>
+            {groups.map((group, at) => (
+              <OutlineGroup
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is what stands at its place
+                key={at}
+                rows={group}
+                before={at * groupSize}
+                count={shown.length}
+                isShown={isNear(at) || holds(group, current) || holds(group, keys.reachable)}
+                current={holds(group, current) ? current : null}
+                reachable={holds(group, keys.reachable) ? keys.reachable : null}
+                over={isOver && holds(group, over.target) ? over : null}
+                folded={folded}
+                actions={actions}
+                onFold={fold}
+                onDrag={setDragged}
+                onOver={setOver}
+                onDrop={drop}
+              />
             ))}
           </div>
         </ContextMenu.Trigger>
@@ -124,11 +127,6 @@ export const OutlinePanel = memo(function OutlinePanel({ rows, current, actions 
   );
 });
 
-/** About as many as a window shows at once. The browser watches each group to skip it off the screen, and each costs it time. */
-const groupSize = 32;
-
-function groupRows(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[])[] {
-  const groups: (readonly OutlineRow[])[] = [];
-  for (let at = 0; at < rows.length; at += groupSize) groups.push(rows.slice(at, at + groupSize));
-  return groups;
+function holds(group: readonly OutlineRow[], block: BlockId | null): boolean {
+  return block !== null && group.some((row) => row.block === block);
 }

@@ -39,14 +39,14 @@ export function listOutlineRows(blocks: readonly Block[], sources: OutlineSource
   return blocks.map((block, at) => {
     const found = byBlock.get(block.id) ?? [];
     const label = shortLabel(block, numbers.labels);
-    const live = shortLabel(block, numbers.live);
+    const live = numbers.areHeld ? shortLabel(block, numbers.live) : label;
     return {
       block: block.id,
       kind: block.kind,
       label,
-      live: numbers.areHeld && live !== label ? live : null,
-      struck: struck.get(block.id) ?? [],
-      words: firstWords(textOf(block.spans)),
+      live: live !== label ? live : null,
+      struck: struck.get(block.id) ?? noNumbers,
+      words: firstWords(block),
       level: block.level,
       worst: worstOf(found),
       findings: found.length,
@@ -55,6 +55,8 @@ export function listOutlineRows(blocks: readonly Block[], sources: OutlineSource
     };
   });
 }
+
+const noNumbers: readonly string[] = [];
 
 /** The rows to be seen: not those under a row that is folded, nor those a filter leaves out. */
 export function listShownRows(
@@ -135,15 +137,33 @@ function shortLabel(block: Block, labels: Labels): string {
   if (block.kind === "subparagraph" || block.kind === "section" || block.kind === "part")
     return label?.printed ?? "";
   if (block.kind === "text" || block.kind === "heading") return "";
-  return plainPlaceName(label?.name ?? "");
+  return plainName(label?.name ?? "");
+}
+
+/** A text has the same few names each time it is listed. */
+const plainNames = new Map<string, string>();
+
+function plainName(name: string): string {
+  const plain = plainNames.get(name) ?? plainPlaceName(name);
+  plainNames.set(name, plain);
+  return plain;
 }
 
 /** Enough for the widest outline; the row itself cuts what does not fit. */
 const longest = 90;
 
-function firstWords(text: string): string {
-  const trimmed = text.slice(0, 4 * longest).trim();
-  return trimmed === "" ? panelWords.untitled : trimmed.slice(0, longest);
+/** A block is another value when its words change: those of all others are not read again. */
+const knownWords = new WeakMap<Block, string>();
+
+function firstWords(block: Block): string {
+  const known = knownWords.get(block);
+  if (known !== undefined) return known;
+  const trimmed = textOf(block.spans)
+    .slice(0, 4 * longest)
+    .trim();
+  const words = trimmed === "" ? panelWords.untitled : trimmed.slice(0, longest);
+  knownWords.set(block, words);
+  return words;
 }
 
 function worstOf(findings: readonly Finding[]): Severity | null {

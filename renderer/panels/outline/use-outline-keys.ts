@@ -31,12 +31,22 @@ export function useOutlineKeys(options: OutlineKeysOptions): OutlineKeys {
   const { list, rows, current, folded, fold, actions } = options;
   const [last, setLast] = useState<BlockId | null>(null);
   const focused = useRef<string | null>(null);
-  // A row that goes to another group is a new element: the focus goes with it.
+  const wanted = useRef<BlockId | null>(null);
+  // A row that goes to another group is a new element: the focus goes with it. One far away is drawn first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on both
   useLayoutEffect(() => {
-    if (focused.current === null || list.current?.contains(document.activeElement) === true) return;
-    const row = rows.findIndex(({ block }) => block === focused.current);
-    if (list.current !== null) buttonsOf(list.current)[row]?.focus();
-  }, [list, rows]);
+    const isFocused = list.current?.contains(document.activeElement) === true;
+    const row = wanted.current ?? (isFocused ? null : focused.current);
+    wanted.current = null;
+    if (row !== null && list.current !== null) buttonOf(list.current, row)?.focus();
+  }, [list, rows, last]);
+  const focusOn = (row: BlockId): void => {
+    const button = list.current === null ? null : buttonOf(list.current, row);
+    button?.focus();
+    if (button !== null) return;
+    wanted.current = row;
+    setLast(row);
+  };
   const isShown = (block: BlockId | null): boolean => rows.some((row) => row.block === block);
   const reachable = isShown(last) ? last : isShown(current) ? current : (rows[0]?.block ?? null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -46,7 +56,7 @@ export function useOutlineKeys(options: OutlineKeysOptions): OutlineKeys {
     const target = event.altKey ? null : placeFor(event.key, { rows, at, isFolded: folded.has(row.block) });
     if (target === "fold") fold(row.block, true);
     else if (target === "unfold") fold(row.block, false);
-    else if (target !== null) buttonsOf(event.currentTarget)[target]?.focus();
+    else if (target !== null) focusOn(rows[target]?.block ?? row.block);
     else if (event.altKey && event.key === "ArrowUp") actions.onStep(row.block, "up");
     else if (event.altKey && event.key === "ArrowDown") actions.onStep(row.block, "down");
     else return;
@@ -98,8 +108,8 @@ function rowOf(target: EventTarget): string | null {
   return target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? null;
 }
 
-function buttonsOf(list: EventTarget): readonly HTMLElement[] {
-  return list instanceof HTMLElement ? [...list.querySelectorAll<HTMLElement>(".outline-row")] : [];
+function buttonOf(list: HTMLElement, row: string): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
 }
 
 /** The nearest row above that holds this one; itself where none does. */
