@@ -4,6 +4,9 @@ import type { BlockId, BlockKind } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 
+/** On a machine that is never at rest it comes after so long. */
+const patience = 150;
+
 export interface CurrentBlock {
   readonly id: BlockId;
   readonly kind: BlockKind;
@@ -15,13 +18,22 @@ export function useCurrentBlock(editor: LexicalEditor): CurrentBlock | null {
   const [current, setCurrent] = useState<CurrentBlock | null>(null);
   useEffect(() => {
     let seen: CurrentBlock | null = null;
-    return editor.registerUpdateListener(({ editorState }) => {
+    let idle: number | null = null;
+    const show = (): void => {
+      idle = null;
+      startTransition(() => setCurrent(seen));
+    };
+    const stop = editor.registerUpdateListener(({ editorState }) => {
       const next = editorState.read($readCurrentBlock);
       if (isSame(seen, next)) return;
       seen = next;
-      // After the key's own frame: a letter never waits for the bars and lists around it.
-      startTransition(() => setCurrent(next));
+      // After the key's own frame, and together with a new paragraph: what is around the text is drawn once for both.
+      idle ??= requestIdleCallback(show, { timeout: patience });
     });
+    return () => {
+      stop();
+      if (idle !== null) cancelIdleCallback(idle);
+    };
   }, [editor]);
   return current;
 }

@@ -18,11 +18,16 @@ export function useSettledFindings(
   findings: readonly Finding[] | null,
 ): readonly Finding[] | null {
   const [shown, setShown] = useState<readonly Finding[] | null>(null);
+  const [settled, setSettled] = useState(findings);
   const writing = useRef<WritingPlace | null>(null);
   const found = useRef(findings);
+  // While it is drawn, and not after: the window is drawn once for what was found.
+  if (settled !== findings) {
+    setSettled(findings);
+    setShown(settle(findings, writing.current, shown));
+  }
   useEffect(() => {
     found.current = findings;
-    setShown((before) => settle(findings, writing.current, before));
   }, [findings]);
   useEffect(() => {
     const pause = new Pause(longEnough, () => leave(null));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
@@ -34,7 +34,8 @@ export function useChecks(resolution: Resolution, profile: Profile): ShownChecks
   useEffect(() => {
     if (texts === null) return;
     const running = runChecks(texts, (checked) => {
-      setShown((before) => (isSame(before, checked) ? before : checked));
+      // In slices: a key that comes in the midst of it goes first.
+      startTransition(() => setShown((before) => (isSame(before, checked) ? before : checked)));
     });
     checks.current = running;
     isFirst.current = true;

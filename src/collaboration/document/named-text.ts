@@ -36,6 +36,8 @@ export function nameText(block: XmlElement, wanted: (item: Item) => boolean): Na
 }
 
 export function hasText(block: XmlElement): boolean {
+  // A text knows how long it is; one that was deleted may be a long chain of what is gone, and is asked at every key.
+  if (block.toArray().every((child) => child instanceof XmlText && child.length === 0)) return false;
   for (const item of itemsOf(block)) if (!item.deleted && item.content instanceof ContentString) return true;
   return false;
 }
