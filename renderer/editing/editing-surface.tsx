@@ -2,7 +2,7 @@
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import type { LexicalEditor } from "lexical";
-import { lazy, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
 import type { Finding } from "#core/lint/finding.ts";
@@ -10,6 +10,7 @@ import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
+import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
@@ -18,6 +19,7 @@ import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useAbilities, useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
+import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { EmptyDraft } from "./empty-draft.tsx";
@@ -66,13 +68,14 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useEffect(() => keepFocusOnEscape(editor), [editor]);
   useEffect(() => showNoteWords(editor), [editor]);
   useCurrentMark(editor, current, resolution);
-  const masthead = {
-    ...{ resolution, profile, dialog, onDialog },
-    onEdits: (edits: readonly Edit[]) => void applyEdits(editor, edits, "masthead"),
-  };
+  const onEdits = useCallback(
+    (edits: readonly Edit[]) => void applyEdits(editor, edits, "masthead"),
+    [editor],
+  );
+  const masthead = { resolution: useFrame(resolution), profile, dialog, onDialog, onEdits };
   return (
     <article className="page" data-body={resolution.body} data-paper={profile.paper}>
-      <Masthead {...masthead} />
+      <Masthead {...masthead} asOf={readableDayAndTime(new Date())} />
       <div className="page-text" data-editing-surface="">
         <ContentEditable
           className="text"
@@ -98,6 +101,14 @@ export function EditingSurface(props: EditingSurfaceProps) {
       {cursors === null ? null : <Collaboration parts={parts} cursors={cursors} />}
     </article>
   );
+}
+
+/** The same value for as long as only paragraphs and notes change. */
+function useFrame(resolution: Resolution): Resolution {
+  const [kept, setKept] = useState(resolution);
+  if (hasSameFrame(kept, resolution)) return kept;
+  setKept(resolution);
+  return resolution;
 }
 
 /** Marks the label of the block the caret is in, and writes only where that is another one. */
@@ -151,7 +162,7 @@ function keepCaretsInPlace(cursors: HTMLElement, { awareness }: DraftParts["prov
 }
 
 /** Binds editor and shared document: whatever is shown comes from there, and undo is its undo manager's. */
-function Collaboration({ parts, cursors }: CollaborationProps) {
+const Collaboration = memo(function Collaboration({ parts, cursors }: CollaborationProps) {
   const { settings } = useSettings();
   const { person: name, delegation } = settings;
   const { document, provider, fill } = parts;
@@ -177,4 +188,4 @@ function Collaboration({ parts, cursors }: CollaborationProps) {
       rootName={rootName}
     />
   );
-}
+});

@@ -1,6 +1,7 @@
 // What stands by while somebody writes: offers, hints and handles. None is needed for the first letter, so all of it comes
 // once the caret stands and the window is idle.
 import type { LexicalEditor } from "lexical";
+import { memo } from "react";
 import type { StruckNumber } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -25,15 +26,27 @@ export function WritingAids({ editor, resolution, profile, struck }: WritingAids
   return (
     <>
       <StruckNumbers editor={editor} struck={struck} />
+      <TextlessAids editor={editor} profile={profile} />
+      <CompletionAtCaret {...{ editor, profile, resolution }} />
+    </>
+  );
+}
+
+/** Those that listen for themselves are not drawn again with the text. */
+const TextlessAids = memo(function TextlessAids({
+  editor,
+  profile,
+}: Pick<WritingAidsProps, "editor" | "profile">) {
+  return (
+    <>
       <NoteBar editor={editor} />
       <MarginHandle editor={editor} />
       <SlotHint editor={editor} />
       <ReferenceOfferAtCaret editor={editor} profile={profile} />
-      <CompletionAtCaret {...{ editor, profile, resolution }} />
       <PasteNotice editor={editor} />
     </>
   );
-}
+});
 
 function ReferenceOfferAtCaret({ editor, profile }: Pick<WritingAidsProps, "editor" | "profile">) {
   return <ReferenceOfferChip state={useReferenceOffer(editor, profile)} />;

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { useSettings } from "#renderer/app/host-context.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
@@ -9,7 +9,7 @@ export interface SideResizerProps {
 }
 
 /** While it is moved only the style changes; the width is kept when it is let go. */
-export function SideResizer({ side, frame }: SideResizerProps) {
+export const SideResizer = memo(function SideResizer({ side, frame }: SideResizerProps) {
   const { settings, changeSettings } = useSettings();
   const show = (name: string) => (width: number) => frame.current?.style.setProperty(name, `${width}px`);
   if (side === "outline")
@@ -35,4 +35,4 @@ export function SideResizer({ side, frame }: SideResizerProps) {
       onEnd={(panelWidth) => void changeSettings({ panelWidth })}
     />
   );
-}
+});

@@ -5,6 +5,7 @@ import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
 import { applyListChange, findListChange, type ListChange, type Run } from "./list-change.ts";
 
@@ -52,11 +53,4 @@ export function applyResolutionChange(
     blocks: applyListChange(before?.blocks ?? [], change.blocks),
     notes: applyListChange(before?.notes ?? [], change.notes),
   };
-}
-
-/** By identity: values that did not change are the same values. */
-function hasSameFrame(before: Resolution, after: Resolution): boolean {
-  const { blocks: _blocks, notes: _notes, ...frame } = after;
-  // The keys of a frame are keys of a resolution.
-  return (Object.keys(frame) as (keyof Frame)[]).every((key) => before[key] === after[key]);
 }

@@ -1,6 +1,6 @@
 import type { LexicalEditor } from "lexical";
 import { setDOMUnmanaged } from "lexical";
-import { Suspense, useEffect, useState } from "react";
+import { memo, Suspense, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type ClosingLine, closingLines } from "#core/adoption/closing-lines.ts";
 import { AdoptionNode } from "#editor/nodes/adoption-node.ts";
@@ -14,7 +14,7 @@ export interface ClosingProps extends MastheadProps {
 }
 
 /** The closing of an adopted text, as its documents print it, drawn into the place the document has for it. A draft has none. */
-export function Closing(props: ClosingProps) {
+export const Closing = memo(function Closing(props: ClosingProps) {
   const element = useAdoptionElement(props.editor);
   const isAdopted = props.resolution.stage === "adopted" && props.resolution.kind !== "text";
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Closing(props: ClosingProps) {
   });
   if (element === null || !isAdopted || props.profile.closing === "none") return null;
   return createPortal(<ClosingBlock {...props} />, element);
-}
+});
 
 function ClosingBlock({ resolution, profile, dialog, onDialog, onEdits }: ClosingProps) {
   const lines = closingLines(resolution, profile);

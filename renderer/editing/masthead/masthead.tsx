@@ -1,5 +1,5 @@
 // The head of the first page, from the masthead as data. Each line is the door to the form that changes it.
-import { type ComponentType, type ReactNode, Suspense } from "react";
+import { type ComponentType, memo, type ReactNode, Suspense } from "react";
 import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { type LineStyle, openingLines, type PrintedLine } from "#core/masthead/opening-lines.ts";
@@ -8,7 +8,6 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
-import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
 import type { FormProps } from "./form-props.ts";
@@ -25,6 +24,7 @@ import { FirstFieldFocus, LineName, PageForm, type PageFormName } from "./page-f
 import "./masthead.css";
 
 export interface MastheadProps {
+  /** Of the same frame as the text; its paragraphs may be those of before. */
   readonly resolution: Resolution;
   readonly profile: Profile;
   /** The form or dialog that is open, wherever it was asked for. */
@@ -46,7 +46,13 @@ const pageForms: Readonly<
   symbol: { label: words.symbol, Form: LateSymbolForm },
 };
 
-export function Masthead(props: MastheadProps) {
+export interface PrintedMastheadProps extends MastheadProps {
+  /** The day and time of the draft, in words. */
+  readonly asOf: string;
+}
+
+/** Drawn again when it says something else, and not with the text. */
+export const Masthead = memo(function Masthead(props: PrintedMastheadProps) {
   const { resolution, profile } = props;
   const symbol = printedSymbol(resolution, profile, new Date().toISOString());
   const facts = mastheadFacts(resolution, profile);
@@ -78,15 +84,14 @@ export function Masthead(props: MastheadProps) {
       <OpeningLines {...props} />
     </header>
   );
-}
+});
 
-function DraftNotice(props: MastheadProps) {
+function DraftNotice({ asOf, ...props }: PrintedMastheadProps) {
   const { version } = props.resolution.masthead;
-  const asOf = editingWords.draftAsOf(readableDayAndTime(new Date()));
   return (
     <div className="masthead-draft">
       <Line {...props} form="draft" align="end">
-        {asOf}
+        {editingWords.draftAsOf(asOf)}
         {version === null ? null : <span className="masthead-version">{version}</span>}
       </Line>
     </div>
