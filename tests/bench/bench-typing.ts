@@ -60,7 +60,8 @@ interface Measured {
   readonly paragraphs: number;
   readonly keys: ReadonlyMap<string, readonly Cost[]>;
   readonly structure: ReadonlyMap<string, readonly Cost[]>;
-  readonly lookups: number;
+  /** Nodes looked up for a key: in our window, and in stock Lexical by itself. */
+  readonly lookups: { readonly ours: number; readonly stock: number };
 }
 
 export async function benchTyping(grounds: Grounds, sizes: readonly number[]): Promise<Report> {
@@ -75,7 +76,7 @@ export async function benchTyping(grounds: Grounds, sizes: readonly number[]): P
   }
   lines.push(...judgeFlatness(all));
   const about =
-    "Milliseconds that the main thread worked for a key, from Chromium's own counters (task, script, layouts; waiting for a processor is not counted), at 20 keys a second with the caret in the middle of the text, and what follows in the second after. Our window is the whole product: numbering, citations, checks, completion, collaboration, undo, journal. The peers are a bare contenteditable, ProseMirror with history, and stock Lexical with history; “contained” skips what is off the screen as our page does. Each round measures all in turn, every second round backwards.";
+    "Milliseconds that the main thread worked for a key, from Chromium's own counters (task, script, layouts; waiting for a processor is not counted), at 20 keys a second with the caret in the middle of the text, and what follows in the second after. Our window is the whole product: numbering, citations, checks, completion, collaboration, undo, journal. The peers are a bare contenteditable, ProseMirror with history, and stock Lexical with history; “contained” skips what is off the screen as our page does. Each round measures all in turn, every second round backwards. Of nodes looked up the goal wants twenty in all, which is not met and cannot be on Lexical: its own reconciler asks each child of the root for every key. What we add to that is counted apart.";
   return { name: "typing-speed", title: "What a key costs", about, lines, raw };
 }
 
@@ -96,10 +97,16 @@ async function measureClass(grounds: Grounds, { paragraphs, contestants, twin }:
     }
     console.log(`${paragraphs} paragraphs: round ${round + 1} of ${rounds}`);
   }
-  const ours = pages.get("ours");
-  const lookups = ours === undefined ? Number.NaN : await countLookups(ours.page);
+  const lookups = {
+    ours: await lookupsOf(pages.get("ours")),
+    stock: await lookupsOf(pages.get("lexical") ?? (await openContestant(grounds, "lexical", paragraphs))),
+  };
   for (const page of pages.values()) await page.close();
   return { paragraphs, keys: costs, structure: structureCosts, lookups };
+}
+
+async function lookupsOf(page: TypingPage | undefined): Promise<number> {
+  return page === undefined ? Number.NaN : await countLookups(page.page);
 }
 
 function judgeClass({ paragraphs, twin, gates }: Class, measured: Measured): readonly Line[] {
@@ -140,13 +147,16 @@ function judgeClass({ paragraphs, twin, gates }: Class, measured: Measured): rea
     gate: "≤ 1, and one a second for what follows",
     verdict: layouts <= 1.25 ? "holds" : "fails",
   });
-  for (const [name, costs] of measured.keys)
-    lines.push({
-      what: `${where}: ${name}`,
-      value: `${median(costs.map((cost) => cost.task / cost.keys)).toFixed(1)} ms a key, script ${median(costs.map((cost) => cost.script / cost.keys)).toFixed(2)}; Enter and Backspace ${median((measured.structure.get(name) ?? []).map((cost) => cost.task / cost.keys)).toFixed(1)} ms`,
-      gate: "",
-      verdict: "measured",
-    });
+  for (const name of measured.keys.keys()) {
+    const [task, script] = [
+      median(perKey(measured.keys, name, "task")),
+      median(perKey(measured.keys, name, "script")),
+    ];
+    const steps = perKey(measured.structure, name, "task");
+    const structural = steps.length === 0 ? "" : `; Enter, Tab and Backspace ${median(steps).toFixed(1)} ms`;
+    const value = `${task.toFixed(1)} ms a key, script ${script.toFixed(2)}${structural}`;
+    lines.push({ what: `${where}: ${name}`, value, gate: "", verdict: "measured" });
+  }
   return lines;
 }
 
@@ -173,14 +183,26 @@ function judgeFlatness(all: readonly Measured[]): readonly Line[] {
       gate: "≤ 2.0",
       verdict: plugins.median <= 2 ? "holds" : "fails",
     });
-  for (const { paragraphs, lookups } of all)
-    lines.push({
-      what: `${paragraphs} paragraphs: nodes looked up a key`,
-      value: lookups.toFixed(0),
+  return [...lines, ...all.flatMap(judgeLookups)];
+}
+
+/** The goal counts all nodes. Lexical's reconciler alone asks each child of the root for a key: that part is not ours to lower. */
+function judgeLookups({ paragraphs, lookups: { ours, stock } }: Measured): readonly Line[] {
+  const where = `${paragraphs} paragraphs: nodes looked up a key`;
+  return [
+    {
+      what: where,
+      value: `${ours.toFixed(0)} (stock Lexical by itself ${stock.toFixed(0)})`,
       gate: "≤ 20",
-      verdict: lookups <= 20 ? "holds" : "fails",
-    });
-  return lines;
+      verdict: ours <= 20 ? "holds" : "fails",
+    },
+    {
+      what: `${where}, beside stock Lexical's own`,
+      value: (ours - stock).toFixed(0),
+      gate: "≤ 20",
+      verdict: ours - stock <= 20 ? "holds" : "fails",
+    },
+  ];
 }
 
 function perKey(

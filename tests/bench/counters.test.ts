@@ -69,6 +69,26 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
     expect(layouts).toBeLessThanOrEqual(keys + 6);
   });
 
+  it("computes hardly a style anew for a letter", async () => {
+    const { styles, keys } = await pageOf(400).measure([..."lampsandstairslamps"]);
+    // What follows, as above: not what a letter does by itself.
+    expect(styles).toBeLessThanOrEqual(keys / 2);
+  });
+
+  it("draws as many rows of the outline as are seen, and goes to all of them by keys", async () => {
+    const { page } = pageOf(400);
+    const rows = page.locator(".outline [role=listitem]");
+    expect(await rows.count()).toBeLessThanOrEqual(112);
+    expect(await rows.first().getAttribute("aria-setsize")).toBe("402");
+    const focused = page.locator(".outline-row:focus").locator("xpath=..");
+    await page.locator(".outline-row").first().focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => focused.getAttribute("aria-posinset")).toBe("402");
+    await page.keyboard.press("Home");
+    await expect.poll(() => focused.getAttribute("aria-posinset")).toBe("1");
+    expect(await rows.count()).toBeLessThanOrEqual(112);
+  });
+
   it("looks at no more nodes than a bare Lexical does, but for those of its own paragraph", async () => {
     // Lexical's root and its reconciler ask for each child of the root on every key: the goal of 20 is ours beside that.
     for (const size of [100, 400]) {
