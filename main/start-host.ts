@@ -25,7 +25,7 @@ export async function startHost(start: HostStart): Promise<HostAtWork | { readon
   const created = await createHost({ dataFolder: start.dataFolder, abilities, sharing });
   if (!created.ok) return { problem: describeProblem(created.problem) };
   const host = created.value;
-  await sharing.resume(answerGuests(host.handlers));
+  await sharing.resume(answerGuests(host.guestHandlers));
   return {
     handlers: host.handlers,
     setTemplatesFolder: host.setTemplatesFolder,

@@ -1,9 +1,11 @@
 // Which of its faces the window shows: start page, a draft, or a session joined by link.
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { FactTexts } from "#bridge/answers.ts";
 import { firstSettings } from "#bridge/first-settings.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
+import type { openFacts } from "#core/instruments/open-facts.ts";
+import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import type { FirstAnswer } from "#renderer/bridge/ask-first.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
@@ -11,7 +13,7 @@ import { whenAtRest } from "#renderer/design/at-rest.tsx";
 import { Toasts } from "#renderer/design/toast.tsx";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftPlace } from "./draft-place.tsx";
-import { HostContext } from "./host-context.ts";
+import { type HostAnswers, HostContext, type WorkerFacts } from "./host-context.ts";
 import { QuietPage } from "./quiet-page.tsx";
 import { useTheme } from "./theme.ts";
 import "./start/recent-drafts.css";
@@ -22,7 +24,7 @@ const GuestPlace = lazy(async () => ({ default: (await import("./guest-place.tsx
 
 interface LoadedFacts {
   readonly facts: Facts | null;
-  readonly factTexts: FactTexts | null;
+  readonly factTexts: WorkerFacts | null;
 }
 
 export interface AppProps {
@@ -37,8 +39,8 @@ export function App({ host, first, answered }: AppProps) {
   const [changed, setChanged] = useState<Partial<Settings>>({});
   const given = answer?.kind === "ready" ? answer.settings : null;
   const settings = useMemo(() => ({ ...firstSettings, ...given, ...changed }), [given, changed]);
-  const { facts, factTexts } = useLoadedFacts(host, answer?.kind === "ready");
   const guest = readAddress(location.hash).room !== null;
+  const { facts, factTexts, reloadOwn } = useLoadedFacts(host, answer?.kind === "ready", guest);
   useTheme(settings.theme);
 
   useEffect(() => void first.then(setAnswer), [first]);
@@ -52,7 +54,7 @@ export function App({ host, first, answered }: AppProps) {
   if (answer.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
   const { abilities, profiles, opened } = answer;
   return (
-    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts }}>
+    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn }}>
       <Toasts>
         {guest ? (
           <Suspense fallback={<QuietPage text={startWords.loading} />}>
@@ -66,16 +68,35 @@ export function App({ host, first, answered }: AppProps) {
   );
 }
 
-/** Loads the register once the window stands: nobody waits for it to type. */
-function useLoadedFacts(host: Host, ready: boolean): LoadedFacts {
-  const [loaded, setLoaded] = useState<LoadedFacts>({ facts: null, factTexts: null });
+/** Loads the register once the window stands: nobody waits for it to type. A guest has the program's alone. */
+function useLoadedFacts(
+  { bridge }: Host,
+  ready: boolean,
+  guest: boolean,
+): LoadedFacts & Pick<HostAnswers, "reloadOwn"> {
+  const [texts, setTexts] = useState<FactTexts | null>(null);
+  const [own, setOwn] = useState<readonly OwnLayer[] | null>(null);
+  const [open, setOpen] = useState<{ readonly openFacts: typeof openFacts } | null>(null);
   useEffect(() => {
     if (!ready) return;
     return whenAtRest(() => {
-      void Promise.all([host.bridge.getFacts({}), import("#core/instruments/open-facts.ts")]).then(
-        ([texts, { openFacts }]) => setLoaded({ facts: openFacts(texts), factTexts: texts }),
-      );
+      void Promise.all([
+        bridge.getFacts({}),
+        guest ? [] : bridge.getOwnRegister({}).then(({ layers }) => layers),
+        import("#core/instruments/open-facts.ts"),
+      ]).then(([given, layers, opened]) => {
+        setTexts(given);
+        setOwn(layers);
+        setOpen({ openFacts: opened.openFacts });
+      });
     });
-  }, [host, ready]);
-  return loaded;
+  }, [bridge, ready, guest]);
+  const loaded = useMemo(() => {
+    if (texts === null || own === null || open === null) return { facts: null, factTexts: null };
+    return { facts: open.openFacts(texts, own), factTexts: { texts, own } };
+  }, [texts, own, open]);
+  const reloadOwn = useCallback(async (): Promise<void> => {
+    setOwn((await bridge.getOwnRegister({})).layers);
+  }, [bridge]);
+  return { ...loaded, reloadOwn };
 }

@@ -20,6 +20,9 @@ const FindBar = loadLater(() =>
 const GoToDialog = loadLater(() =>
   import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
 );
+const RegisterDialog = loadLater(() =>
+  import("#renderer/dialogs/register/register-dialog.tsx").then((file) => ({ default: file.RegisterDialog })),
+);
 const ReferencePicker = loadLater(() =>
   import("#renderer/editing/references/reference-picker.tsx").then((file) => ({
     default: file.ReferencePicker,
@@ -86,6 +89,7 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   reference: ({ editor, resolution, labels, onClose }) => (
     <ReferencePicker {...{ editor, resolution, labels, onClose }} />
   ),
+  register: ({ onClose }) => <RegisterDialog onClose={onClose} />,
   share: ({ sharing, onClose }) => (
     <ShareDialog shared={sharing.shared} onShare={sharing.share} onStop={sharing.stop} onClose={onClose} />
   ),

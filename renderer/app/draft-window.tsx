@@ -10,6 +10,7 @@ import type { DraftOwner } from "./draft-owner.ts";
 import { useHost } from "./host-context.ts";
 import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
+import { useLearning } from "./use-learning.ts";
 import { usePeople, useSharing } from "./use-sharing.ts";
 
 export interface DraftWindowProps {
@@ -55,6 +56,7 @@ function OwnedFrame({
   const [recovered] = useState(() => (wasLeftInOrder(draft) ? 0 : opened.journal.length));
   useLeavingGuard(parts, session);
   useLeavingNote(parts, draft);
+  useLearning(opened);
   const owner = useMemo<DraftOwner>(
     () => ({
       rename: (next) => void session.rename(next),

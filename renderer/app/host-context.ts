@@ -5,6 +5,7 @@ import { keysOf } from "#bridge/command-keys.ts";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
+import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 
@@ -17,7 +18,15 @@ export interface HostAnswers {
   /** Null until the register is loaded: the page is usable before it. */
   readonly facts: Facts | null;
   /** The same, as the host gave them: for a worker, which opens them itself. */
-  readonly factTexts: FactTexts | null;
+  readonly factTexts: WorkerFacts | null;
+  /** Takes over what was imported, learnt or removed: checks and completion know it at once. */
+  readonly reloadOwn: () => Promise<void>;
+}
+
+/** The facts as texts: those of the program, and the user's own entries of the register. */
+export interface WorkerFacts {
+  readonly texts: FactTexts;
+  readonly own: readonly OwnLayer[];
 }
 
 export const HostContext = createContext<HostAnswers | null>(null);
@@ -32,7 +41,8 @@ export const useHost = (): Host => useHostAnswers().host;
 export const useAbilities = (): Abilities => useHostAnswers().abilities;
 export const useProfiles = (): readonly Profile[] => useHostAnswers().profiles;
 export const useFacts = (): Facts | null => useHostAnswers().facts;
-export const useFactTexts = (): FactTexts | null => useHostAnswers().factTexts;
+export const useReloadOwn = (): HostAnswers["reloadOwn"] => useHostAnswers().reloadOwn;
+export const useFactTexts = (): WorkerFacts | null => useHostAnswers().factTexts;
 
 export function useSettings(): Pick<HostAnswers, "settings" | "changeSettings"> {
   const { settings, changeSettings } = useHostAnswers();

@@ -13,6 +13,7 @@ export type OpenDialogName =
   | "palette"
   | "replace"
   | "reference"
+  | "register"
   | "session"
   | "save-as-template"
   | "settings"

@@ -84,6 +84,7 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "full-screen": () => void toggleFullScreen(),
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
+  register: ({ openDialog }) => openDialog("register"),
   "show-people": ({ view }) => view.showPanel("people"),
   "toggle-ghost-text": ({ settings, changeSettings }) =>
     void changeSettings({ ghostText: !settings.ghostText }),
@@ -131,6 +132,7 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   "save-as-template": isOwned,
   "new-from-adopted": isOwned,
   share: isOwned,
+  register: isOwned,
   sponsors: ({ resolution, profile }) => profile.hasSponsors || resolution.masthead.sponsors.length > 0,
   "go-to-footnote": ({ editor }) => canGoToFootnote(editor),
   "insert-reference": ({ editor }) => editor.getEditorState().read($readCaretPlace) !== null,

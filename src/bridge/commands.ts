@@ -95,6 +95,7 @@ export const commands = [
   },
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
+  { id: "register", title: "Register of resolutions…", keys: null, menu: "Tools", on: "window" },
   {
     id: "export-citations-docx",
     title: "Citations as a table for Word",

@@ -21,6 +21,7 @@ export const firstSettings: Settings = {
   quotationMarks: true,
   rangeDashes: true,
   nonBreakingSpaces: false,
+  learnFromTexts: true,
   keys: {},
   recentCommands: [],
 };

@@ -15,6 +15,10 @@ export type Problem =
       readonly supported: number;
     }
   | { readonly kind: "unknown-format"; readonly name: string }
+  | { readonly kind: "workbook"; readonly name: string }
+  | { readonly kind: "too-many-rows"; readonly name: string; readonly limit: number }
+  | { readonly kind: "no-rows"; readonly name: string }
+  | { readonly kind: "cannot-undo" }
   | {
       readonly kind: "cannot-write";
       readonly name: string;
@@ -48,6 +52,14 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” was written by a newer Penholder (format ${problem.version}; this one reads up to ${problem.supported}).`;
     case "unknown-format":
       return `Penholder does not know the format of “${problem.name}”.`;
+    case "workbook":
+      return `“${problem.name}” is a workbook: save it as CSV in the spreadsheet program, and import that file.`;
+    case "too-many-rows":
+      return `“${problem.name}” has more than ${problem.limit.toLocaleString("en")} rows.`;
+    case "no-rows":
+      return `No row of “${problem.name}” can be imported.`;
+    case "cannot-undo":
+      return "This can no longer be undone.";
     case "cannot-write":
       return `“${problem.name}” could not be written: ${describeReason(problem.reason, problem.detail)}.`;
     case "cannot-export":

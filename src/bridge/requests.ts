@@ -17,6 +17,14 @@ import type {
 } from "./answers.ts";
 import { type BridgeOf, request } from "./bridge.ts";
 import type { Outcome } from "./outcome.ts";
+import {
+  columnMapping,
+  learntEntry,
+  type OwnRegister,
+  type RegisterPreview,
+  type RegisterTable,
+  removedEntries,
+} from "./own-register.ts";
 import { type Settings, settingsChange } from "./settings.ts";
 
 const nothing = z.object({});
@@ -42,6 +50,26 @@ export const requests = {
   getCompletionHabits: request<Readonly<Record<string, number>>>()(nothing),
   learnCompletion: request<Outcome<null>>()(z.object({ insert: z.string().check(z.maxLength(400)) })),
   forgetCompletions: request<Outcome<null>>()(nothing),
+  /** The user's own entries of the register: kept on this machine, and no guest's to see. */
+  getOwnRegister: request<OwnRegister>()(nothing),
+  /** What an adopted text says of itself; answers whether that was new. `from` names the text. */
+  learnEntry: request<Outcome<boolean>>()(z.object({ entry: learntEntry, from: name })),
+  /** Answers what `restoreOwnEntries` takes to bring them back. */
+  removeOwnEntries: request<Outcome<string>>()(removedEntries),
+  restoreOwnEntries: request<Outcome<null>>()(z.object({ removal: z.string() })),
+  /** Opens a list to be imported; it stays with the host until it is imported or closed. */
+  openRegisterFile: request<Outcome<RegisterTable>>()(z.object({ name, bytes })),
+  previewRegisterFile: request<Outcome<RegisterPreview>>()(
+    z.object({ table: z.string(), mapping: columnMapping }),
+  ),
+  /** How much of it is read, from 0 to 1, while `previewRegisterFile` or `importRegisterFile` are at it. */
+  registerFileProgress: request<number>()(z.object({ table: z.string() })),
+  /** `conflicts` says whose entry is kept where the list says other than the register that comes with the program. */
+  importRegisterFile: request<Outcome<{ readonly layer: string; readonly added: number }>>()(
+    z.object({ table: z.string(), mapping: columnMapping, conflicts: z.enum(["mine", "register"]) }),
+  ),
+  /** Ends what is being read of it. */
+  closeRegisterFile: request<null>()(z.object({ table: z.string() })),
   getRulePage: request<string | null>()(z.object({ rule: name }), guest),
   getSettings: request<Settings>()(nothing),
   changeSettings: request<Outcome<Settings>>()(z.object({ change: settingsChange })),

@@ -31,6 +31,8 @@ export const settingGuards = {
   /** A hyphen typed between two numbers becomes an en dash. */
   rangeDashes: z.boolean(),
   nonBreakingSpaces: z.boolean(),
+  /** Number, date and title of adopted texts that are opened go into the register. */
+  learnFromTexts: z.boolean(),
 
   /** Keys chosen for commands, by the command's id; "" is none at all. */
   keys: z.record(words, words),

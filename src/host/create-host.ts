@@ -12,6 +12,7 @@ import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
 import { answerHabits } from "./handlers/habits.ts";
 import { answerLedger } from "./handlers/ledger.ts";
+import { answerOwnRegister } from "./handlers/own-register.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
@@ -43,6 +44,8 @@ export interface HostOptions {
 
 export interface Host {
   readonly handlers: Omit<Bridge, ShellRequest>;
+  /** The same for who joined by link: nothing of the user's own register is in the answers. */
+  readonly guestHandlers: Omit<Bridge, ShellRequest>;
   /** What a shell calls with the folder of own templates that the user chose in its dialog. */
   readonly setTemplatesFolder: (folder: string) => ReturnType<Bridge["chooseTemplatesFolder"]>;
   /** Returns once everything is on disk. */
@@ -59,10 +62,10 @@ export async function createHost(
 
 /** The same in a folder that is already ours; closing the host, or failing to make it, releases the folder. */
 export async function createHostIn(folder: DataFolder, options: HostOptions): Promise<Outcome<Host>> {
-  const { abilities, sharing = null, disk = nodeDisk } = options;
+  const { abilities, sharing = null, disk = nodeDisk, now = () => new Date(), newId = randomUUID } = options;
   const assetsFolder = options.assetsFolder ?? findAssetsFolder();
   const journalFolder = join(folder.path, "Journals");
-  const context: ReadContext = { newId: options.newId ?? randomUUID, defaultBody: "hrc" };
+  const context: ReadContext = { newId, defaultBody: "hrc" };
   const drafts = new DraftFiles({ folder: join(folder.path, "Drafts"), context, disk });
   try {
     await disk.makeFolder(journalFolder);
@@ -74,24 +77,24 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   const profiles = await readProfiles(assetsFolder);
   const templates = answerTemplates({ assetsFolder, dataFolder: folder.path, profiles, context, disk });
   const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing, profiles });
+  const ownRegister = answerOwnRegister({ dataFolder: folder.path, assetsFolder, disk, newId, now });
+  const ledger = { assetsFolder, profiles, context };
+  const handlers = {
+    abilities: async () => abilities,
+    ...answerFacts(assetsFolder, profiles),
+    ...ownRegister,
+    ...answerSettings(folder.path, disk),
+    ...answerHabits(folder.path, disk),
+    ...templates.handlers,
+    ...documents.handlers,
+    ...answerFiles({ loadFormats: formatsFrom(assetsFolder), profiles, context, now }),
+    ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
+    ...answerPastes(context),
+    ...answerSharing(sharing),
+  };
   return succeed({
-    handlers: {
-      abilities: async () => abilities,
-      ...answerFacts(assetsFolder, profiles),
-      ...answerSettings(folder.path, disk),
-      ...answerHabits(folder.path, disk),
-      ...templates.handlers,
-      ...documents.handlers,
-      ...answerFiles({
-        loadFormats: formatsFrom(assetsFolder),
-        profiles,
-        context,
-        now: options.now ?? (() => new Date()),
-      }),
-      ...answerLedger({ assetsFolder, profiles, context }),
-      ...answerPastes(context),
-      ...answerSharing(sharing),
-    },
+    handlers,
+    guestHandlers: { ...handlers, ...answerLedger({ ...ledger, readOwn: async () => [] }) },
     setTemplatesFolder: templates.setFolder,
     close: async () => {
       await documents.close();

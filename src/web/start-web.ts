@@ -67,11 +67,11 @@ async function startServer(folder: DataFolder, relay: Relay, options: WebOptions
     sharing: shareDrafts({ relay, authority, describeFailure: describeDatabaseError }),
   });
   if (!host.ok) return host;
-  const { handlers, close } = host.value;
+  const { handlers, guestHandlers, close } = host.value;
   const log = options.log ?? console.error;
   const token = newToken();
   const owner: Bearer = { role: "owner", bridge: { ...handlers, ...browserAnswers } };
-  const guest: Bearer = { role: "guest", bridge: answerGuests(handlers) };
+  const guest: Bearer = { role: "guest", bridge: answerGuests(guestHandlers) };
   const listening = await server.open({
     pages: options.pages ?? join(assetsFolder, "build", "renderer"),
     bearerOf: (given) => {

@@ -9,6 +9,7 @@ import { draftFromAdopted, editsOf, listOffers, type Offer } from "#core/templat
 import { newBlockId } from "#editor/new-id.ts";
 import { useHost, useProfile } from "#renderer/app/host-context.ts";
 import { today } from "#renderer/app/today.ts";
+import { useLearnFromText } from "#renderer/app/use-learning.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Checkbox } from "#renderer/design/checkbox.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
@@ -33,6 +34,7 @@ type Reading =
 
 export function AdoptedDialog({ onCreate, onClose }: AdoptedDialogProps) {
   const { bridge } = useHost();
+  const learn = useLearnFromText();
   const [reading, setReading] = useState<Reading>({ kind: "choosing", problem: null });
   const read = async (base: ChosenFile): Promise<void> => {
     setReading({ kind: "reading", name: base.name });
@@ -41,6 +43,7 @@ export function AdoptedDialog({ onCreate, onClose }: AdoptedDialogProps) {
     if (outcome.value.resolution.blocks.length === 0)
       return setReading({ kind: "choosing", problem: adoptedWords.empty });
     setReading({ kind: "read", base, imported: outcome.value });
+    void learn(outcome.value.resolution, base.name);
   };
   if (reading.kind === "read")
     return <NewDraft {...{ onCreate, onClose }} base={reading.base} adopted={reading.imported.resolution} />;

@@ -1,5 +1,4 @@
 // What the window and its worker say to each other. Only what changed is said: both remember the rest.
-import type { FactTexts } from "#bridge/answers.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
@@ -7,6 +6,7 @@ import type { Rule } from "#core/lint/rule.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
 import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import type { WorkerFacts } from "#renderer/app/host-context.ts";
 import { applyListChange, findListChange, type ListChange, type Run } from "./list-change.ts";
 
 type Frame = Omit<Resolution, "blocks" | "notes">;
@@ -19,7 +19,7 @@ export interface ResolutionChange {
 }
 
 export type ToChecks =
-  | { readonly kind: "facts"; readonly texts: FactTexts }
+  | { readonly kind: "facts"; readonly facts: WorkerFacts }
   | { readonly kind: "check"; readonly change: ResolutionChange; readonly profile: Profile | null };
 
 /** What each rule is about: "punctuation", "citations". */

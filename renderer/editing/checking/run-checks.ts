@@ -1,10 +1,10 @@
 // The window's end of the worker that checks: one question at a time, each with what changed since the one before.
-import type { FactTexts } from "#bridge/answers.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import type { WorkerFacts } from "#renderer/app/host-context.ts";
 import { type FromChecks, findResolutionChange, type RuleGroups, type ToChecks } from "./check-messages.ts";
 import { applyRuns } from "./list-change.ts";
 
@@ -27,7 +27,7 @@ export interface Checks {
   readonly stop: () => void;
 }
 
-export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => void): Checks {
+export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => void): Checks {
   const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
   const say = (message: ToChecks): void => worker.postMessage(message);
   let checked: Checked = { findings: [], citations: [], ledger: [], groups: new Map() };
@@ -62,6 +62,6 @@ export function runChecks(texts: FactTexts, onChecked: (checked: Checked) => voi
   worker.onerror = (event): void => {
     throw new Error(`The checks stopped: ${event.message}`);
   };
-  say({ kind: "facts", texts });
+  say({ kind: "facts", facts });
   return { check, stop: () => worker.terminate() };
 }

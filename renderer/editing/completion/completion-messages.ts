@@ -1,13 +1,13 @@
 // What the window and the worker of completion say to each other. Of the document only what changed is said.
-import type { FactTexts } from "#bridge/answers.ts";
 import type { CompletionQuery, Suggestions } from "#core/completion/completion.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { WorkerFacts } from "#renderer/app/host-context.ts";
 import type { ResolutionChange } from "#renderer/editing/checking/check-messages.ts";
 
 export type TypedQuery = Pick<CompletionQuery, "before" | "after" | "part" | "inNote" | "block" | "slot">;
 
 export type ToCompletion =
-  | { readonly kind: "open"; readonly texts: FactTexts; readonly index: Uint8Array }
+  | { readonly kind: "open"; readonly facts: WorkerFacts; readonly index: Uint8Array }
   | { readonly kind: "habits"; readonly habits: readonly (readonly [insert: string, count: number])[] }
   | {
       readonly kind: "ask";

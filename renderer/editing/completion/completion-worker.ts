@@ -17,7 +17,7 @@ let learned: ReadonlyMap<string, number> = new Map();
 
 self.onmessage = ({ data }: MessageEvent<ToCompletion>): void => {
   if (data.kind === "open") {
-    facts = openFacts(data.texts);
+    facts = openFacts(data.facts.texts, data.facts.own);
     index = openIndex(data.index);
     return;
   }

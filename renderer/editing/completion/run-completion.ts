@@ -1,8 +1,8 @@
 // The window's end of the worker of completion: the latest question is answered, those before it are forgotten.
-import type { FactTexts } from "#bridge/answers.ts";
 import type { Suggestions } from "#core/completion/completion.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import type { WorkerFacts } from "#renderer/app/host-context.ts";
 import { findResolutionChange } from "#renderer/editing/checking/check-messages.ts";
 import type { FromCompletion, ToCompletion, TypedQuery } from "./completion-messages.ts";
 
@@ -19,12 +19,12 @@ export interface CompletionRun {
 }
 
 interface Loaded {
-  readonly texts: FactTexts;
+  readonly facts: WorkerFacts;
   readonly index: Uint8Array;
 }
 
 export function runCompletion(
-  { texts, index }: Loaded,
+  { facts, index }: Loaded,
   onAnswer: (suggestions: Suggestions) => void,
 ): CompletionRun {
   const worker = new Worker(new URL("./completion-worker.ts", import.meta.url), { type: "module" });
@@ -37,7 +37,7 @@ export function runCompletion(
   worker.onerror = (event): void => {
     throw new Error(`Completion stopped: ${event.message}`);
   };
-  say({ kind: "open", texts, index });
+  say({ kind: "open", facts, index });
   return {
     ask: (question) => {
       const { query, resolution, profile } = question;

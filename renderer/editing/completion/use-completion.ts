@@ -238,7 +238,7 @@ function useCompletionRun(
     let isOver = false;
     void host.bridge.getCompletionIndex({}).then((index) => {
       if (isOver) return;
-      const run = runCompletion({ texts, index }, (suggestions) => answer.current(suggestions));
+      const run = runCompletion({ facts: texts, index }, (suggestions) => answer.current(suggestions));
       running.current = { run, habits: loadHabits(guest ? null : host.bridge, run) };
       ready.current();
     });

@@ -1,6 +1,6 @@
 // What an adopted text says of itself: the entry that the register learns from it.
 import type { Facts } from "#core/instruments/facts.ts";
-import type { OwnEntry } from "#core/instruments/own-layer.ts";
+import { type OwnEntry, type OwnLayer, withoutWordOf } from "#core/instruments/own-layer.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
@@ -26,7 +26,11 @@ export function numberOfText(
  * Number, date and title of an adopted text. Null where number or date is missing, or the date cannot be one of that
  * session: what a slip in the text says is not learnt. The title of a text in another language is left out.
  */
-export function entryOfText(resolution: Resolution, profile: Profile, facts: Facts): OwnEntry | null {
+export function entryOfText(
+  resolution: Resolution,
+  profile: Profile,
+  facts: Facts,
+): (OwnEntry & { readonly organ: Organ }) | null {
   const name = numberOfText(resolution, profile);
   const date = resolution.adoption?.date ?? null;
   if (name === null || date === null || resolution.kind === "text") return null;
@@ -50,4 +54,14 @@ export function addsToRegister(entry: OwnEntry, { register }: Facts): boolean {
   if (known === undefined || known.citedOnly || known.date === null || known.date !== entry.date) return true;
   if (entry.title === "") return false;
   return known.title === "" || likenessOfTitles(known.title, entry.title) < leastLikeness;
+}
+
+/** The user's own layers as they may speak of this text: what was learnt from itself is no evidence for it. */
+export function layersBeside(
+  resolution: Resolution,
+  profile: Profile,
+  layers: readonly OwnLayer[],
+): readonly OwnLayer[] {
+  const name = numberOfText(resolution, profile);
+  return name === null ? layers : withoutWordOf(layers, name);
 }

@@ -70,9 +70,11 @@ export function findSymbolEnd(text: string, start: number, looseEnd: number): nu
 
 const organOfRoot: Readonly<Record<string, string>> = { A: "GA", S: "SC", E: "ECOSOC" };
 
+const jointHalves = new RegExp(`-(?=(?:${symbolRoots})/)`);
+
 /** What a symbol names. Of a joint symbol the first half counts. */
 export function parseSymbol(symbol: string): ParsedSymbol {
-  const [first = ""] = symbol.replace(/\\/g, "/").split(new RegExp(`-(?=(?:${symbolRoots})/)`));
+  const [first = ""] = symbol.replace(/\\/g, "/").split(jointHalves);
   const parts = first.split("/");
   const organ = organOfSymbol(first);
   const nature = parts.findIndex((part) => part === "RES" || part === "DEC" || part === "PRST");

@@ -79,8 +79,10 @@ export function withoutWordOf(
   { organ, number }: Pick<RowName, "organ" | "number">,
 ): readonly OwnLayer[] {
   const start = `${organ}\t${number}\t`;
+  const isTold = layers.some(({ kind, rows }) => kind === "learnt" && `\n${rows}`.includes(`\n${start}`));
+  if (!isTold) return layers;
   return layers.map((layer) => {
-    if (layer.kind !== "learnt" || !`\n${layer.rows}`.includes(`\n${start}`)) return layer;
+    if (layer.kind !== "learnt") return layer;
     const others = linesOf(layer.rows).filter((line) => !line.startsWith(start));
     return { ...layer, rows: sortRows(others) };
   });

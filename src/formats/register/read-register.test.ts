@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BadRow } from "#core/citations/register-list.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
-import { guessColumns } from "./column-mapping.ts";
 import { decodeTable } from "./decode-table.ts";
 import { findConflict } from "./find-conflicts.ts";
+import { guessColumns } from "./guess-columns.ts";
 import { guessDayFirst, readDay } from "./read-day.ts";
-import type { BadRow } from "./read-register.ts";
 import { guessDelimiter, readRows } from "./read-rows.ts";
 import { looksLikeNumber, readTextName } from "./read-text-name.ts";
 import { readWholeRegister } from "./read-whole-register.ts";

@@ -1,27 +1,14 @@
 // The rows of a list as entries of the register, and those that cannot be, each with its reason.
 import { findDateWindow } from "#core/citations/check-date.ts";
 import { organName } from "#core/citations/find-organ-words.ts";
+import type { BadRow, ColumnMapping, RegisterRow } from "#core/citations/register-list.ts";
 import { formatDate } from "#core/instruments/dates.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { OwnEntry } from "#core/instruments/own-layer.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
-import type { ColumnMapping } from "./column-mapping.ts";
 import { readDay } from "./read-day.ts";
 import type { TableRow } from "./read-rows.ts";
 import { type ReadName, readTextName } from "./read-text-name.ts";
-
-export interface RegisterRow {
-  /** As a spreadsheet numbers it. */
-  readonly row: number;
-  readonly entry: OwnEntry;
-}
-
-export interface BadRow {
-  readonly row: number;
-  readonly reason: string;
-  /** The beginning of what stands in it. */
-  readonly text: string;
-}
 
 export interface ReadRegister {
   readonly entries: readonly RegisterRow[];

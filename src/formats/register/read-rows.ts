@@ -31,6 +31,8 @@ export function* readRows(text: string, delimiter: Delimiter): Generator<TableRo
 class CellReader {
   readonly #text: string;
   readonly #delimiter: string;
+  /** The delimiter, or a line's end. */
+  readonly #cellEnd: RegExp;
   #at: number;
   /** From here on no quotation mark closes a cell. */
   #lastQuote: number;
@@ -38,6 +40,7 @@ class CellReader {
   constructor(text: string, delimiter: Delimiter) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#cellEnd = new RegExp(`[${delimiter}\\n\\r]`, "g");
     // Excel writes the delimiter into a first line of its own.
     this.#at = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0;
     this.#lastQuote = text.lastIndexOf('"');
@@ -69,15 +72,10 @@ class CellReader {
     const quoted = this.#text.charAt(this.#at) === '"' ? this.#readQuoted() : "";
     // What follows a closing mark belongs to the cell too.
     const start = this.#at;
-    let end = start;
-    while (end < this.#text.length && !this.#endsCell(end)) end += 1;
+    this.#cellEnd.lastIndex = start;
+    const end = this.#cellEnd.exec(this.#text)?.index ?? this.#text.length;
     this.#at = end;
     return quoted + this.#text.slice(start, Math.min(end, start + longestCell));
-  }
-
-  #endsCell(at: number): boolean {
-    const character = this.#text.charAt(at);
-    return character === this.#delimiter || character === "\n" || character === "\r";
   }
 
   /** A mark that nothing closes is a letter like any other: else it would swallow the rest of the file. */
@@ -97,9 +95,13 @@ class CellReader {
 
 /** Control characters are no letters, and ends of lines inside a cell are blanks. */
 function cleanCell(cell: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return cell.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
+  return (isUntidy.test(cell) ? cell.replace(blanks, " ") : cell).trim();
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const isUntidy = /[^\S ]|[\u0000-\u001f\u007f]| {2}/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const blanks = /[\s\u0000-\u001f\u007f]+/g;
 
 const sampled = 40;
 

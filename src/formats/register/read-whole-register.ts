@@ -1,6 +1,7 @@
 // A whole list at once, for those who need not pause: the command line, and tests.
+import type { ColumnMapping } from "#core/citations/register-list.ts";
 import type { Facts } from "#core/instruments/facts.ts";
-import { type ColumnMapping, guessColumns } from "./column-mapping.ts";
+import { guessColumns } from "./guess-columns.ts";
 import { type ReadRegister, RegisterReader } from "./read-register.ts";
 import { guessDelimiter, readRows } from "./read-rows.ts";
 

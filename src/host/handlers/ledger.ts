@@ -1,8 +1,10 @@
 import { fail, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { layersBeside } from "#core/citations/entry-of-text.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
+import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import { buildLedger } from "#core/ledger/build-ledger.ts";
 import { type LedgerRow, tabulateLedger } from "#core/ledger/tabulate-ledger.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -18,14 +20,16 @@ export interface LedgerOptions {
   readonly assetsFolder: string;
   readonly profiles: readonly Profile[];
   readonly context: ReadContext;
+  /** The user's own entries of the register. */
+  readonly readOwn: () => Promise<readonly OwnLayer[]>;
 }
 
 export function answerLedger({
   assetsFolder,
   profiles,
   context,
+  readOwn,
 }: LedgerOptions): Pick<Bridge, "exportLedger"> {
-  let facts: Promise<Facts> | null = null;
   return {
     exportLedger: async ({ resolution, format, name }) => {
       const checked = checkResolution(resolution, name, context);
@@ -33,8 +37,9 @@ export function answerLedger({
       const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
       if (profile === undefined)
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-      facts ??= readFactTexts(assetsFolder).then(openFacts);
-      const rows = rowsOf(checked.value, profile, await facts);
+      const own = layersBeside(checked.value, profile, await readOwn());
+      const facts = openFacts(await readFactTexts(assetsFolder), own);
+      const rows = rowsOf(checked.value, profile, facts);
       const bytes = await writers[format](rows, titleOf(checked.value) ?? name);
       const mediaType = mediaTypes[format] ?? "application/octet-stream";
       return succeed({ name: `${cleanDraftName(name)} citations.${format}`, bytes, mediaType });

@@ -1,22 +1,7 @@
 // Which column of a table holds what; guessed from its head and its first rows, put right by the user.
-import type { Organ } from "#core/citations/citation.ts";
+import type { ColumnMapping } from "#core/citations/register-list.ts";
 import { guessDayFirst, readDay } from "./read-day.ts";
 import { findOrgan, looksLikeNumber } from "./read-text-name.ts";
-
-/** Columns by their place from 0; null for what no column holds. */
-export interface ColumnMapping {
-  readonly hasHeader: boolean;
-  /** Symbol or number: without it nothing can be read. */
-  readonly number: number | null;
-  readonly organ: number | null;
-  /** Whose texts all of them are, where the user says so. */
-  readonly fixedOrgan: Organ | null;
-  readonly session: number | null;
-  readonly date: number | null;
-  readonly title: number | null;
-  /** What 3/4/2025 means: 3 April, or March 4. */
-  readonly dayFirst: boolean;
-}
 
 type ColumnOf = "number" | "organ" | "session" | "date" | "title";
 
