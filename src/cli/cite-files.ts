@@ -18,6 +18,7 @@ import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { CiteCommand } from "./parse-command.ts";
 import { readInput } from "./read-input.ts";
+import { readOwnRegister } from "./read-own-register.ts";
 import { type CheckedFile, writeSarif } from "./write-sarif.ts";
 
 type DescribedCitation = Pick<
@@ -34,7 +35,12 @@ type Asked = Omit<CiteCommand, "files"> & { readonly files: readonly GivenPath[]
 
 /** Lists the citations of every file that can be read; the worst of all decides the exit code. */
 export async function citeFiles(asked: Asked): Promise<ExitCode> {
-  const knowledge = await loadKnowledge();
+  const own = await readOwnRegister(asked.own);
+  if (!own.ok) {
+    console.error(describeProblem(own.problem));
+    return 2;
+  }
+  const knowledge = await loadKnowledge(own.value);
   const files: CitedFile[] = [];
   for (const file of asked.files) files.push(await citeFile(file, knowledge));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
@@ -49,9 +55,10 @@ async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFil
   if (!read.ok) return { file: file.name, problem: describeProblem(read.problem) };
   const resolution = read.value.value;
   const profile = knowledge.profileOf(resolution.body);
+  const facts = knowledge.factsBeside(resolution, profile);
   const reading = readingOf(resolution, profile);
-  const findings = lintResolution(resolution, profile, knowledge.facts);
-  const citations = findCitations(resolution, profile, knowledge.facts).map(
+  const findings = lintResolution(resolution, profile, facts);
+  const citations = findCitations(resolution, profile, facts).map(
     ({ kind, organ, number, year, date, symbol, title, text, place, form, register }) => ({
       ...{ kind, organ, number, year, date, symbol, title, text },
       ...describePlace(place, reading),

@@ -8,6 +8,7 @@ import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { LintCommand } from "./parse-command.ts";
 import { readAs, readInput } from "./read-input.ts";
+import { readOwnRegister } from "./read-own-register.ts";
 import { writeSarif } from "./write-sarif.ts";
 
 type LintedFile =
@@ -23,7 +24,12 @@ type Asked = Omit<LintCommand, "files"> & { readonly files: readonly GivenPath[]
 
 /** Lints every file that can be read; the worst of all decides the exit code. */
 export async function lintFiles(asked: Asked): Promise<ExitCode> {
-  const knowledge = await loadKnowledge();
+  const own = await readOwnRegister(asked.own);
+  if (!own.ok) {
+    console.error(describeProblem(own.problem));
+    return 2;
+  }
+  const knowledge = await loadKnowledge(own.value);
   const files: LintedFile[] = [];
   for (const file of asked.files) files.push(await lintFile(file, asked, knowledge));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
@@ -37,8 +43,9 @@ async function lintFile(file: GivenPath, asked: Asked, knowledge: Knowledge): Pr
   if (!read.ok) return { file: file.name, problem: describeProblem(read.problem) };
   const resolution = readAs(read.value.value, asked.profile, asked.stage);
   const profile = knowledge.profileOf(resolution.body);
+  const facts = knowledge.factsBeside(resolution, profile);
   const reading = readingOf(resolution, profile);
-  const findings = lintResolution(resolution, profile, knowledge.facts);
+  const findings = lintResolution(resolution, profile, facts);
   return {
     file: file.name,
     profile: profile.id,

@@ -1,20 +1,26 @@
 // What the commands know beside the text itself: facts and house rules, as they come with the program.
 
+import { layersBeside } from "#core/citations/entry-of-text.ts";
 import { type CompletionIndex, openIndex } from "#core/completion/completion-index.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
+import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import { findAssetsFolder, readCompletionIndex, readFactTexts, readProfiles } from "#host/assets.ts";
 import { formatsFrom } from "#host/load-formats.ts";
 
 export interface Knowledge {
   readonly facts: Facts;
+  /** The facts as they may speak of this text: what was learnt from itself is no evidence for it. */
+  readonly factsBeside: (resolution: Resolution, profile: Profile) => Facts;
   readonly index: CompletionIndex;
   /** The profile of a body; a text of a body that has none is held to the Human Rights Council's. */
   readonly profileOf: (body: string) => Profile;
 }
 
-export async function loadKnowledge(): Promise<Knowledge> {
+/** `own` are layers of the register that win over the program's. */
+export async function loadKnowledge(own: readonly OwnLayer[] = []): Promise<Knowledge> {
   const folder = findAssetsFolder();
   const [texts, profiles, bytes] = await Promise.all([
     readFactTexts(folder),
@@ -25,8 +31,13 @@ export async function loadKnowledge(): Promise<Knowledge> {
   if (index === null) throw new Error("The index of completion is of another version.");
   const fallback = profiles.find(({ id }) => id === "hrc");
   if (fallback === undefined) throw new Error("The profile of the Human Rights Council is missing.");
+  const facts = openFacts(texts, own);
   return {
-    facts: openFacts(texts),
+    facts,
+    factsBeside: (resolution, profile) => {
+      const beside = layersBeside(resolution, profile, own);
+      return beside === own ? facts : openFacts(texts, beside);
+    },
     index,
     profileOf: (body) => profiles.find(({ id }) => id === body) ?? fallback,
   };

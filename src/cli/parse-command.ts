@@ -12,12 +12,22 @@ export interface LintCommand {
   readonly profile: string;
   readonly stage: Stage | "auto";
   readonly format: ReportFormat;
+  readonly own: OwnPaths;
+}
+
+/** Where entries of the register come from beside those of the program; null for nowhere. */
+export interface OwnPaths {
+  /** A list as CSV, its columns guessed. */
+  readonly register: string | null;
+  /** The folder of a Penholder's data, with the entries that its user added. */
+  readonly data: string | null;
 }
 
 export interface CiteCommand {
   readonly name: "cite";
   readonly files: readonly string[];
   readonly format: ReportFormat;
+  readonly own: OwnPaths;
 }
 
 export interface ConvertCommand {
@@ -58,10 +68,12 @@ export type ParsedCommand =
 export const usage = `penholder <command>
 
   lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc] [--stage auto|working|tabled|adopted]
-           [--format text|json|sarif]
+           [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
       what the house rules say of a text
-  cite FILE… [--format text|json|sarif]
+  cite FILE… [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
       what a text cites
+      --register takes a list of adopted texts (number or symbol, date, title), --data the entries of your own
+      that the window keeps in its data folder; both win over the register that comes with the program
   convert IN OUT [--messages text|json]
       from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
@@ -78,8 +90,8 @@ const text = { type: "string" } as const;
 type WorkingCommand = Exclude<Command["name"], "help">;
 
 const options: Readonly<Record<WorkingCommand, Record<string, { readonly type: "string" }>>> = {
-  lint: { profile: text, stage: text, format: text },
-  cite: { format: text },
+  lint: { profile: text, stage: text, format: text, register: text, data: text },
+  cite: { format: text, register: text, data: text },
   convert: { messages: text },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
@@ -115,9 +127,15 @@ function commandOf(name: WorkingCommand, values: Values, words: readonly string[
         profile: oneOf(values, "profile", ["auto", ...profiles]),
         stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
         format: oneOf(values, "format", reportFormats),
+        own: ownPathsOf(values),
       };
     case "cite":
-      return { name, files: atLeastOne(words), format: oneOf(values, "format", reportFormats) };
+      return {
+        name,
+        files: atLeastOne(words),
+        format: oneOf(values, "format", reportFormats),
+        own: ownPathsOf(values),
+      };
     case "convert": {
       const [from, to] = exactly(words, 2, "a file to read and a file to write");
       return { name, from, to, messages: oneOf(values, "messages", ["text", "json"] as const) };
@@ -153,6 +171,10 @@ function oneOf<const Allowed extends string>(
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new Misuse(`--${option} takes ${allowed.join(", ")}, not “${value}”`);
   return found;
+}
+
+function ownPathsOf(values: Values): OwnPaths {
+  return { register: values["register"] ?? null, data: values["data"] ?? null };
 }
 
 function atLeastOne(words: readonly string[]): readonly string[] {

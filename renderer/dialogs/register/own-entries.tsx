@@ -1,14 +1,14 @@
 // The user's own entries: each imported list and what was learnt, to be looked into and removed.
 import { useMemo, useState } from "react";
 import type { RemovedEntries } from "#bridge/own-register.ts";
-import { describeProblem } from "#bridge/problems.ts";
+import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Register } from "#core/instruments/facts.ts";
 import { openRegister } from "#core/instruments/open-register.ts";
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import { useFactTexts, useHost, useReloadOwn, useSettings } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
+import { Notice } from "#renderer/design/notice.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
-import { useTell } from "#renderer/design/toast.tsx";
 import type { ChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
 import { FileChooser } from "#renderer/dialogs/open/open-dialog.tsx";
 import { registerWords } from "#renderer/strings/register-words.ts";
@@ -17,7 +17,7 @@ import { LayerRows } from "./layer-rows.tsx";
 export function OwnEntries({ onFile }: { readonly onFile: (file: ChosenFile) => void }) {
   const { settings, changeSettings } = useSettings();
   const loaded = useFactTexts();
-  const remove = useRemoval();
+  const { remove, told } = useRemoval();
   const shipped = useMemo(() => openRegister(loaded?.texts.register ?? ""), [loaded?.texts]);
   const layers = (loaded?.own ?? []).filter(({ rows }) => rows !== "");
   return (
@@ -33,6 +33,20 @@ export function OwnEntries({ onFile }: { readonly onFile: (file: ChosenFile) => 
         on={settings.learnFromTexts}
         onSwitch={(learnFromTexts) => void changeSettings({ learnFromTexts })}
       />
+      {told === null ? null : (
+        <Notice
+          tone={told.undo === null ? "error" : "info"}
+          actions={
+            told.undo === null ? undefined : (
+              <Button size="small" onClick={told.undo}>
+                {registerWords.undo}
+              </Button>
+            )
+          }
+        >
+          {told.text}
+        </Notice>
+      )}
       {layers.length === 0 ? <p className="register-none">{registerWords.none}</p> : null}
       {layers.map((layer) => (
         <Layer key={layer.id} layer={layer} shipped={shipped} onRemove={remove} />
@@ -43,24 +57,32 @@ export function OwnEntries({ onFile }: { readonly onFile: (file: ChosenFile) => 
 
 type Remove = (what: RemovedEntries, name: string) => void;
 
-/** Removes at once, and offers to take it back. */
-function useRemoval(): Remove {
+interface Told {
+  readonly text: string;
+  /** What takes it back; null where nothing was done. */
+  readonly undo: (() => void) | null;
+}
+
+/** Removes at once, and says so in the dialog, with the way back: what stands in the corner is behind it. */
+function useRemoval(): { readonly remove: Remove; readonly told: Told | null } {
   const { bridge } = useHost();
   const reload = useReloadOwn();
-  const tell = useTell();
+  const [told, setTold] = useState<Told | null>(null);
+  const fail = (problem: Problem): void =>
+    setTold({ text: registerWords.failed(describeProblem(problem)), undo: null });
   const restore = async (removal: string): Promise<void> => {
     const done = await bridge.restoreOwnEntries({ removal });
-    if (!done.ok) tell({ text: registerWords.failed(describeProblem(done.problem)) });
+    if (!done.ok) return fail(done.problem);
+    setTold(null);
     await reload();
   };
   const remove = async (what: RemovedEntries, name: string): Promise<void> => {
     const done = await bridge.removeOwnEntries(what);
-    if (!done.ok) return tell({ text: registerWords.failed(describeProblem(done.problem)) });
+    if (!done.ok) return fail(done.problem);
     await reload();
-    const undo = { name: registerWords.undo, run: () => void restore(done.value) };
-    tell({ text: registerWords.removed(name), action: undo });
+    setTold({ text: registerWords.removed(name), undo: () => void restore(done.value) });
   };
-  return (what, name) => void remove(what, name);
+  return { remove: (what, name) => void remove(what, name), told };
 }
 
 interface LayerProps {

@@ -22,7 +22,7 @@ export function RegisterSummary() {
     <section className="register-known">
       <p className="register-hint">{registerWords.shipped(sumOf(shipped), facts.date)}</p>
       <table className="register-counts">
-        <thead>
+        <thead className="register-counts-head">
           <tr>
             <th scope="col">{registerWords.organ}</th>
             <th scope="col">{registerWords.withProgram}</th>

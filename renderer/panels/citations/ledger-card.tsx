@@ -43,6 +43,9 @@ export function LedgerCard({ shown, describePlace, onGo, onFix }: LedgerCardProp
           {ledgerWords.datesInText(entry.datesInText.map((date) => formatDate(date)).join(", "))}
         </p>
       ) : null}
+      {entry.isOwn && entry.evidence !== null ? (
+        <p className="panel-detail">{ledgerWords.known(entry.evidence)}</p>
+      ) : null}
       {findings.map((finding) => (
         <div key={`${finding.rule} ${finding.message}`} className="ledger-finding">
           <p>{finding.message}</p>

@@ -67,6 +67,7 @@ function entryOf(
     form: cited.some(({ form }) => form === "malformed") ? "malformed" : "ok",
     register: worstOf(cited),
     evidence: known?.evidence ?? null,
+    isOwn: known !== null && known.own !== null,
     newer: series.slice(0, Math.max(at, 0)).map(toText),
     earlier: series.slice(at + 1).map(toText),
   };

@@ -30,6 +30,8 @@ export interface LedgerEntry {
   readonly register: "match" | "differs" | "unknown";
   /** How the register knows it: "document; cited 2". */
   readonly evidence: string | null;
+  /** True where that is an entry of the user's own. */
+  readonly isOwn: boolean;
   /** Later texts of the same organ on the same matter, newest first. */
   readonly newer: readonly SeriesText[];
   /** Earlier ones, newest first. */
