@@ -14,7 +14,6 @@ export const registerWords = {
   organ: "Organ",
   withProgram: "With Penholder",
   yours: "Yours",
-  all: "All",
   find: "Find in the register",
   findHint: "Number, words of the title, or date",
   nothingFound: "Nothing in the register matches. It is partial.",
@@ -45,7 +44,6 @@ export const registerWords = {
   learntNow: (number: string) => `The register learnt ${number} from this text.`,
 
   importTitle: "Import a list",
-  chooseFile: "Choose a file…",
   chooseHint: "A CSV file with a number or symbol in each row, and a date or a title. At most 20 MB.",
   reading: (name: string) => `Reading “${name}”`,
   cancel: "Cancel",
@@ -88,9 +86,5 @@ export const registerWords = {
   theirsIs: (date: string, title: string, evidence: string) =>
     `Register: ${[date, title].filter((part) => part !== "").join(", ")} (${evidence})`,
   add: (number: number) => (number === 0 ? "Add" : `Add ${texts(number)}`),
-  back: "Back",
   added: (number: number, name: string) => `${texts(number)} from “${name}” are in your register.`,
-  settings: "Register",
-  settingsHint: "What the checks and the completion know of adopted texts.",
-  open: "Register of resolutions…",
 } as const;

@@ -13,7 +13,7 @@ import { type Delimiter, guessDelimiter, readRows } from "#formats/register/read
 import { guessedFrom } from "#formats/register/read-whole-register.ts";
 
 export const largestList = 20_000_000;
-export const mostRows = 200_000;
+const mostRows = 200_000;
 /** Shown as they are, for the columns to be told by. */
 const shownRows = 8;
 /** A window has one list open; what it forgot to close makes room. */

@@ -10,7 +10,7 @@ import { useTell } from "#renderer/design/toast.tsx";
 import type { ChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
 import { registerWords } from "#renderer/strings/register-words.ts";
 import { ColumnChoices } from "./column-choices.tsx";
-import { ImportPreview } from "./import-preview.tsx";
+import { ImportPreview, type Winner } from "./import-preview.tsx";
 import { useRegisterTable } from "./use-register-table.ts";
 
 export interface ImportDialogProps {
@@ -18,8 +18,6 @@ export interface ImportDialogProps {
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
-
-export type Winner = "mine" | "register";
 
 export function ImportDialog({ file, onBack, onClose }: ImportDialogProps) {
   const { bridge } = useHost();

@@ -9,7 +9,9 @@ import { Button } from "#renderer/design/button.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { Tag } from "#renderer/design/tag.tsx";
 import { registerWords } from "#renderer/strings/register-words.ts";
-import type { Winner } from "./import-dialog.tsx";
+
+/** Whose entry holds where the two say otherwise. */
+export type Winner = "mine" | "register";
 
 export interface ImportPreviewProps {
   readonly preview: RegisterPreview;

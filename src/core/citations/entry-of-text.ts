@@ -10,7 +10,7 @@ import { leastLikeness, likenessOfTitles } from "./compare-titles.ts";
 import { isOrgan, isWellFormedNumber } from "./number-forms.ts";
 
 /** The number under which others would cite the text; null where it has none that its organ could give. */
-export function numberOfText(
+function numberOfText(
   { kind, stage, masthead }: Resolution,
   { abbreviation }: Profile,
 ): { readonly organ: Organ; readonly number: string } | null {
