@@ -14,12 +14,18 @@ describe("parseCommand", () => {
       profile: "auto",
       stage: "auto",
       format: "text",
+      own: { register: null, data: null },
     });
     check("serve", { name: "serve", host: "127.0.0.1", port: null, data: null });
   });
 
   it("takes options before and after files", () => {
-    check("cite --format json a.txt", { name: "cite", files: ["a.txt"], format: "json" });
+    check("cite --format json a.txt --register lamps.csv --data folder", {
+      name: "cite",
+      files: ["a.txt"],
+      format: "json",
+      own: { register: "lamps.csv", data: "folder" },
+    });
     check("convert a.txt b.pdf --messages json", {
       name: "convert",
       from: "a.txt",
