@@ -3,7 +3,7 @@ import type { Facts } from "#core/instruments/facts.ts";
 import { indexInstruments } from "#core/instruments/index-instruments.ts";
 import type { Place } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { IsoDate, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import type { Block, IsoDate, Note, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
 import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
 import { isPlausibleDate } from "./check-date.ts";
 import { compareWithRegister, isOfficialName } from "./check-register.ts";
@@ -12,12 +12,13 @@ import { organName } from "./find-organ-words.ts";
 import { isOrgan, isWellFormedNumber } from "./number-forms.ts";
 import { parseCitations } from "./parse-citations.ts";
 import type { ParsedCitation } from "./parsed-citation.ts";
-import { type OrganContext, resolveOrgan } from "./resolve-organ.ts";
+import { type OrganContext, type ResolvedOrgan, resolveOrgan } from "./resolve-organ.ts";
 
 interface Placed {
   readonly parsed: ParsedCitation;
   readonly text: string;
   readonly inNote: boolean;
+  readonly holder: Block | Note;
   readonly placeAt: (start: number, end: number) => Place;
 }
 
@@ -37,7 +38,7 @@ export function findCitations(resolution: Resolution, profile: Profile, facts: F
   const elsewhere = new Map<string, string>();
   for (const { parsed } of placed) {
     if (parsed.number === null || parsed.words === null) continue;
-    const { organ } = resolveOrgan(parsed, { own, inNote: false, facts, elsewhere: nowhere });
+    const { organ } = organAlone(parsed, { own, inNote: false, facts, elsewhere: nowhere });
     if (organ !== null && !elsewhere.has(parsed.number)) elsewhere.set(parsed.number, organ);
   }
   const namesCharter = placed.some(
@@ -46,8 +47,54 @@ export function findCitations(resolution: Resolution, profile: Profile, facts: F
   const dates = new Map<string, IsoDate>();
   return placed
     .filter(({ parsed }) => !parsed.needsFullName || namesCharter)
-    .map((each) => resolveCitation(each, { own, inNote: each.inNote, facts, elsewhere }, dates))
+    .map((each) => resolveOnce(each, { own, inNote: each.inNote, facts, elsewhere }, dates))
     .filter((citation) => citation !== null);
+}
+
+/** A citation as it was resolved, and what of the document around it that hung on. */
+interface Resolved {
+  readonly asked: string;
+  readonly key: string;
+  readonly holder: Block | Note;
+  /** The date that the number was first met with, before and after this mention. */
+  readonly datedBefore: IsoDate | null;
+  readonly datedAfter: IsoDate | null;
+  readonly citation: Citation | null;
+}
+
+const resolved = new WeakMap<ParsedCitation, Resolved>();
+
+/** Resolving asks the register: what was found holds until the words, or what the document says of the number, change. */
+function resolveOnce(placed: Placed, context: OrganContext, dates: Map<string, IsoDate>): Citation | null {
+  const { parsed, holder } = placed;
+  const { own, inNote, elsewhere } = context;
+  const before = resolved.get(parsed);
+  const asked = `${own} ${inNote} ${elsewhere.get(parsed.number ?? "")}`;
+  const key = before?.asked === asked ? before.key : dateKey(parsed, resolveOrgan(parsed, context).organ);
+  const dated = dates.get(key) ?? null;
+  if (before?.asked === asked && before.holder === holder && before.datedBefore === dated) {
+    if (before.datedAfter !== null) dates.set(key, before.datedAfter);
+    return before.citation;
+  }
+  const citation = resolveCitation(placed, context, dates);
+  const datedAfter = dates.get(key) ?? null;
+  resolved.set(parsed, { asked, key, holder, datedBefore: dated, datedAfter, citation });
+  return citation;
+}
+
+const alone = new WeakMap<ParsedCitation, { readonly own: string | null; readonly organ: ResolvedOrgan }>();
+
+/** Whose it is by its own words, without the rest of the document. */
+function organAlone(parsed: ParsedCitation, context: OrganContext): ResolvedOrgan {
+  const before = alone.get(parsed);
+  if (before !== undefined && before.own === context.own) return before.organ;
+  const organ = resolveOrgan(parsed, context);
+  alone.set(parsed, { own: context.own, organ });
+  return organ;
+}
+
+function dateKey({ kind, number }: ParsedCitation, organ: string | null): string {
+  return `${kind} ${organ} ${number}`;
 }
 
 function parseDocument(resolution: Resolution, facts: Facts): readonly Placed[] {
@@ -64,6 +111,7 @@ function parseDocument(resolution: Resolution, facts: Facts): readonly Placed[] 
         parsed,
         text,
         inNote: true,
+        holder: note,
         placeAt: (start, end) => ({ kind: "note", note: id, start, end }),
       });
     }
@@ -78,6 +126,7 @@ function parseDocument(resolution: Resolution, facts: Facts): readonly Placed[] 
         parsed,
         text,
         inNote: false,
+        holder: block,
         placeAt: (start, end) => ({ kind: "block", block: block.id, start, end }),
       });
     }
@@ -145,13 +194,14 @@ function compareName(parsed: ParsedCitation, text: string): Citation["register"]
  * 2019" it belongs to the last alone, the first was dated before or is a later mention.
  */
 function settleDate(
-  { kind, number, year, date, dateAt }: ParsedCitation,
+  parsed: ParsedCitation,
   organ: string | null,
   facts: Facts,
   dates: Map<string, IsoDate>,
 ): IsoDate | null {
+  const { kind, number, year, date, dateAt } = parsed;
   if (date === null || organ === null || number === null) return date;
-  const key = `${kind} ${organ} ${number}`;
+  const key = dateKey(parsed, organ);
   if (dateAt !== null) {
     dates.set(key, dates.get(key) ?? date);
     return date;

@@ -24,11 +24,10 @@ export function parseCitations(written: string, index: InstrumentIndex): readonl
   let end = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start < end) continue;
-    const until = tokens.slice(at + 1, at + 4).find(({ kind }) => kind !== "name")?.start ?? text.length;
     if (token.kind === "resolution" || token.kind === "decision") {
-      open = parseList(text, token, until);
+      open = parseList(text, token, nextPlace(text, tokens, at));
     } else if (token.kind === "number") {
-      open = open === null ? null : continueList(text, open, { token, until });
+      open = open === null ? null : continueList(text, open, { token, until: nextPlace(text, tokens, at) });
     } else {
       for (const citation of parseAlone(text, token, index)) {
         citations.push(citation);
@@ -43,8 +42,17 @@ export function parseCitations(written: string, index: InstrumentIndex): readonl
   return finishLists(citations);
 }
 
+/** Where something else is cited next: what stands before it belongs to this citation. */
+function nextPlace(text: string, tokens: readonly Token[], at: number): number {
+  const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind !== "name");
+  return next?.start ?? text.length;
+}
+
+const uneven = /[\u00a0\u2007\u202f\t\n\u2010\u2011]/;
+
 /** Word processors keep numbers together with special blanks and hyphens; replaced one for one, offsets stay true. */
 function evenOut(text: string): string {
+  if (!uneven.test(text)) return text;
   return text.replace(/[\u00a0\u2007\u202f\t\n]/g, " ").replace(/[\u2010\u2011]/g, "-");
 }
 

@@ -11,8 +11,8 @@ interface InstrumentMatch {
 }
 
 export interface InstrumentIndex {
-  /** First words of all names, as the source of a regular expression; longest first. */
-  readonly firstWords: string;
+  /** False where no name begins with the word from `start` to `end` and the one after it: cheap, asked of every word. */
+  readonly mayBegin: (text: string, start: number, end: number) => boolean;
   /** The longest name that begins at `start`, or null. */
   readonly match: (text: string, start: number) => InstrumentMatch | null;
 }
@@ -132,10 +132,7 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
     return found === null ? null : { found, name: byLooseText.get(loosen(normalizeName(found))) };
   };
   return {
-    firstWords: [...new Set([...byFirstWord.keys(), ...looseByFirstWord.keys()])]
-      .sort((one, other) => other.length - one.length)
-      .map(eitherCase)
-      .join("|"),
+    mayBegin: beginnings([...byText, ...byLooseText]),
     match: (text, start) => {
       const first = firstWordOf(text.slice(start, start + 40).toLowerCase());
       const keys = byFirstWord.get(first);
@@ -170,10 +167,48 @@ function firstWordOf(text: string): string {
   return /^[\p{L}\d]+/u.exec(text)?.[0] ?? "";
 }
 
-/** "convention" as "[Cc]onvention", "cedaw" as "CEDAW": letters in a row without a vowel order are not guessed at. */
-function eitherCase(word: string): string {
-  const first = word.charAt(0);
-  return `(?:[${first.toUpperCase()}${first}]${word.slice(1)}|${word.toUpperCase()})`;
+/** The second words of the names that begin with a word; null where one of them is a single word, or joined otherwise. */
+type SecondWords = ReadonlySet<string> | null;
+
+/** Whether a name may begin with two words of a text, by the words that the names begin with. */
+function beginnings(names: readonly (readonly [key: string, name: Name])[]): InstrumentIndex["mayBegin"] {
+  const seconds = new Map<string, SecondWords>();
+  for (const [key, { instrument }] of names) {
+    const [first = "", second] = key.split(" ");
+    // "the future we want" is no title; only titles that begin small are met so.
+    const small = /^[a-z]/.test(instrument.title) ? [first] : [];
+    const written = [...small, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()];
+    const plain = second !== undefined && /^[\p{L}\d~]+$/u.test(second) && /^[\p{L}\d]+$/u.test(first);
+    for (const form of written.map(firstWordOf)) {
+      const known = seconds.get(form);
+      if (!plain || known === null) seconds.set(form, null);
+      else seconds.set(form, new Set([...(known ?? []), ...formsOf(second)]));
+    }
+  }
+  const initials = new Set([...seconds.keys()].map((word) => word.charCodeAt(0)));
+  return (text, start, end) => {
+    if (!initials.has(text.charCodeAt(start))) return false;
+    const known = seconds.get(text.slice(start, end));
+    if (known === undefined || known === null) return known === null;
+    const blank = text.charCodeAt(end);
+    if (blank !== 0x20) return blank > 0x7f || blank < 0x20;
+    const from = text.charCodeAt(end + 1) === 0x20 ? blanksEnd(text, end) : end + 1;
+    return known.has(firstWordOf(text.slice(from, from + 40).toLowerCase()));
+  };
+}
+
+function blanksEnd(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) === 0x20) end += 1;
+  return end;
+}
+
+/** Every word that stands for this one in a loose name: a small word for any other, one for many. */
+function formsOf(word: string): readonly string[] {
+  if (word === "~") return ["of", "on", "for", "against", "to", "in", "about", "concerning", "relating"];
+  if (word === "right") return ["right", "rights"];
+  if (word === "woman") return ["woman", "women"];
+  return word === "child" ? ["child", "children"] : [word];
 }
 
 /** Stems of loose names match all their forms; exact names are not made of stems. */

@@ -2,12 +2,18 @@
 import { type Division, divideBlocks } from "#core/resolution/divide-blocks.ts";
 import { type NestedBlock, nestBlocks } from "#core/resolution/nest-blocks.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import { checkedBlock } from "./checked-text.ts";
 
-export function bodyDivisions(resolution: Resolution): readonly Division[] {
-  return divideBlocks(resolution.blocks)
+const known = new WeakMap<readonly Block[], readonly Division[]>();
+
+export function bodyDivisions({ blocks }: Resolution): readonly Division[] {
+  const before = known.get(blocks);
+  if (before !== undefined) return before;
+  const divisions = divideBlocks(blocks)
     .filter(({ kind }) => kind !== "annex")
     .map((division) => ({ ...division, blocks: ownBlocks(division.blocks) }));
+  known.set(blocks, divisions);
+  return divisions;
 }
 
 const introducesText = /^(?:also |further )?(?:adopts|recommends|approves)\b[^;]*\bfollowing\b[^;]*:$/i;
@@ -18,7 +24,7 @@ function ownBlocks(blocks: readonly Block[]): readonly Block[] {
     (block, index) =>
       (block.kind === "preambular" || block.kind === "operative") &&
       blocks[index + 1]?.kind !== "subparagraph" &&
-      introducesText.test(textOf(block.spans).trim()),
+      introducesText.test(checkedBlock(block).text.trim()),
   );
   return introduction === -1 ? blocks : blocks.slice(0, introduction);
 }

@@ -3,12 +3,15 @@ import type { Edit, TextOwner } from "#core/resolution/edit.ts";
 import type { Block, Note, Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import type { Fix, Place } from "./finding.ts";
+import { quotedRanges, type Range } from "./quoted-ranges.ts";
 import type { Observation, Subject } from "./rule.ts";
 
 export interface CheckedText {
   readonly owner: TextOwner;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** What stands in quotation marks, and so keeps its own style. */
+  readonly quoted: readonly Range[];
 }
 
 export function* checkedTexts(subject: Subject): Iterable<CheckedText> {
@@ -17,11 +20,23 @@ export function* checkedTexts(subject: Subject): Iterable<CheckedText> {
 }
 
 export function checkedBlock(block: Block): CheckedText {
-  return { owner: { block: block.id }, text: textOf(block.spans), spans: block.spans };
+  return checked(block, () => ({ block: block.id }));
 }
 
 export function checkedNote(note: Note): CheckedText {
-  return { owner: { note: note.id }, text: textOf(note.spans), spans: note.spans };
+  return checked(note, () => ({ note: note.id }));
+}
+
+/** Blocks and notes never change: all rules read the text that the first of them put together. */
+const texts = new WeakMap<Block | Note, CheckedText>();
+
+function checked(holder: Block | Note, ownerOf: () => TextOwner): CheckedText {
+  const before = texts.get(holder);
+  if (before !== undefined) return before;
+  const text = textOf(holder.spans);
+  const made = { owner: ownerOf(), text, spans: holder.spans, quoted: quotedRanges(text) };
+  texts.set(holder, made);
+  return made;
 }
 
 export function placeIn(owner: TextOwner, start: number, end: number): Place {

@@ -3,9 +3,9 @@
 import type { Citation, FormProblemKind } from "#core/citations/citation.ts";
 import type { RegisterEntry } from "#core/instruments/facts.ts";
 import type { TextOwner } from "#core/resolution/edit.ts";
-import { textOf } from "#core/resolution/spans.ts";
-import { placeIn, replacement } from "./checked-text.ts";
-import { isQuoted, quotedRanges } from "./quoted-ranges.ts";
+import type { Block, BlockId, Note, NoteId, Resolution } from "#core/resolution/resolution.ts";
+import { type CheckedText, checkedBlock, checkedNote, placeIn, replacement } from "./checked-text.ts";
+import { isQuoted } from "./quoted-ranges.ts";
 import type { Observation, Subject } from "./rule.ts";
 
 export interface SlipWords {
@@ -53,16 +53,26 @@ export function ownerOf({ place }: Citation): TextOwner | null {
 }
 
 /** The text a citation stands in. */
-export function textAround({ resolution }: Subject, owner: TextOwner): string {
-  const holder =
-    "block" in owner
-      ? resolution.blocks.find(({ id }) => id === owner.block)
-      : resolution.notes.find(({ id }) => id === owner.note);
-  return holder === undefined ? "" : textOf(holder.spans);
+export function textAround(subject: Subject, owner: TextOwner): string {
+  return holderOf(subject, owner)?.text ?? "";
 }
 
-function isInQuotation(subject: Subject, owner: TextOwner, at: number): boolean {
-  return isQuoted(quotedRanges(textAround(subject, owner)), at);
+export function isInQuotation(subject: Subject, owner: TextOwner, at: number): boolean {
+  return isQuoted(holderOf(subject, owner)?.quoted ?? [], at);
+}
+
+type Holders = ReadonlyMap<BlockId | NoteId, Block | Note>;
+const holdersOf = new WeakMap<Resolution, Holders>();
+
+function holderOf({ resolution }: Subject, owner: TextOwner): CheckedText | null {
+  let holders = holdersOf.get(resolution);
+  if (holders === undefined) {
+    holders = new Map([...resolution.blocks, ...resolution.notes].map((each) => [each.id, each] as const));
+    holdersOf.set(resolution, holders);
+  }
+  const holder = holders.get("block" in owner ? owner.block : owner.note);
+  if (holder === undefined) return null;
+  return "kind" in holder ? checkedBlock(holder) : checkedNote(holder);
 }
 
 /** "General Assembly resolution 60/251", as messages name what is cited. */

@@ -2,6 +2,7 @@
 import { matchOpener, type OpenerPart } from "#core/openers/match-opener.ts";
 import { readWords } from "#core/openers/read-words.ts";
 import type { Block } from "#core/resolution/resolution.ts";
+import { openerOf } from "./block-opener.ts";
 import { bodyDivisions } from "./body-divisions.ts";
 import { checkedBlock, placeIn, replacement } from "./checked-text.ts";
 import type { Observation, Subject } from "./rule.ts";
@@ -23,7 +24,7 @@ export function* openerObservations(subject: Subject, expectation: OpenerExpecta
 
 function observe(block: Block, { part, other, expected }: OpenerExpectation): Observation | null {
   const { owner, text } = checkedBlock(block);
-  const opener = matchOpener(text, part);
+  const opener = openerOf(block, part);
   // A typed label is another rule's; what it hides is judged when it is gone.
   if (opener?.known === true || typedLabelOf(text) !== "") return null;
   const [first] = readWords(text);
@@ -64,7 +65,7 @@ function inflected(block: Block, part: OpenerPart): Observation | null {
 /** The opener of the other part, which has one right answer here: "Recalls" for "Recalling". */
 function otherPart(block: Block, part: OpenerPart): Observation | null {
   const { owner, text } = checkedBlock(block);
-  const opener = matchOpener(text, part);
+  const opener = openerOf(block, part);
   if (opener === null || !opener.known || opener.counterpart === null || opener.adverb !== "none")
     return null;
   const { start, counterpart } = opener;

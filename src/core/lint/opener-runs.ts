@@ -1,10 +1,11 @@
 // Paragraphs that follow each other, with the place each has in a run of the same opener.
-import { matchOpener, type Opener, type OpenerPart } from "#core/openers/match-opener.ts";
+import type { Opener, OpenerPart } from "#core/openers/match-opener.ts";
 import { adverbInRun } from "#core/openers/place-adverb.ts";
 import type { SequenceAdverb } from "#core/openers/word-scan.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import { openerOf } from "./block-opener.ts";
 import { bodyDivisions } from "./body-divisions.ts";
+import { checkedBlock } from "./checked-text.ts";
 
 export interface RunMember {
   readonly block: Block;
@@ -33,8 +34,8 @@ function runsIn(blocks: readonly Block[], part: OpenerPart): readonly RunMember[
   let position = 0;
   for (const block of blocks) {
     if (block.kind === "subparagraph" || block.kind === "continuation") continue;
-    const text = textOf(block.spans);
-    const opener = block.kind === part ? matchOpener(text, part) : null;
+    const { text } = checkedBlock(block);
+    const opener = block.kind === part ? openerOf(block, part) : null;
     if (opener === null) {
       previous = null;
       continue;

@@ -7,6 +7,7 @@ export interface Range {
 
 /** Stretches inside quotation marks, curly or straight; an opening mark that is never closed quotes nothing. */
 export function quotedRanges(text: string): readonly Range[] {
+  if (!/[“"]/.test(text)) return [];
   const ranges: Range[] = [];
   let start: number | null = null;
   for (let at = 0; at < text.length; at += 1) {

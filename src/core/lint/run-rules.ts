@@ -3,10 +3,10 @@ import type { Citation } from "#core/citations/citation.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Block, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
+import type { Block, BlockKind, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Observation, Rule, Subject } from "./rule.ts";
-import { sortFindings } from "./sort-findings.ts";
+import { type Said, sortFindings } from "./sort-findings.ts";
 
 export type FindCitations = (resolution: Resolution, profile: Profile, facts: Facts) => readonly Citation[];
 
@@ -19,8 +19,8 @@ interface LintRequest {
 
 export type Linter = (request: LintRequest) => readonly Finding[];
 
-/** What a scoped rule said of a block or note, for as long as that very value is in the document. */
-type Memory = WeakMap<Block | Note, Map<string, readonly Observation[]>>;
+/** What all scoped rules said of a block or note, for as long as that very value is in the document. */
+type Memory = WeakMap<Block | Note, readonly Said[]>;
 
 /** A linter that checks unchanged blocks only once: give it the next state of the same document each time. */
 export function createRunner(rules: readonly Rule[], findCitations: FindCitations): Linter {
@@ -42,14 +42,13 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
     last = frame;
     lastFacts = facts;
     const subject = lazySubject(request, findCitations);
-    const findings: Finding[] = [];
-    for (const rule of rules) {
-      if (!speaks(rule, resolution) || profile.severities[rule.id] === "off") continue;
-      for (const observation of observe(rule, subject, memory)) {
-        findings.push(findingOf(observation, rule, profile));
-      }
-    }
-    return sortFindings(findings, resolution);
+    const speaking = rules
+      .map((rule, order): Speaker => ({ rule, order }))
+      .filter(({ rule }) => speaks(rule, resolution) && profile.severities[rule.id] !== "off");
+    const said: Said[] = [];
+    for (const speaker of speaking) if (speaker.rule.scope === undefined) ask(speaker, subject, said);
+    askOfEach(speaking, subject, memory, said);
+    return sortFindings(said, resolution);
   };
 }
 
@@ -84,34 +83,40 @@ function speaks(rule: Rule, { kind, stage, language }: Resolution): boolean {
   return kind === "resolution" || !resolutionGroups.includes(rule.group);
 }
 
-function* observe(rule: Rule, subject: Subject, memory: Memory): Iterable<Observation> {
-  const { scope } = rule;
-  if (scope === undefined) {
-    yield* rule.check(subject);
-    return;
-  }
-  const { blocks, notes } = subject.resolution;
-  for (const block of blocks) {
-    if (scope.includes(block.kind)) {
-      yield* remembered(memory, block, rule, () => narrowed(subject, [block], []));
-    }
-  }
-  if (!scope.includes("note")) return;
-  for (const note of notes) yield* remembered(memory, note, rule, () => narrowed(subject, [], [note]));
+interface Speaker {
+  readonly rule: Rule;
+  /** Its place in the list of rules. */
+  readonly order: number;
 }
 
-function remembered(
-  memory: Memory,
-  key: Block | Note,
-  rule: Rule,
-  narrow: () => Subject,
-): readonly Observation[] {
-  const known = memory.get(key) ?? new Map<string, readonly Observation[]>();
-  const before = known.get(rule.id);
-  if (before !== undefined) return before;
-  const observations = [...rule.check(narrow())];
-  memory.set(key, known.set(rule.id, observations));
-  return observations;
+function ask({ rule, order }: Speaker, subject: Subject, said: Said[]): void {
+  for (const observation of rule.check(subject)) {
+    said.push({ order, finding: findingOf(observation, rule, subject.profile) });
+  }
+}
+
+/** Scoped rules, of every block and note that they have not seen yet. */
+function askOfEach(speaking: readonly Speaker[], subject: Subject, memory: Memory, said: Said[]): void {
+  const { blocks, notes } = subject.resolution;
+  const byKind = new Map<BlockKind | "note", readonly Speaker[]>();
+  const speakersOf = (kind: BlockKind | "note"): readonly Speaker[] => {
+    const known = byKind.get(kind) ?? speaking.filter(({ rule }) => rule.scope?.includes(kind));
+    byKind.set(kind, known);
+    return known;
+  };
+  const remember = (holder: Block | Note, kind: BlockKind | "note", narrow: () => Subject): void => {
+    let known = memory.get(holder);
+    if (known === undefined) {
+      const own: Said[] = [];
+      const narrowedTo = narrow();
+      for (const speaker of speakersOf(kind)) ask(speaker, narrowedTo, own);
+      known = own;
+      memory.set(holder, own);
+    }
+    for (const each of known) said.push(each);
+  };
+  for (const block of blocks) remember(block, block.kind, () => narrowed(subject, [block], []));
+  for (const note of notes) remember(note, "note", () => narrowed(subject, [], [note]));
 }
 
 function narrowed(subject: Subject, blocks: readonly Block[], notes: readonly Note[]): Subject {

@@ -3,12 +3,18 @@ import type { NoteId, Resolution } from "#core/resolution/resolution.ts";
 import { noteMarksOf } from "#core/resolution/spans.ts";
 import type { Finding, Place } from "./finding.ts";
 
+/** What a rule said, with the rule's place in the list of rules: it decides where two findings stand at one place. */
+export interface Said {
+  readonly order: number;
+  readonly finding: Finding;
+}
+
 /** The masthead and the document as a whole come first, a note's findings where its first mark stands, the closing last. */
-export function sortFindings(findings: readonly Finding[], resolution: Resolution): readonly Finding[] {
+export function sortFindings(said: readonly Said[], resolution: Resolution): readonly Finding[] {
   const positions = positionsIn(resolution);
-  return findings
-    .map((finding) => ({ finding, position: positions(finding.place) }))
-    .sort((one, two) => compare(one.position, two.position))
+  return said
+    .map(({ order, finding }) => ({ order, finding, position: positions(finding.place) }))
+    .sort((one, two) => compare(one.position, two.position) || one.order - two.order)
     .map(({ finding }) => finding);
 }
 

@@ -2,7 +2,7 @@
 import { type BlockKind, blockKinds } from "#core/resolution/resolution.ts";
 import { checkedTexts, type Replacement, replacement } from "./checked-text.ts";
 import type { Severity } from "./finding.ts";
-import { isQuoted, quotedRanges } from "./quoted-ranges.ts";
+import { isQuoted } from "./quoted-ranges.ts";
 import type { Rule } from "./rule.ts";
 
 /** Everything with words in it. */
@@ -22,8 +22,7 @@ export function wordRule({ id, severity, find }: WordRule): Rule {
     anyDocument: true,
     scope: allKinds,
     *check(subject) {
-      for (const { owner, text } of checkedTexts(subject)) {
-        const quoted = quotedRanges(text);
+      for (const { owner, text, quoted } of checkedTexts(subject)) {
         for (const found of find(text)) if (!isQuoted(quoted, found.start)) yield replacement(owner, found);
       }
     },

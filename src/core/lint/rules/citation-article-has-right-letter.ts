@@ -1,7 +1,6 @@
 // "Article" takes a capital for the Charter and the Statute of the Court alone: UN Editorial Manual, Capitalization.
 import { replacement } from "#core/lint/checked-text.ts";
-import { ownerOf, textAround } from "#core/lint/citation-slips.ts";
-import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import { isInQuotation, ownerOf } from "#core/lint/citation-slips.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
 export const citationArticleHasRightLetter: Rule = {
@@ -22,7 +21,7 @@ function* check(subject: Subject): Iterable<Observation> {
     const [word] = /^articles?/i.exec(pinpoint ?? "") ?? [];
     if (word === undefined || place.start === 0) continue;
     const expected = `${capitals.has(title) ? "A" : "a"}${word.slice(1)}`;
-    if (word === expected || isQuoted(quotedRanges(textAround(subject, owner)), place.start)) continue;
+    if (word === expected || isInQuotation(subject, owner, place.start)) continue;
     yield replacement(owner, {
       start: place.start,
       end: place.start + word.length,

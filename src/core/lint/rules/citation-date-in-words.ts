@@ -2,7 +2,7 @@
 import { findMonth, formatDate, makeDate, monthForm, monthNames } from "#core/instruments/dates.ts";
 import { type CheckedText, checkedTexts, replacement } from "#core/lint/checked-text.ts";
 import { observeSlips } from "#core/lint/citation-slips.ts";
-import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import { isQuoted } from "#core/lint/quoted-ranges.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
 export const citationDateInWords: Rule = {
@@ -21,12 +21,18 @@ const misordered = new RegExp(
 );
 
 function* check(subject: Subject): Iterable<Observation> {
-  for (const checked of checkedTexts(subject)) yield* checkText(checked);
+  for (const checked of checkedTexts(subject)) {
+    const known = seen.get(checked) ?? [...checkText(checked)];
+    seen.set(checked, known);
+    yield* known;
+  }
   yield* checkCitedDates(subject);
 }
 
-function* checkText({ owner, text }: CheckedText): Iterable<Observation> {
-  const quoted = quotedRanges(text);
+/** What was said of a text holds as long as it lives; only the cited dates hang on the rest of the document. */
+const seen = new WeakMap<CheckedText, readonly Observation[]>();
+
+function* checkText({ owner, text, quoted }: CheckedText): Iterable<Observation> {
   for (const found of text.matchAll(misordered)) {
     const { month, day, year, month2 = "", day2, year2 } = found.groups ?? {};
     const date = makeDate(Number(year ?? year2), findMonth(month ?? month2), Number(day ?? day2));

@@ -1,14 +1,16 @@
 // In running text paragraphs are cited as "paragraph 3 of": UN Editorial Manual, Paragraphs and subparagraphs.
 import { type CheckedText, checkedBlock, replacement } from "#core/lint/checked-text.ts";
-import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import { isQuoted } from "#core/lint/quoted-ranges.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 import { typedLabelOf } from "#core/lint/typed-label.ts";
+import { blockKinds } from "#core/resolution/resolution.ts";
 
 export const citationParagraphInWords: Rule = {
   id: "citation-paragraph-in-words",
   group: "citations",
   severity: "warning",
   anyDocument: true,
+  scope: blockKinds,
   check,
 };
 
@@ -19,8 +21,7 @@ function* check({ resolution }: Subject): Iterable<Observation> {
   for (const block of resolution.blocks) yield* checkText(checkedBlock(block));
 }
 
-function* checkText({ owner, text }: CheckedText): Iterable<Observation> {
-  const quoted = quotedRanges(text);
+function* checkText({ owner, text, quoted }: CheckedText): Iterable<Observation> {
   const ownLabel = typedLabelOf(text).length;
   for (const found of text.matchAll(short)) {
     const { mark = "", first = "", more = "" } = found.groups ?? {};

@@ -1,12 +1,14 @@
 // "paragraph 5 (a)": a space stands before the letter: UN Editorial Manual, Paragraphs and subparagraphs.
 import { checkedTexts, replacement } from "#core/lint/checked-text.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
+import { allKinds } from "#core/lint/word-rule.ts";
 
 export const citationSubparagraphHasSpace: Rule = {
   id: "citation-subparagraph-has-space",
   group: "citations",
   severity: "warning",
   anyDocument: true,
+  scope: allKinds,
   check,
 };
 

@@ -1,6 +1,6 @@
 // What the organ decides or requests belongs to the operative part: the preamble has no finite verbs of its own.
 import { checkedBlock, placeIn } from "#core/lint/checked-text.ts";
-import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import { isQuoted } from "#core/lint/quoted-ranges.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
 export const noDecisionInThePreamble: Rule = {
@@ -16,8 +16,7 @@ const decision = /, and (?:also |further |strongly )?(requests|decides|urges|cal
 
 function* check({ resolution }: Subject): Iterable<Observation> {
   for (const block of resolution.blocks) {
-    const { owner, text } = checkedBlock(block);
-    const quoted = quotedRanges(text);
+    const { owner, text, quoted } = checkedBlock(block);
     for (const found of text.matchAll(decision)) {
       const verb = found[1] ?? "";
       const end = found.index + found[0].length;

@@ -18,9 +18,11 @@ export const noDoubleSpace: Rule = {
 };
 
 function* finds(text: string): Iterable<Replacement> {
-  for (const { 0: blanks, index } of text.matchAll(/(?<=\S)(?<! ) +(?=\S)/g)) {
+  for (const { 0: blanks, index } of text.matchAll(/ {2,}| (?=[,;:.])/g)) {
     const end = index + blanks.length;
-    const next = text.charAt(end);
+    const [before, next] = [text.charAt(index - 1), text.charAt(end)];
+    // Blanks beside a line break are layout.
+    if (/^\s?$/.test(before) || /^\s?$/.test(next)) continue;
     const punctuation = /[,;:.]/.test(next) && !/[\w.…]/.test(text.charAt(end + 1));
     if (!punctuation && blanks.length === 1) continue;
     yield {

@@ -1,6 +1,6 @@
 // Square brackets hold what is not agreed; a tabled or adopted text has none left.
 import { checkedBlock, placeIn } from "#core/lint/checked-text.ts";
-import { isQuoted, quotedRanges } from "#core/lint/quoted-ranges.ts";
+import { isQuoted } from "#core/lint/quoted-ranges.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
 export const noOpenBrackets: Rule = {
@@ -17,8 +17,7 @@ const editorial = /^\[(?:sic|see |A\/|S\/|E\/)/i;
 
 function* check({ resolution }: Subject): Iterable<Observation> {
   for (const block of resolution.blocks) {
-    const { owner, text } = checkedBlock(block);
-    const quoted = quotedRanges(text);
+    const { owner, text, quoted } = checkedBlock(block);
     const lastClose = text.lastIndexOf("]");
     for (const { index } of text.matchAll(/\[/g)) {
       if (isQuoted(quoted, index) || editorial.test(text.slice(index, index + 6))) continue;

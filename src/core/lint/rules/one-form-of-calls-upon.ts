@@ -1,8 +1,9 @@
 // "Calls on" and "Calls upon" are equal; only the mixture in one text is worth a remark.
+
+import { openerOf } from "#core/lint/block-opener.ts";
 import { bodyDivisions } from "#core/lint/body-divisions.ts";
 import { checkedBlock, replacement } from "#core/lint/checked-text.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
-import { matchOpener } from "#core/openers/match-opener.ts";
 
 export const oneFormOfCallsUpon: Rule = {
   id: "one-form-of-calls-upon",
@@ -17,7 +18,7 @@ function* check({ resolution }: Subject): Iterable<Observation> {
     .filter(({ kind }) => kind === "operative")
     .flatMap((block) => {
       const { owner, text } = checkedBlock(block);
-      const opener = matchOpener(text, "operative");
+      const opener = openerOf(block, "operative");
       const end = opener === null ? 0 : opener.start + opener.length;
       const word = /\bcalls (on|upon)$/i.exec(text.slice(0, end))?.[1];
       return word === undefined ? [] : [{ owner, word, end }];

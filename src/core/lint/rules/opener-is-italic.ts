@@ -1,8 +1,10 @@
 // The opening words are italic, with their adverb and nothing more (practice of all organs; the manual's models show it).
+
+import { openerOf } from "#core/lint/block-opener.ts";
 import { bodyDivisions } from "#core/lint/body-divisions.ts";
 import { checkedBlock, placeIn } from "#core/lint/checked-text.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
-import { matchOpener, type Opener, type OpenerPart } from "#core/openers/match-opener.ts";
+import type { Opener, OpenerPart } from "#core/openers/match-opener.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { Block } from "#core/resolution/resolution.ts";
 import { spanLength } from "#core/resolution/spans.ts";
@@ -21,7 +23,7 @@ function* check({ resolution }: Subject): Iterable<Observation> {
   for (const part of parts) {
     const opened = blocks.flatMap((block) => {
       const { text } = checkedBlock(block);
-      const opener = block.kind === part ? matchOpener(text, part) : null;
+      const opener = block.kind === part ? openerOf(block, part) : null;
       return opener?.known !== true ? [] : [{ block, text, opener, italic: italicFrom(block, opener) }];
     });
     // A source without any italics cannot carry them: no finding then.
