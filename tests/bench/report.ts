@@ -24,7 +24,8 @@ export interface Report {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-export function writeReport(report: Report, chromium: string): void {
+/** `chromium` is its version; null where no browser took part. */
+export function writeReport(report: Report, chromium: string | null): void {
   const reports = `${root}build/reports`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(`${reports}/${report.name}.json`, `${JSON.stringify(report, null, 2)}\n`);
@@ -33,13 +34,14 @@ export function writeReport(report: Report, chromium: string): void {
     console.log(`${verdict}: ${what}: ${value} (${gate})`);
 }
 
-function pageOf({ title, about, lines }: Report, chromium: string): string {
+function pageOf({ title, about, lines }: Report, chromium: string | null): string {
+  const browser = chromium === null ? "" : `Chromium ${chromium}, `;
   const rows = lines.map(({ what, value, gate, verdict }) => `| ${what} | ${value} | ${gate} | ${verdict} |`);
   return `# ${title}
 
 ${about}
 
-Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; Chromium ${chromium}, Node ${process.versions.node}, commit ${commit()}.
+Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${browser}Node ${process.versions.node}, commit ${commit()}.
 
 | what | measured | gate | verdict |
 |---|---|---|---|
