@@ -39,7 +39,7 @@ function readTable(name) {
   const text = readFileSync(join(from, name), "utf8");
   const rows = [];
   let row = [];
-  const fields = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g;
+  const fields = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   while (fields.lastIndex < text.length) {
     const [, quoted, plain, end] = fields.exec(text);
     row.push((quoted === undefined ? plain : quoted.replaceAll('""', '"')).replace(/\s+/g, " ").trim());

@@ -96,7 +96,7 @@ function drawExample(text: string): readonly ReactNode[] {
 }
 
 function drawInline(text: string): readonly ReactNode[] {
-  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*]+\*|\[[^\]]+\]\([^)]+\))/);
+  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*]+\*|\[[^[\]]+\]\([^()\s]+\))/);
   return parts.map((part, at) => {
     const key = `${at}:${part}`;
     if (part.startsWith("`")) return <code key={key}>{part.slice(1, -1)}</code>;

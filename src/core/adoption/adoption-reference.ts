@@ -9,7 +9,7 @@ export interface ReferencePieces {
 
 export function formatReference({ form, committee, symbol }: ReferencePieces): string {
   const filled = form.replace("{committee}", committee.trim()).replace("{symbol}", symbol.trim());
-  return filled.replace(/\s*\(\)/, "");
+  return filled.replace(/ {0,2}\(\)/, "");
 }
 
 /** The pieces of a line in one of the forms; null for a line in words of its own, which stays as it is. */
@@ -17,7 +17,7 @@ export function parseReference(line: string, forms: readonly string[]): Referenc
   const text = line.trim().replace(/^\[|\]$/g, "");
   for (const form of forms) {
     const [before = "", after = ""] = form.replace(" ({symbol})", "").split("{committee}");
-    const bare = text.replace(/\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/, "");
+    const bare = text.replace(/(?<!\s)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/, "");
     const symbol = text.slice(bare.length).trim().slice(1, -1);
     if (form.includes("{committee}")) {
       if (bare.startsWith(before) && bare.endsWith(after) && bare.length > before.length + after.length)

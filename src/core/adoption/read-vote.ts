@@ -34,7 +34,7 @@ export function readVote(text: string, directory: StateDirectory, day: IsoDate):
       .slice(start.from, end)
       .replace(/[\s\]]+/g, " ")
       .replace(/[.;]\s*$/, "");
-    if (/^\s*(?:none|[-–—.]*)\s*$/i.test(part)) return [];
+    if (/^\s*(?:(?:none|[-–—.]+)\s*)?$/i.test(part)) return [];
     return readStateList(part, directory, day).map(({ name }) => name);
   };
   const found = numbers.exec(text);

@@ -33,7 +33,7 @@ const separator = /(?:(?: ?,? and | ?, |; and |; | & |,? as well as |,? or )(?:i
 /** House style has no word before the number: "No. 60/251", "number 60/251". */
 const numberWord = /(?:Nos?\.?|[Nn]umbers?|nos?\.)\s+/y;
 /** Verbs that make "on" before a date right: the text was adopted on that day, in that resolution. */
-const governs = /(?:adopt|endors|establish|approv|proclaim|held|creat|decid)\w*[^.;]{0,120}$/;
+const governs = /(?:adopt|endors|establish|approv|proclaim|held|creat|decid)[^.;]{0,130}$/;
 /** What looks like a number and is none. */
 const noNumbers = new Set(["24/7", "50/50", "9/11"]);
 

@@ -68,4 +68,6 @@ export const listedSpellings: ReadonlyMap<string, string> = new Map([
   ["peace-building", "peacebuilding"],
   ["capacity building", "capacity-building"],
   ["decision making", "decision-making"],
+  ["gender based", "gender-based"],
+  ["people centred", "people-centred"],
 ]);

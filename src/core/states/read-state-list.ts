@@ -97,7 +97,7 @@ interface Groups {
   readonly at: (start: number, end: number) => string | null;
 }
 
-const behalf = /[,(]?\s*\bon behalf of (?:the )?([^(),;]{2,120})\)?/gi;
+const behalf = /(?:[,(]\s*|(?<!\s)\s*)\bon behalf of (?:the )?([^(),;]{2,120})\)?/gi;
 
 function findGroups(text: string): Groups {
   const found: { readonly index: number; readonly name: string }[] = [];

@@ -250,7 +250,7 @@ function pasteLines(editor: LexicalEditor, text: string, place: PastePlace): voi
     insertAt(editor, place, { blocks: lines, notes: [] });
     return;
   }
-  const words = text.replaceAll(/\s*\n\s*/g, " ");
+  const words = text.replaceAll(/(?<!\s)\s*\n\s*/g, " ");
   if (words === "") return;
   asOneUndoStep(editor, () =>
     editor.update(

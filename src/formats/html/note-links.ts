@@ -36,6 +36,6 @@ export function noteNameOf(id: string | undefined): NoteLink | null {
 export function looksLikeMark(text: string): boolean {
   return (
     text.length <= 12 &&
-    /^\s*[[(]?\s*(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3}|↩︎?|\^)\s*[\])]?\s*$/i.test(text)
+    /^[[(]?\s?(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3}|↩︎?|\^)\s?[\])]?$/i.test(text.trim())
   );
 }

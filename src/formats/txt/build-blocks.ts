@@ -49,7 +49,7 @@ const parts: Partial<Record<ClassifiedParagraph["kind"], OpenerPart>> = {
 function withItalicOpener(spans: readonly Span[], paragraph: ClassifiedParagraph): readonly Span[] {
   const text = textOf(spans);
   if (paragraph.kind === "enacting")
-    return setItalic(plainLook(spans), 0, text.replace(/[,.\s]*$/, "").length, true);
+    return setItalic(plainLook(spans), 0, text.replace(/(?<![,.\s])[,.\s]*$/, "").length, true);
   const part = parts[paragraph.kind];
   const italic = spans.some((span) => span.kind === "text" && span.italic === true);
   if (part === undefined || italic) return spans;

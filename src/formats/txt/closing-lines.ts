@@ -28,7 +28,7 @@ export function isClosingDate(text: string): boolean {
 }
 
 function withoutStars(text: string): string {
-  return text.replace(/^[*_]+|[*_]+$/g, "").trim();
+  return text.replace(/^[*_]+|(?<![*_])[*_]+$/g, "").trim();
 }
 
 const none: Adoption = { date: null, meeting: null, result: null, reference: null };
@@ -159,7 +159,7 @@ const statesWithAnd =
 /** "Chile, Ghana and Trinidad and Tobago": the last "and" joins two names, unless it is part of one. */
 export function splitStates(text: string, trimStars = true): readonly string[] {
   const spaced = text.replace(/[\s\]]+/g, " ").trim();
-  const clean = trimStars ? spaced.replace(/^[*]+|[.;*]+$/g, "").trim() : spaced;
+  const clean = trimStars ? spaced.replace(/^[*]+|(?<![.;*])[.;*]+$/g, "").trim() : spaced;
   if (clean === "" || /^(?:none|[-–—.…])$/i.test(clean)) return [];
   const names = clean.split(/, ?(?:and )?/);
   const last = names.pop() ?? "";

@@ -27,7 +27,7 @@ export const longestTitle = 500;
 
 export function divisionOf(text: string, counts: DivisionCounts): Division | null {
   if (text.length > longestTitle) return null;
-  const bare = text.replace(/^\*+|\*+$/g, "").trim();
+  const bare = text.replace(/^\*+|(?<!\*)\*+$/g, "").trim();
   const found = annex.exec(bare);
   if (found !== null) return { kind: "annex", label: found[1] ?? "", title: found[2] ?? "" };
   return sectionOf(bare, counts) ?? partOf(bare, counts);

@@ -36,7 +36,7 @@ const runningOn = new RegExp(`^([*]{0,3}The ${organPattern}[*]{0,3},[*]{0,3})\\s
 /** The organ of a line that is an enacting line ("The Human Rights Council,"), else null. */
 export function enactingOrgan(text: string): string | null {
   if (text.length > 120) return null;
-  const bare = text.replace(/^\*+|[,.*]+$/g, "");
+  const bare = text.replace(/^\*+|(?<![,.*])[,.*]+$/g, "");
   if (inOtherLanguage(bare) !== undefined && /,/.test(text)) return bare;
   const organ = enactingForm.exec(text)?.[1];
   return organ !== undefined && organWord.test(organ) ? organ : null;

@@ -83,7 +83,10 @@ class HeaderReader {
 
   #takeFurniture({ text, line }: Segment): boolean {
     if (isSymbol(text) && this.#masthead.symbol === null) {
-      this.#masthead = { ...this.#masthead, symbol: { text: text.replace(/\*+$/, ""), derived: false } };
+      this.#masthead = {
+        ...this.#masthead,
+        symbol: { text: text.replace(/(?<!\*)\*+$/, ""), derived: false },
+      };
       return true;
     }
     const furniture = furnitureOf(text) !== null || text === "United Nations";

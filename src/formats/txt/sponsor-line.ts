@@ -26,7 +26,7 @@ export function readSponsorLine(text: string): SponsorLine | null {
   const names = splitStates((found[1] ?? "").replace(/,\*/g, "*,"), false);
   const star = found[2] === "*";
   const sponsors = names.map((name, index) => sponsorOf(name, star && index === names.length - 1));
-  const amends = found[5]?.replace(/[.*]+$/, "") ?? null;
+  const amends = found[5]?.replace(/(?<![.*])[.*]+$/, "") ?? null;
   if (amends === null) return { ...nothing, sponsors, kind: kindOf(found[3]) };
   // What changes a draft resolution is none itself: it has no organ's line and no openers to be checked.
   const kind = kindOf(found[4]) === "decision" ? "decision" : "text";

@@ -28,7 +28,7 @@ function* check({ resolution, profile }: Subject): Iterable<Observation> {
       title: `Use “${expected}”`,
       look: true,
     });
-    const onlyEnding = plain.replace(/[\s,;:.]+$/, "") === profile.enactingFormula;
+    const onlyEnding = plain.replace(/(?<![\s,;:.])[\s,;:.]+$/, "") === profile.enactingFormula;
     // Without a preamble the line may run straight into its verb: "Adopts the following declaration:".
     if (plain === profile.enactingFormula && next !== undefined && /^Adopts\b/.test(checkedBlock(next).text))
       continue;

@@ -23,6 +23,7 @@ const asking: ReadonlySet<string> = new Set([
 ]);
 
 function* check({ resolution }: Subject): Iterable<Observation> {
+  const isFinal = resolution.stage === "adopted";
   for (const block of bodyDivisions(resolution).flatMap(({ blocks }) => blocks)) {
     if (block.kind !== "operative") continue;
     const opener = openerOf(block, "operative");
@@ -30,7 +31,7 @@ function* check({ resolution }: Subject): Iterable<Observation> {
     const { owner, text } = checkedBlock(block);
     const end = opener.start + opener.length;
     const next = /^ (to|that) [a-z]/.exec(text.slice(end, end + 10))?.[1];
-    if (next === undefined) continue;
+    if (next === undefined || (next === "that" && isFinal)) continue;
     const observation: Observation = {
       message: `Unexpected “${next}” directly after “${text.slice(opener.start, end)}”, expected who is to act.`,
       place: placeIn(owner, opener.start, end + 1 + next.length),
