@@ -7,6 +7,7 @@ import { showNumbers } from "#core/numbering/show-numbers.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
+import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
@@ -141,16 +142,18 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
       {view.arePanelsShown ? (
         <>
           <AtRest fallback={<div className="side" />}>
-            <SidePanels
-              {...{ resolution, profile, labels, ...checks, findings, selected, people, sharing }}
-              shown={view.panel}
-              onShow={view.showPanel}
-              canShare={owner !== null}
-              onGoFinding={goToFinding}
-              onGo={goTo}
-              onFix={fix}
-              onCommand={commands.run}
-            />
+            <LearnWord value={owner === null ? null : checks.learnWord}>
+              <SidePanels
+                {...{ resolution, profile, labels, ...checks, findings, selected, people, sharing }}
+                shown={view.panel}
+                onShow={view.showPanel}
+                canShare={owner !== null}
+                onGoFinding={goToFinding}
+                onGo={goTo}
+                onFix={fix}
+                onCommand={commands.run}
+              />
+            </LearnWord>
           </AtRest>
           <SideResizer side="panels" frame={view.frame} />
         </>

@@ -24,6 +24,8 @@ export const panelWords = {
   showAllFindings: (count: number) => `Show all ${count}`,
   fixAll: (count: number) => `Fix ${plural(count, "safe one", "safe ones")}`,
   fixAllHint: "Fixes all that have one right answer. One Undo takes them back.",
+  learnWord: "Add to my words",
+  learnWordHint: "It is known from now on, in all your drafts on this computer.",
   why: "Why?",
   hideWhy: "Hide",
   noPage: "There is no page on this rule.",

@@ -18,6 +18,12 @@ export type FactTexts = Readonly<
   readonly date: string;
 };
 
+/** What words are checked with: the generated dictionary as it is on disk, and the words that were added to it here. */
+export interface SpellingTexts {
+  readonly words: string;
+  readonly own: readonly string[];
+}
+
 export interface TemplateSummary {
   readonly id: string;
   readonly body: string;

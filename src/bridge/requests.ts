@@ -13,6 +13,7 @@ import type {
   OwnTemplates,
   PastedParagraphs,
   SharedSession,
+  SpellingTexts,
   TemplateSummary,
 } from "./answers.ts";
 import { type BridgeOf, request } from "./bridge.ts";
@@ -44,6 +45,9 @@ export const requests = {
   abilities: request<Abilities>()(nothing, guest),
   getFacts: request<FactTexts>()(nothing, guest),
   getProfiles: request<readonly Profile[]>()(nothing, guest),
+  /** The dictionary and this person's own words, which a guest has none of here. */
+  getSpelling: request<SpellingTexts>()(nothing, guest),
+  addOwnWord: request<Outcome<null>>()(z.object({ word: z.string().check(z.regex(/^\p{L}{2,60}$/u)) })),
   /** The prebuilt index of completion, as it is on disk. */
   getCompletionIndex: request<Uint8Array>()(nothing, guest),
   /** What this person took of what completion offered, with how often: kept on this machine alone. */

@@ -7,7 +7,14 @@ import { openFacts } from "#core/instruments/open-facts.ts";
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { findAssetsFolder, readCompletionIndex, readFactTexts, readProfiles } from "#host/assets.ts";
+import { openSpelling } from "#core/spelling/open-spelling.ts";
+import {
+  findAssetsFolder,
+  readCompletionIndex,
+  readDictionary,
+  readFactTexts,
+  readProfiles,
+} from "#host/assets.ts";
 import { formatsFrom } from "#host/load-formats.ts";
 
 export interface Knowledge {
@@ -22,21 +29,23 @@ export interface Knowledge {
 /** `own` are layers of the register that win over the program's. */
 export async function loadKnowledge(own: readonly OwnLayer[] = []): Promise<Knowledge> {
   const folder = findAssetsFolder();
-  const [texts, profiles, bytes] = await Promise.all([
+  const [texts, profiles, bytes, words] = await Promise.all([
     readFactTexts(folder),
     readProfiles(folder),
     readCompletionIndex(folder),
+    readDictionary(folder),
   ]);
   const index = openIndex(bytes);
   if (index === null) throw new Error("The index of completion is of another version.");
   const fallback = profiles.find(({ id }) => id === "hrc");
   if (fallback === undefined) throw new Error("The profile of the Human Rights Council is missing.");
-  const facts = openFacts(texts, own);
+  const spelling = openSpelling(words);
+  const facts = openFacts(texts, own, spelling);
   return {
     facts,
     factsBeside: (resolution, profile) => {
       const beside = layersBeside(resolution, profile, own);
-      return beside === own ? facts : openFacts(texts, beside);
+      return beside === own ? facts : openFacts(texts, beside, spelling);
     },
     index,
     profileOf: (body) => profiles.find(({ id }) => id === body) ?? fallback,

@@ -60,6 +60,11 @@ export async function readFactTexts(assetsFolder: string): Promise<FactTexts> {
   return { register, instruments, states, bodies, phrases, sessions, date: date.trim() };
 }
 
+/** The dictionary that scripts/generate-spelling.mjs makes: a word a line. */
+export function readDictionary(assetsFolder: string): Promise<string> {
+  return readFile(join(assetsFolder, "src", "host", "data", "spelling.txt"), "utf8");
+}
+
 /** The index that scripts/generate-completion.mjs makes. */
 export async function readCompletionIndex(assetsFolder: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(join(assetsFolder, "src", "host", "data", "completion.bin")));

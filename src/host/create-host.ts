@@ -16,6 +16,7 @@ import { answerOwnRegister } from "./handlers/own-register.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
+import { answerSpelling } from "./handlers/spelling.ts";
 import { answerTemplates } from "./handlers/templates.ts";
 import { formatsFrom } from "./load-formats.ts";
 import type { Sharing } from "./sharing.ts";
@@ -85,6 +86,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...ownRegister,
     ...answerSettings(folder.path, disk),
     ...answerHabits(folder.path, disk),
+    ...answerSpelling(assetsFolder, folder.path, disk),
     ...templates.handlers,
     ...documents.handlers,
     ...answerFiles({ loadFormats: formatsFrom(assetsFolder), profiles, context, now }),
@@ -94,7 +96,12 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   };
   return succeed({
     handlers,
-    guestHandlers: { ...handlers, ...answerLedger({ ...ledger, readOwn: async () => [] }) },
+    guestHandlers: {
+      ...handlers,
+      // Own words are nobody else's.
+      getSpelling: async () => ({ ...(await handlers.getSpelling({})), own: [] }),
+      ...answerLedger({ ...ledger, readOwn: async () => [] }),
+    },
     setTemplatesFolder: templates.setFolder,
     close: async () => {
       await documents.close();

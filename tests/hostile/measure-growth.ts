@@ -38,7 +38,7 @@ const classes = [
 ];
 
 /** What a pattern is made of, as texts that it half matches again and again. */
-export function pumpsOf({ source }: Pattern): readonly string[] {
+function pumpsOf({ source }: Pattern): readonly string[] {
   const words = source.match(/[\p{L}\d]+/gu) ?? [];
   const plain = source
     .replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, " ")

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Facts } from "#core/instruments/facts.ts";
 import { type FactFiles, openFacts } from "#core/instruments/open-facts.ts";
+import { openSpelling } from "#core/spelling/open-spelling.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "src", "host", "data");
 
@@ -26,6 +27,6 @@ let opened: Facts | null = null;
 
 /** The facts, read once a test process. */
 export function readFacts(): Facts {
-  opened ??= openFacts(readFactFiles());
+  opened ??= openFacts(readFactFiles(), [], openSpelling(read("spelling")));
   return opened;
 }

@@ -20,6 +20,8 @@ export interface ResolutionChange {
 
 export type ToChecks =
   | { readonly kind: "facts"; readonly facts: WorkerFacts }
+  /** The dictionary comes after the first answer; own words come again when one is added. */
+  | { readonly kind: "spelling"; readonly words: string | null; readonly own: readonly string[] }
   | { readonly kind: "check"; readonly change: ResolutionChange; readonly profile: Profile | null };
 
 /** What each rule is about: "punctuation", "citations". */

@@ -12,6 +12,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import { createLinter } from "#core/lint/lint-resolution.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { openSpelling, type Spelling } from "#core/spelling/open-spelling.ts";
 import type { WorkerFacts } from "#renderer/app/host-context.ts";
 import { today } from "#renderer/app/today.ts";
 import { applyResolutionChange, type FromChecks, type ToChecks } from "./check-messages.ts";
@@ -20,6 +21,8 @@ import { findRuns } from "./list-change.ts";
 const check = createLinter();
 let hasAnswered = false;
 let given: WorkerFacts | null = null;
+let dictionary = "";
+let spelling: Spelling | undefined;
 /** The facts as they may speak of this text, and the layers they were opened with. */
 let facts: Facts | null = null;
 let layers: readonly OwnLayer[] = [];
@@ -35,8 +38,14 @@ self.onmessage = ({ data }: MessageEvent<ToChecks>): void => {
     facts = null;
     return;
   }
-  profile = data.profile ?? profile;
-  resolution = applyResolutionChange(resolution, data.change);
+  if (data.kind === "spelling") {
+    dictionary = data.words ?? dictionary;
+    spelling = openSpelling(dictionary, data.own);
+    facts = null;
+  } else {
+    profile = data.profile ?? profile;
+    resolution = applyResolutionChange(resolution, data.change);
+  }
   if (given === null || profile === null || resolution === null) return;
   facts = factsFor(resolution, profile, given);
   const found = check({ resolution, profile, facts, today: today() });
@@ -61,7 +70,7 @@ function factsFor(text: Resolution, by: Profile, { texts, own }: WorkerFacts): F
   const beside = layersBeside(text, by, own);
   if (facts !== null && areSame(beside, layers)) return facts;
   layers = beside;
-  return openFacts(texts, beside);
+  return openFacts(texts, beside, spelling);
 }
 
 function areSame(one: readonly OwnLayer[], other: readonly OwnLayer[]): boolean {

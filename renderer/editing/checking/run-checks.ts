@@ -24,6 +24,8 @@ interface Question {
 
 export interface Checks {
   readonly check: (resolution: Resolution, profile: Profile) => void;
+  /** From now on words are checked, with these; the dictionary itself is given once. */
+  readonly spell: (words: string | null, own: readonly string[]) => void;
   readonly stop: () => void;
 }
 
@@ -63,5 +65,6 @@ export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => v
     throw new Error(`The checks stopped: ${event.message}`);
   };
   say({ kind: "facts", facts });
-  return { check, stop: () => worker.terminate() };
+  const spell: Checks["spell"] = (words, own) => say({ kind: "spelling", words, own });
+  return { check, spell, stop: () => worker.terminate() };
 }

@@ -1,10 +1,11 @@
-import { memo, useState } from "react";
+import { memo, useContext, useState } from "react";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { MarkdownText } from "#renderer/design/markdown-text.tsx";
 import { Tag } from "#renderer/design/tag.tsx";
+import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { type ShownPlace, showPlace } from "./show-place.ts";
 
@@ -58,6 +59,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             {finding.fix.title}
           </Button>
         )}
+        <LearnButton word={finding.rule === spellingRule ? (shown?.removed ?? null) : null} />
         <button type="button" className="card-why" aria-expanded={page !== null} onClick={toggleWhy}>
           {page === null ? panelWords.why : panelWords.hideWhy}
         </button>
@@ -70,6 +72,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     </article>
   );
 });
+
+const spellingRule = "words-are-in-the-dictionary";
+
+function LearnButton({ word }: { readonly word: string | null }) {
+  const learn = useContext(LearnWord);
+  if (learn === null || word === null || word === "") return null;
+  return (
+    <Button size="small" look="quiet" title={panelWords.learnWordHint} onClick={() => learn(word)}>
+      {panelWords.learnWord}
+    </Button>
+  );
+}
 
 function Quote({ shown }: { readonly shown: ShownPlace }) {
   return (

@@ -1,5 +1,6 @@
 // What is known of the world: handed over by the host, looked up without parsing into objects.
 import type { IsoDate } from "#core/resolution/resolution.ts";
+import type { Spelling } from "#core/spelling/open-spelling.ts";
 
 export interface RegisterEntry {
   readonly organ: string;
@@ -82,4 +83,6 @@ export interface Facts {
   readonly bodies: readonly BodyName[];
   readonly phrases: readonly OpeningPhrase[];
   readonly sessions: readonly SessionFact[];
+  /** The dictionary; absent until it is loaded, and words are not checked then. */
+  readonly spelling?: Spelling;
 }

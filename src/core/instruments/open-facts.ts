@@ -1,5 +1,6 @@
 // The generated fact files as they are on disk, made ready to be asked.
 import type { IsoDate } from "#core/resolution/resolution.ts";
+import type { Spelling } from "#core/spelling/open-spelling.ts";
 import type { BodyName, Facts, Instrument, OpeningPhrase, SessionFact, StateName } from "./facts.ts";
 import { joinRegisters } from "./join-registers.ts";
 import { openRegister } from "./open-register.ts";
@@ -21,15 +22,16 @@ const phraseOrgans = ["HRC", "GA", "SC", "ECOSOC"];
 
 /**
  * Opens the facts. The register stays text; the small tables are read when first asked for. Of the user's own layers the
- * first wins, and each wins over the register that comes with the program.
+ * first wins, and each wins over the register that comes with the program. Without a dictionary words are not checked.
  */
-export function openFacts(files: FactFiles, own: readonly OwnLayer[] = []): Facts {
+export function openFacts(files: FactFiles, own: readonly OwnLayer[] = [], spelling?: Spelling): Facts {
   const instruments = once(() => rowsOf(files.instruments).map(readInstrument));
   const states = once(() => rowsOf(files.states).map(readState));
   const bodies = once(() => rowsOf(files.bodies).map(readBody));
   const phrases = once(() => rowsOf(files.phrases).map(readPhrase));
   const sessions = once(() => rowsOf(files.sessions).map(readSession));
   return {
+    ...(spelling !== undefined && { spelling }),
     date: files.date.trim() as IsoDate, // the generator writes an ISO date
     register: joinRegisters([...own.map(openLayer), openRegister(files.register)]),
     get instruments() {

@@ -106,6 +106,7 @@ import { thousandsTakeAComma } from "./rules/thousands-take-a-comma.ts";
 import { titleWhereTheOrganHasOne } from "./rules/title-where-the-organ-has-one.ts";
 import { unitedNationsInFull } from "./rules/united-nations-in-full.ts";
 import { unitedNationsSpelling } from "./rules/united-nations-spelling.ts";
+import { wordsAreInTheDictionary } from "./rules/words-are-in-the-dictionary.ts";
 
 export const allRules: readonly Rule[] = [
   enactingLinePresent,
@@ -195,6 +196,7 @@ export const allRules: readonly Rule[] = [
   noFigureAtTheStart,
   oxfordSpelling,
   unitedNationsSpelling,
+  wordsAreInTheDictionary,
   memberStatesAreCapitalized,
   statesPartiesHasOneCapital,
   headsOfStateAreCapitalized,

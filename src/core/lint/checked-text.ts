@@ -14,7 +14,7 @@ export interface CheckedText {
   readonly quoted: readonly Range[];
 }
 
-export function* checkedTexts(subject: Subject): Iterable<CheckedText> {
+export function* checkedTexts(subject: Pick<Subject, "resolution">): Iterable<CheckedText> {
   for (const block of subject.resolution.blocks) yield checkedBlock(block);
   for (const note of subject.resolution.notes) yield checkedNote(note);
 }

@@ -71,3 +71,10 @@ export const listedSpellings: ReadonlyMap<string, string> = new Map([
   ["gender based", "gender-based"],
   ["people centred", "people-centred"],
 ]);
+
+const oxford = /^((?:re-)?[a-z]{3,20}?)is(?:e[sdr]?|ers|ing|able|ations?|ational|ationally)$/;
+
+/** True for what the rules on listed words and on -ize already speak of. */
+export function isListedSlip(word: string): boolean {
+  return listedSpellings.has(word) || izeStems.has(oxford.exec(word)?.[1] ?? "");
+}

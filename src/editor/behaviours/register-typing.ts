@@ -78,7 +78,7 @@ export function registerTyping(editor: LexicalEditor): () => void {
 /** What an input method or a corrected spelling writes, on one line. */
 function writtenBy({ data, dataTransfer }: InputEvent): string {
   const text = dataTransfer === null ? data : dataTransfer.getData("text/plain");
-  return cleanText(text ?? "").replaceAll(/\s*\n\s*/g, " ");
+  return cleanText(text ?? "").replaceAll(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 interface Step {

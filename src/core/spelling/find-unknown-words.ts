@@ -1,0 +1,35 @@
+// The words of a text that no dictionary has; what no dictionary can be asked about is passed over.
+import type { Spelling } from "./open-spelling.ts";
+
+export interface UnknownWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Letters of one word; apostrophes and hyphens divide, and what follows an apostrophe is an ending or a clitic. */
+const words = /\p{L}[\p{L}\p{M}]*/gu;
+const plain = /^[a-z]{4,40}$/;
+/** Beginnings that stand before a hyphen and are no words by themselves. */
+const beginnings: ReadonlySet<string> = new Set(
+  "afro anti arms bio cross electro euro geo hydro inter intra macro micro mid multi neo non over post pre pro psycho quasi semi socio sub super trans ultra under vice".split(
+    " ",
+  ),
+);
+
+/**
+ * Words in small letters only: a capital makes a name, and names are spelt by those who bear them. Words with accents are
+ * mostly French or Spanish, addresses and symbols are no words.
+ */
+export function* findUnknownWords(text: string, spelling: Spelling): Iterable<UnknownWord> {
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (!plain.test(word) || spelling.knows(word)) continue;
+    const end = index + word.length;
+    const [before, after] = [text.charAt(index - 1), text.charAt(end)];
+    if (/[\d@_/\\’']/.test(before) || /[\d@_/\\]/.test(after)) continue;
+    // A stop or hyphen in a row of letters is an address or a name; after a hyphen only the last part is a word.
+    if (/[.:]/.test(before) || (after === "." && /\p{L}/u.test(text.charAt(end + 1)))) continue;
+    if (after === "-" && beginnings.has(word)) continue;
+    yield { start: index, end, word };
+  }
+}
