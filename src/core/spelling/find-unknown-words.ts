@@ -23,7 +23,7 @@ const beginnings: ReadonlySet<string> = new Set(
  */
 export function* findUnknownWords(text: string, spelling: Spelling): Iterable<UnknownWord> {
   for (const { 0: word, index } of text.matchAll(words)) {
-    if (!plain.test(word) || spelling.knows(word)) continue;
+    if (!plain.test(word) || spelling.knows(word) || isPlural(word, spelling)) continue;
     const end = index + word.length;
     const [before, after] = [text.charAt(index - 1), text.charAt(end)];
     if (/[\d@_/\\’']/.test(before) || /[\d@_/\\]/.test(after)) continue;
@@ -32,4 +32,9 @@ export function* findUnknownWords(text: string, spelling: Spelling): Iterable<Un
     if (after === "-" && beginnings.has(word)) continue;
     yield { start: index, end, word };
   }
+}
+
+/** Plurals that dictionaries leave out, and organs do not: "legislations", "trainings". */
+function isPlural(word: string, spelling: Spelling): boolean {
+  return word.length > 6 && /[^s]s$/.test(word) && spelling.knows(word.slice(0, -1));
 }
