@@ -85,9 +85,13 @@ export function shareFromDesktop({ dataFolder, pages, log }: SharingPlaces): Des
       if (begun?.ok === false) log(describeProblem(begun.problem));
     },
     close: async () => {
-      await running?.relay.close();
-      await running?.server.close();
+      const ended = running;
+      // Whoever asks from now on hears that nothing is shared, not of a database that is closed.
       running = null;
+      const answered = ended?.server.close();
+      await ended?.relay.disconnect();
+      await answered;
+      await ended?.relay.close();
     },
   };
 }

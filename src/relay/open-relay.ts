@@ -29,6 +29,8 @@ export interface Relay {
   readonly takeSocket: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Closes the room to everybody, at once. */
   readonly endSharing: (room: string) => void;
+  /** Lets go of everybody and takes nobody more. What still asks of rooms and journal is answered. */
+  readonly disconnect: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,11 +74,19 @@ export function openRelay(database: DatabaseSync, report: (line: string) => void
     afterUnloadDocument: async ({ documentName }) => journal.compact(documentName),
   });
 
+  let disconnected: Promise<void> | null = null;
   const connectionsOf = (room: string) => server.hocuspocus.documents.get(room)?.getConnections() ?? [];
+  const letGo = async (): Promise<void> => {
+    for (const room of server.hocuspocus.documents.keys())
+      for (const connection of connectionsOf(room)) cutOff(connection, closeReasons.relayStopping);
+    await server.destroy();
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     rooms,
     journal,
     takeSocket: (request, socket, head) => {
+      if (disconnected !== null) return void socket.destroy();
       sockets.add(socket);
       socket.once("close", () => sockets.delete(socket));
       // Never listened on: our own server hands over the connections it has looked at.
@@ -86,11 +96,10 @@ export function openRelay(database: DatabaseSync, report: (line: string) => void
       rooms.close(room);
       for (const connection of connectionsOf(room)) cutOff(connection, closeReasons.sharingEnded);
     },
+    disconnect: () => (disconnected ??= letGo()),
     close: async () => {
-      for (const room of server.hocuspocus.documents.keys())
-        for (const connection of connectionsOf(room)) cutOff(connection, closeReasons.relayStopping);
-      await server.destroy();
-      for (const socket of sockets) socket.destroy();
+      disconnected ??= letGo();
+      await disconnected;
       database.close();
     },
   };

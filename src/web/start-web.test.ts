@@ -276,6 +276,44 @@ describe("the browser's shell", () => {
     expect(session.socket).toBe(`ws://127.0.0.1:${web.port}/collaboration`);
   });
 
+  it("answers what was asked before it closed, with all it needs for that still open", async () => {
+    const said: string[] = [];
+    const other = join(folder, "closing");
+    const started = await startWeb({
+      ...{ host: "127.0.0.1", port: 0, dataFolder: other, pages },
+      log: (line) => said.push(line),
+    });
+    if (!started.ok) throw new Error(started.problem.kind);
+    const { address, port, close } = started.value;
+    const bearer = { ...json, authorization: `Bearer ${new URL(address).hash.slice("#token=".length)}` };
+    const made = await fetch(`http://127.0.0.1:${port}/bridge/createDraft`, {
+      ...{ method: "POST", headers: bearer },
+      body: encodeMessage({ resolution: emptyResolution("hrc"), name: "Late" }),
+    });
+    // What this request answers.
+    const { value } = decodeMessage(await made.text()) as { readonly value: { readonly draft: string } };
+    const asked = request({
+      ...{ host: "127.0.0.1", port, path: "/bridge/openDraft", method: "POST", agent: false },
+      headers: { ...bearer, expect: "100-continue" },
+    });
+    const answered = new Promise<number>((resolve, reject) => {
+      asked.once("response", (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      asked.once("error", reject);
+    });
+    // The server has the head of the request, and waits for the rest.
+    await new Promise((resolve) => asked.once("continue", resolve).flushHeaders());
+    const closed = close();
+    // Longer than letting go of everybody takes.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    asked.end(encodeMessage({ draft: value.draft }));
+    expect(await answered).toBe(200);
+    await closed;
+    expect(said).toEqual([]);
+  });
+
   it("says what is wrong where it cannot start", async () => {
     const options = { host: "127.0.0.1", port: web.port, pages };
     expect(await startWeb({ ...options, dataFolder: join(folder, "other") })).toEqual({

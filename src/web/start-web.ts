@@ -89,9 +89,12 @@ async function startServer(folder: DataFolder, relay: Relay, options: WebOptions
     address: `http://${authority()}/#token=${token}`,
     port: server.port(),
     close: async () => {
-      await relay.close();
-      await server.close();
+      // Nobody new comes in, sockets are let go, and what was already asked is answered while there is who can.
+      const answered = server.close();
+      await relay.disconnect();
+      await answered;
       await close();
+      await relay.close();
     },
   });
 }
