@@ -20,6 +20,7 @@ import {
 } from "lexical";
 import { Awareness } from "y-protocols/awareness";
 import { applyUpdate, type Doc, encodeStateAsUpdate, UndoManager } from "yjs";
+import { followCarets } from "#collaboration/document/follow-carets.ts";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { settleCarries } from "#collaboration/document/settle-carries.ts";
 import { createSharedDocument, readOrder, rootName } from "#collaboration/document/shared-document.ts";
@@ -72,6 +73,7 @@ export class Writer {
     this.bind();
     giveTextsEarly(this.document);
     settleCarries(this.document, rootName);
+    followCarets(this.document, awarenessOf(this.provider), rootName);
     this.document.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== network) this.sent.push(update);
     });
@@ -158,6 +160,11 @@ export class Writer {
     syncYjsStateToLexicalV2__EXPERIMENTAL(this.binding, this.provider);
     if (this.failed !== null) throw this.failed;
   }
+}
+
+/** The object that `providerOf` put there. */
+function awarenessOf(provider: Provider): Awareness {
+  return provider.awareness as unknown as Awareness;
 }
 
 function providerOf(document: Doc): Provider {

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./pages/product.ts";
 
 test("a paragraph is dragged in the margin with what belongs to it, and selected by a click", async ({
@@ -17,6 +18,11 @@ test("a paragraph is dragged in the margin with what belongs to it, and selected
 
   await test.step("what is dropped above another stands there, with its subparagraph", async () => {
     await operative.nth(1).hover();
+    // It follows the pointer a moment later.
+    const top = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? Number.NaN;
+    await expect
+      .poll(async () => Math.abs((await top(handle)) - (await top(operative.nth(1)))))
+      .toBeLessThan(20);
     const grip = await handle.boundingBox();
     const target = await operative.nth(0).boundingBox();
     if (grip === null || target === null) throw new Error("the handle is not on the page");

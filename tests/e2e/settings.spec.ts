@@ -35,25 +35,25 @@ test("how the window looks", async ({ page, draft }) => {
   const light = await ground();
   await settings.change("Appearance", (dialog) => dialog.getByRole("radio", { name: "Dark" }).check());
   await expect(root).toHaveAttribute("data-theme", "dark");
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
 
   const paragraph = draft.text.locator(".block", { hasText: "Recalling" });
   const typeSize = () =>
     paragraph.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const normal = await typeSize();
   await settings.change("Appearance", (dialog) => dialog.getByRole("radio", { name: "Large" }).check());
-  expect(await typeSize()).toBeGreaterThan(normal);
+  await expect.poll(typeSize).toBeGreaterThan(normal);
 
   const width = await pageWidth(draft);
   await settings.change("Appearance", (dialog) => dialog.getByLabel("Zoom of the page").selectOption("75 %"));
-  expect(await pageWidth(draft)).toBeLessThan(width);
+  await expect.poll(() => pageWidth(draft)).toBeLessThan(width);
   await expect(draft.status.getByRole("button", { name: "75 %" })).toBeVisible();
 
   const marginName = () =>
     paragraph.evaluate((element) => getComputedStyle(element, "::after").content.replaceAll('"', ""));
-  expect(await marginName()).toBe("PP2");
+  await expect.poll(marginName).toBe("PP2");
   await settings.change("Appearance", turn("Paragraph names in the margin"));
-  expect(await marginName()).toBe("none");
+  await expect.poll(marginName).toBe("none");
 
   await settings.change("Appearance", turn("Line numbers"));
   await expect(page.locator(".line-number").first()).toHaveText("5");
@@ -69,7 +69,7 @@ test("how the window looks", async ({ page, draft }) => {
   await expect(draft.status.getByRole("button", { name: "75 %" })).toBeVisible();
   await expect(draft.outline).toBeHidden();
   await expect(draft.checks).toBeHidden();
-  expect(await marginName()).toBe("none");
+  await expect.poll(marginName).toBe("none");
 });
 
 test("what helps while writing, and who writes", async ({ page, draft }) => {

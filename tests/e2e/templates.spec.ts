@@ -52,10 +52,11 @@ Recalling that a stair in the dark keeps many at home,
   await templates.search("interactive dialogue");
   await templates.choose("Report followed by an interactive dialogue");
   await templates.insert();
-  const rows = await draft.outlineWords();
-  expect(rows.findIndex((row) => row.includes("Requests"))).toBe(
-    rows.findIndex((row) => row.includes("seized")) - 1,
-  );
+  await expect(draft.outline.getByRole("button", { name: /^OP\d+/ })).toHaveText([
+    /Welcomes/,
+    /Requests/,
+    /seized/,
+  ]);
   await expect
     .poll(() => page.evaluate(() => String(getSelection())))
     .toBe("{session of the report: session}");

@@ -1,15 +1,17 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./pages/product.ts";
 
 test("menus, views, keys and settings do what they say, and are kept", async ({ page, draft }) => {
   await test.step("zoom from the keys, the menu and the status line", async () => {
     const sheet = page.getByRole("article").filter({ has: draft.text });
-    const before = await sheet.boundingBox();
+    const heightOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.height ?? 0;
+    const before = await heightOf(sheet);
     await page.keyboard.press("ControlOrMeta+=");
     await expect(draft.status.getByRole("button", { name: "110 %" })).toBeVisible();
     await draft.status.getByRole("button", { name: "Zoom in" }).click();
     await expect(draft.status.getByRole("button", { name: "125 %" })).toBeVisible();
-    expect((await draft.text.locator("p").last().boundingBox())?.height).toBeGreaterThan(0);
-    expect((await sheet.boundingBox())?.height).toBeGreaterThan(before?.height ?? 0);
+    await expect.poll(() => heightOf(draft.text.locator("p").last())).toBeGreaterThan(0);
+    await expect.poll(() => heightOf(sheet)).toBeGreaterThan(before);
     await page.keyboard.press("ControlOrMeta+0");
     await expect(draft.status.getByRole("button", { name: "100 %" })).toBeVisible();
   });
@@ -103,10 +105,10 @@ for (const [name, size] of [
           (element) => element.scrollWidth > element.clientWidth + 1,
         ),
       );
-    expect(await scrollsSideways()).toBe(false);
+    await expect.poll(scrollsSideways).toBe(false);
     await page.getByRole("button", { name: /sample draft/ }).click();
     await expect(page.getByRole("textbox", { name: "Text of the draft" })).toContainText(/\w/);
-    expect(await scrollsSideways()).toBe(false);
+    await expect.poll(scrollsSideways).toBe(false);
     if (size.width > 900) return;
     await page.keyboard.press("ControlOrMeta+Alt+1");
     await page.getByRole("navigation", { name: "Outline" }).getByRole("button", { name: /^OP1/ }).click();

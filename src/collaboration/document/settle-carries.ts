@@ -17,7 +17,7 @@ import { type Carry, isListChanged, readCarries, readJoins } from "./carry-marks
 import { commonRun, findItem, findPlace, hasText, itemsOf, type Run } from "./named-text.ts";
 
 /** Nobody's undo takes back what is done here. */
-const settled = { kind: "settled" };
+export const settled = { kind: "settled" };
 
 /** Watches a document. The answer ends it. */
 export function settleCarries(document: Doc, rootName: string): () => void {

@@ -2,6 +2,7 @@
 import type { Provider } from "@lexical/yjs";
 import { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
+import { followCarets } from "#collaboration/document/follow-carets.ts";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { settleCarries } from "#collaboration/document/settle-carries.ts";
 import { applyStored, isStored, migrateDocument, rootName } from "#collaboration/document/shared-document.ts";
@@ -33,7 +34,11 @@ export class LocalProvider {
   constructor(options: LocalProviderOptions) {
     this.options = options;
     this.awareness = new Awareness(options.document);
-    this.stopWatching = [giveTextsEarly(options.document), settleCarries(options.document, rootName)];
+    this.stopWatching = [
+      giveTextsEarly(options.document),
+      settleCarries(options.document, rootName),
+      followCarets(options.document, this.awareness, rootName),
+    ];
     const { document, keep, onFailure, onWaitingChange } = options;
     this.batch =
       keep === null

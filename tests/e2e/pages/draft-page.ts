@@ -37,10 +37,6 @@ export class DraftPage {
     return this.checks.getByRole("article", { name: words });
   }
 
-  async outlineWords(): Promise<readonly string[]> {
-    return await this.outline.getByRole("button").allInnerTexts();
-  }
-
   async isSaved(): Promise<void> {
     await expect(this.page.getByRole("banner").getByRole("status")).toHaveText(/^Saved \d\d:\d\d$/);
   }
@@ -69,9 +65,11 @@ export class DraftPage {
   async share(): Promise<string> {
     await this.page.getByRole("banner").getByRole("button", { name: "Share", exact: true }).click();
     await this.page.getByRole("button", { name: "Make a link" }).click();
-    const link = await this.page.getByLabel("Link to this draft").inputValue();
+    const link = this.page.getByLabel("Link to this draft");
+    await expect(link).toHaveValue(/#join=/);
+    const address = await link.inputValue();
     await this.page.keyboard.press("Escape");
-    return link;
+    return address;
   }
 
   get status(): Locator {
