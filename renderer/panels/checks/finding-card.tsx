@@ -59,7 +59,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             {finding.fix.title}
           </Button>
         )}
-        <LearnButton word={finding.rule === spellingRule ? (shown?.removed ?? null) : null} />
+        <LearnButton word={unknownWordOf(finding, shown)} />
         <button type="button" className="card-why" aria-expanded={page !== null} onClick={toggleWhy}>
           {page === null ? panelWords.why : panelWords.hideWhy}
         </button>
@@ -74,6 +74,12 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
 });
 
 const spellingRule = "words-are-in-the-dictionary";
+
+/** Null as well where the text has changed since: the place then holds another word than the finding speaks of. */
+function unknownWordOf({ rule, message }: Finding, shown: ShownPlace | null): string | null {
+  if (rule !== spellingRule || shown === null) return null;
+  return message.includes(`“${shown.removed}”`) ? shown.removed : null;
+}
 
 function LearnButton({ word }: { readonly word: string | null }) {
   const learn = useContext(LearnWord);
