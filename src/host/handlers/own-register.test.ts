@@ -143,7 +143,10 @@ describe("a list that is imported", () => {
     expect(await reading).toMatchObject({ problem: { kind: "cancelled" } });
   });
 
-  it("of 20,000 rows is shown and kept in less than two seconds, never a twentieth of one without a pause", async () => {
+  /** Milliseconds that this thread has worked: what else the machine does is not what is measured. */
+  const worked = (): number => process.threadCpuUsage().user / 1000;
+
+  it("of 20,000 rows is shown and kept in less than two seconds, never a sixth of one without a pause", async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => {
       const session = 60 + (at % 19);
       const number = Math.floor(at / 19) + 1;
@@ -153,27 +156,27 @@ describe("a list that is imported", () => {
     });
     const text = `resolution,title,date,total_yes,total_no\n${rows.join("\n")}\n`;
     const { host } = make();
-    let last = performance.now();
+    let last = worked();
     let longest = 0;
     let isDone = false;
     const watch = (): void => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+      longest = Math.max(longest, worked() - last);
+      last = worked();
       if (!isDone) setImmediate(watch);
     };
     const { table, guess } = await open(host, text);
     // The facts are read once, when the first list is.
     await host.previewRegisterFile({ table, mapping: { ...guess, number: 4 } });
-    const ready = performance.now();
+    const ready = worked();
     last = ready;
     watch();
     const preview = got(await host.previewRegisterFile({ table, mapping: guess }));
     const kept = got(await host.importRegisterFile({ table, mapping: guess, conflicts: "mine" }));
     isDone = true;
-    const alone = performance.now() - ready;
-    const peerStart = performance.now();
+    const alone = worked() - ready;
+    const peerStart = worked();
     const peer = Papa.parse<string[]>(text).data.length;
-    const peerTook = performance.now() - peerStart;
+    const peerTook = worked() - peerStart;
     expect(peer).toBeGreaterThan(20_000);
     expect(preview.good + preview.badCount).toBe(20_000);
     expect(preview.badCount).toBeGreaterThan(0);
@@ -181,8 +184,8 @@ describe("a list that is imported", () => {
     expect(alone).toBeLessThan(2_000);
     // Cutting the text into cells is the peer's all; ours reads numbers, days and titles and holds them against the register.
     expect(alone).toBeLessThan(Math.max(peerTook, 10) * 100);
-    // A slice takes twelve; the machine may be doing other things.
-    expect(longest).toBeLessThan(400);
+    // A slice takes twelve; sorting and writing are one piece each.
+    expect(longest).toBeLessThan(160);
   });
 });
 
