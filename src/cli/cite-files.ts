@@ -2,6 +2,7 @@
 import { describeProblem } from "#bridge/problems.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
+import { applyWaivers } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
 import { findAssetsFolder, readVersion } from "#host/assets.ts";
@@ -57,7 +58,8 @@ async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFil
   const profile = knowledge.profileOf(resolution.body);
   const facts = knowledge.factsBeside(resolution, profile);
   const reading = readingOf(resolution, profile);
-  const findings = lintResolution(resolution, profile, facts);
+  const all = lintResolution(resolution, profile, facts);
+  const { findings } = applyWaivers(all, resolution.negotiation.waivers, resolution);
   const citations = findCitations(resolution, profile, facts).map(
     ({ kind, organ, number, year, date, symbol, title, text, place, form, register }) => ({
       ...{ kind, organ, number, year, date, symbol, title, text },

@@ -1,9 +1,10 @@
 // Findings as the command line's JSON and text have them.
+import type { KeptFinding } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import { namePlace } from "#core/numbering/name-place.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 
 /** `start` and `end` are UTF-16 offsets into the paragraph's text without label and note marks. */
@@ -20,6 +21,11 @@ export interface DescribedFinding extends DescribedPlace {
   readonly excerpt: string;
   /** `replacement` replaces exactly the range; a fix that is no such replacement is only named. */
   readonly fix: { readonly title: string; readonly replacement: string } | null;
+}
+
+/** A finding that somebody kept as it is, and why. */
+export interface DescribedWaiver extends DescribedFinding {
+  readonly waiver: Pick<Waiver, "reason" | "by" | "at">;
 }
 
 /** What is needed to name places of one text. */
@@ -54,6 +60,17 @@ export function describeFinding(finding: Finding, reading: Reading): DescribedFi
     excerpt: excerptOf(finding.place, reading.resolution),
     fix: replacementOf(finding),
   };
+}
+
+export function describeKept({ finding, waiver }: KeptFinding, reading: Reading): DescribedWaiver {
+  const { reason, by, at } = waiver;
+  return { ...describeFinding(finding, reading), waiver: { reason, by, at } };
+}
+
+/** One line for a reader: place, whose reason, which rule. */
+export function formatKept({ paragraph, rule, waiver }: DescribedWaiver): string {
+  const reason = `${waiver.reason}${waiver.by === "" ? "" : `, ${waiver.by}`}`;
+  return `  ${(paragraph ?? "document").padEnd(10)} kept    ${reason}  (${rule})`;
 }
 
 /** One line for a reader: place, severity, message, rule. */

@@ -1,8 +1,17 @@
 // `penholder lint`: what the house rules say of each text.
 import { describeProblem } from "#bridge/problems.ts";
+import { applyWaivers } from "#core/lint/apply-waivers.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
 import { findAssetsFolder, readVersion } from "#host/assets.ts";
-import { type DescribedFinding, describeFinding, formatFinding, readingOf } from "./describe-finding.ts";
+import {
+  type DescribedFinding,
+  type DescribedWaiver,
+  describeFinding,
+  describeKept,
+  formatFinding,
+  formatKept,
+  readingOf,
+} from "./describe-finding.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
@@ -17,6 +26,8 @@ type LintedFile =
       readonly profile: string;
       readonly stage: string;
       readonly findings: readonly DescribedFinding[];
+      /** Kept as they are, with a reason that stands in the file: they do not count. */
+      readonly waived: readonly DescribedWaiver[];
     }
   | { readonly file: string; readonly problem: string };
 
@@ -45,12 +56,14 @@ async function lintFile(file: GivenPath, asked: Asked, knowledge: Knowledge): Pr
   const profile = knowledge.profileOf(resolution.body);
   const facts = knowledge.factsBeside(resolution, profile);
   const reading = readingOf(resolution, profile);
-  const findings = lintResolution(resolution, profile, facts);
+  const all = lintResolution(resolution, profile, facts);
+  const { findings, kept } = applyWaivers(all, resolution.negotiation.waivers, resolution);
   return {
     file: file.name,
     profile: profile.id,
     stage: resolution.stage,
     findings: findings.map((finding) => describeFinding(finding, reading)),
+    waived: kept.map((each) => describeKept(each, reading)),
   };
 }
 
@@ -61,8 +74,10 @@ function printFile(file: LintedFile): void {
   }
   const count = file.findings.length;
   const counted = count === 0 ? "nothing found" : `${count} ${count === 1 ? "finding" : "findings"}`;
-  console.log(`${file.file} (${file.profile}, ${file.stage}): ${counted}`);
+  const kept = file.waived.length === 0 ? "" : `, ${file.waived.length} kept as is`;
+  console.log(`${file.file} (${file.profile}, ${file.stage}): ${counted}${kept}`);
   for (const finding of file.findings) console.log(formatFinding(finding));
+  for (const waived of file.waived) console.log(formatKept(waived));
 }
 
 function exitCodeOf(files: readonly LintedFile[]): ExitCode {

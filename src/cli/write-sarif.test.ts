@@ -14,6 +14,8 @@ const finding: DescribedFinding = {
   fix: { title: "Use a comma", replacement: "," },
 };
 
+const at = "2026-01-01T10:00:00.000Z";
+
 describe("a report in SARIF", () => {
   const report = JSON.parse(
     writeSarif(
@@ -21,6 +23,7 @@ describe("a report in SARIF", () => {
         {
           file: "drafts/my lamps.txt",
           findings: [finding, { ...finding, severity: "info", paragraph: null, fix: null }],
+          waived: [{ ...finding, paragraph: "PP3", waiver: { reason: "Agreed language", by: "Ghana", at } }],
         },
         { file: "gone.txt", problem: "There is no file “gone.txt”." },
       ],
@@ -53,6 +56,21 @@ describe("a report in SARIF", () => {
     ]);
     expect(second.level).toBe("note");
     expect(second.locations[0].logicalLocations).toBeUndefined();
+  });
+
+  it("says what is kept as it is, and why; and that the rest is not", () => {
+    expect(run.results.map(({ suppressions }: { readonly suppressions: unknown }) => suppressions)).toEqual([
+      [],
+      [],
+      [
+        {
+          kind: "inSource",
+          status: "accepted",
+          justification: "Agreed language",
+          properties: { by: "Ghana", at },
+        },
+      ],
+    ]);
   });
 
   it("says what could not be read", () => {

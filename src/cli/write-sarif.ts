@@ -4,11 +4,15 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { allRules } from "#core/lint/all-rules.ts";
 import type { Severity } from "#core/lint/finding.ts";
-import type { DescribedFinding } from "./describe-finding.ts";
+import type { DescribedFinding, DescribedWaiver } from "./describe-finding.ts";
 
 /** What came of one file. */
 export type CheckedFile =
-  | { readonly file: string; readonly findings: readonly DescribedFinding[] }
+  | {
+      readonly file: string;
+      readonly findings: readonly DescribedFinding[];
+      readonly waived?: readonly DescribedWaiver[];
+    }
   | { readonly file: string; readonly problem: string };
 
 const levels = {
@@ -25,6 +29,10 @@ const ruleNumbers = new Map(allRules.map(({ id }, at) => [id, at]));
  */
 export function writeSarif(files: readonly CheckedFile[], version: string): string {
   const problems = files.filter((file) => "problem" in file);
+  // Where one result says that it is suppressed, the others have to say that they are not.
+  const isOpen = files.some((file) => "findings" in file && (file.waived ?? []).length > 0)
+    ? { suppressions: [] }
+    : {};
   return JSON.stringify(
     {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -55,7 +63,12 @@ export function writeSarif(files: readonly CheckedFile[], version: string): stri
           ],
           artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
           results: files.flatMap((file) =>
-            "findings" in file ? file.findings.map((finding) => resultOf(finding, file.file)) : [],
+            "findings" in file
+              ? [
+                  ...file.findings.map((finding) => ({ ...resultOf(finding, file.file), ...isOpen })),
+                  ...(file.waived ?? []).map((finding) => suppressed(finding, file.file)),
+                ]
+              : [],
           ),
         },
       ],
@@ -80,6 +93,18 @@ function resultOf(finding: DescribedFinding, file: string) {
     ],
     properties: { start, end, excerpt, ...(fix === null ? {} : { fix }) },
   };
+}
+
+/** The reason stands in the file itself. */
+function suppressed(finding: DescribedWaiver, file: string) {
+  const { reason, by, at } = finding.waiver;
+  const suppression = {
+    kind: "inSource",
+    status: "accepted",
+    justification: reason,
+    properties: { by, at },
+  };
+  return { ...resultOf(finding, file), suppressions: [suppression] };
 }
 
 function locate(file: string) {

@@ -344,7 +344,7 @@ describe("a host", () => {
     ]);
   });
 
-  it("exports no comment, proposal or status in any format", async () => {
+  it("exports no comment, proposal, status or waiver in any format", async () => {
     const { listExportFormats, exportResolution } = await start();
     // An id of a test's own.
     const at = { block: "b1" as BlockId, start: 0, end: 1, delegation: "Ruritania", text: "red line" };
@@ -355,13 +355,19 @@ describe("a host", () => {
         proposals: [{ ...at, id: "p", supporters: ["Syldavia"] }],
         statuses: { b1: "bracketed" },
         heldNumbers: {},
+        waivers: [
+          {
+            ...{ rule: "no-double-space", scope: "everywhere", in: null, words: "" },
+            ...{ reason: "Ordered by the capital", by: "Ruritania (Flavia)", at: "2026-01-01T00:00:00.000Z" },
+          },
+        ],
       },
     };
     for (const { id } of await listExportFormats({})) {
       const { bytes } = given(await exportResolution({ resolution, format: id, name: "x" }));
       const opened = id === "penholder" || id === "docx" ? Object.values(unzipSync(bytes)) : [bytes];
       const all = opened.map((part) => new TextDecoder("latin1").decode(part)).join("");
-      for (const secret of ["Ruritania", "red line", "Syldavia", "bracketed"])
+      for (const secret of ["Ruritania", "red line", "Syldavia", "bracketed", "the capital", "no-double"])
         expect(all).not.toContain(secret);
     }
   });

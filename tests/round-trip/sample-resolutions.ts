@@ -159,6 +159,17 @@ export const hrcDraft: Resolution = {
     ],
     statuses: { "block-2": "bracketed" },
     heldNumbers: {},
+    waivers: [
+      {
+        rule: "no-double-space",
+        scope: "everywhere",
+        in: null,
+        words: "",
+        reason: "Kept by order",
+        by: "Waiving State (A person)",
+        at: "2025-03-30T12:00:00.000Z",
+      },
+    ],
   },
 };
 

@@ -1,5 +1,6 @@
 // Resolutions of any shape that the type allows, for laws: "reading what was written gives the same value".
 import fc from "fast-check";
+import { orderWaivers } from "#core/resolution/order-waivers.ts";
 import {
   type Adoption,
   type AdoptionResult,
@@ -17,6 +18,7 @@ import {
   type Span,
   type Sponsor,
   type TextSpan,
+  type Waiver,
 } from "#core/resolution/resolution.ts";
 import { joinSpans } from "#core/resolution/spans.ts";
 
@@ -191,6 +193,21 @@ function assemble(
   return { blocks, notes };
 }
 
+const waiver: fc.Arbitrary<Waiver> = fc
+  .record({
+    rule: fc.constantFrom("no-double-space", "operative-ends-with-semicolon"),
+    scope: fc.constantFrom("everywhere", "masthead", "adoption", "document", "block", "note"),
+    at: fc.nat({ max: 9 }),
+    words: sentence,
+    reason: sentence,
+    by: sentence,
+    day: isoDate,
+  })
+  .map(({ rule, scope, at, words: about, reason, by, day }): Waiver => {
+    const place = scope === "block" ? blockIdOf(at) : scope === "note" ? noteIdOf(at) : null;
+    return { rule, scope, in: place, words: about, reason, by, at: `${day}T12:00:00.000Z` };
+  });
+
 const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(emptyNegotiation) },
   fc.record({
@@ -234,6 +251,7 @@ const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
       }),
       { noNullPrototype: true },
     ),
+    waivers: fc.array(waiver, { maxLength: 3 }).map(orderWaivers),
   }),
 );
 

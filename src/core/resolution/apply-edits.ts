@@ -2,7 +2,8 @@
 import { assertNever } from "./assert-never.ts";
 import type { Edit, TextOwner } from "./edit.ts";
 import { dropAnchors, joinAnchors, shiftAnchors } from "./move-anchors.ts";
-import type { Block, BlockId, NoteId, Resolution, Span } from "./resolution.ts";
+import { orderWaivers, waiverKey } from "./order-waivers.ts";
+import type { Block, BlockId, NoteId, Resolution, Span, Waiver } from "./resolution.ts";
 import {
   joinSpans,
   noteMarksOf,
@@ -65,9 +66,21 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
       return { ...resolution, ...edit.change };
     case "set-held-numbers":
       return { ...resolution, negotiation: { ...resolution.negotiation, heldNumbers: edit.numbers } };
+    case "add-waiver":
+      return changeWaivers(resolution, edit.waiver, [edit.waiver]);
+    case "remove-waiver":
+      return changeWaivers(resolution, edit.waiver, []);
     default:
       return assertNever(edit);
   }
+}
+
+/** Puts another waiver, or none, in the place of what there is for the same finding. */
+function changeWaivers(resolution: Resolution, old: Waiver, next: readonly Waiver[]): Resolution {
+  const key = waiverKey(old);
+  const others = resolution.negotiation.waivers.filter((each) => waiverKey(each) !== key);
+  const waivers = orderWaivers([...others, ...next]);
+  return { ...resolution, negotiation: { ...resolution.negotiation, waivers } };
 }
 
 function changeBlock(resolution: Resolution, id: BlockId, change: (block: Block) => Block): Resolution {

@@ -11,6 +11,7 @@ import type {
   Resolution,
   Span,
   Stage,
+  Waiver,
 } from "./resolution.ts";
 
 /** What an edit's offsets count in: the text of a block, or of a footnote. */
@@ -65,4 +66,6 @@ export type Edit =
       readonly kind: "set-properties";
       readonly change: Partial<Pick<Resolution, "body" | "kind" | "language">>;
     }
-  | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> };
+  | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> }
+  | { readonly kind: "add-waiver"; readonly waiver: Waiver }
+  | { readonly kind: "remove-waiver"; readonly waiver: Waiver };

@@ -1,4 +1,5 @@
-// What hangs on a paragraph (proposals, comments, status, held number) follows it when its text changes.
+// What hangs on a paragraph (proposals, comments, status, held number, waivers) follows it when its text changes.
+import { orderWaivers } from "./order-waivers.ts";
 import type { BlockId, HeldNumber, Negotiation, Resolution } from "./resolution.ts";
 
 interface Replacement {
@@ -36,13 +37,22 @@ export function joinAnchors(
     );
     return spans === block.spans ? block : { ...block, spans };
   });
-  return dropAnchors({ ...moved, blocks }, from);
+  const waivers = mapChanged(moved.negotiation.waivers, (waiver) =>
+    waiver.scope === "block" && waiver.in === from ? { ...waiver, in: to } : waiver,
+  );
+  const negotiation =
+    waivers === moved.negotiation.waivers
+      ? moved.negotiation
+      : { ...moved.negotiation, waivers: orderWaivers(waivers) };
+  return dropAnchors({ ...moved, blocks, negotiation }, from);
 }
 
 /** Forgets what hung on a paragraph that is gone; a number that was circulated stays, struck out. */
 export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
   const { proposals, comments, statuses, heldNumbers } = resolution.negotiation;
+  // A waiver waits for its paragraph, which may have been cut to be put in elsewhere.
   const negotiation: Negotiation = {
+    ...resolution.negotiation,
     proposals: withoutAnchors(proposals, block),
     comments: withoutAnchors(comments, block),
     statuses: withoutKey(statuses, block),

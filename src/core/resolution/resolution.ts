@@ -199,12 +199,31 @@ export interface HeldNumber {
   readonly anchor: BlockId | null;
 }
 
+/** A finding that is kept as is, with the reason: what a rule says of these words is set aside until the words change. */
+export interface Waiver {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What kind of place; "everywhere" sets the rule aside for the whole text. */
+  readonly scope: "everywhere" | "masthead" | "adoption" | "document" | "block" | "note";
+  /** Which block or note. */
+  readonly in: string | null;
+  /** What the rule pointed at, normalised; "" for the whole text. */
+  readonly words: string;
+  readonly reason: string;
+  /** "Ghana (Kofi Mensah)", as others saw that person. */
+  readonly by: string;
+  /** ISO date and time. */
+  readonly at: string;
+}
+
 /** What hangs on paragraphs while a text is negotiated. */
 export interface Negotiation {
   readonly proposals: readonly Proposal[];
   readonly comments: readonly Comment[];
   readonly statuses: Readonly<Record<string, ParagraphStatus>>;
   readonly heldNumbers: Readonly<Record<string, HeldNumber>>;
+  /** In the order of `orderWaivers`. */
+  readonly waivers: readonly Waiver[];
 }
 
 export interface Resolution {
@@ -235,7 +254,13 @@ export const emptyMasthead: Masthead = {
   version: null,
 };
 
-export const emptyNegotiation: Negotiation = { proposals: [], comments: [], statuses: {}, heldNumbers: {} };
+export const emptyNegotiation: Negotiation = {
+  proposals: [],
+  comments: [],
+  statuses: {},
+  heldNumbers: {},
+  waivers: [],
+};
 
 /** A resolution with nothing in it. */
 export function emptyResolution(body: string): Resolution {

@@ -30,9 +30,10 @@ export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
     ...emptyMasthead,
     ...emptyNegotiation,
   };
-  const { body, kind, stage, language, proposals, comments, statuses, heldNumbers, ...masthead } = properties;
+  const { body, kind, stage, language, proposals, comments, statuses, heldNumbers, waivers, ...masthead } =
+    properties;
   const adoption = $findAdoption()?.getAdoption() ?? null;
-  const negotiation = { proposals, comments, statuses, heldNumbers: $readHeldNumbers(heldNumbers) };
+  const negotiation = { proposals, comments, statuses, heldNumbers: $readHeldNumbers(heldNumbers), waivers };
   return { body, kind, stage, language, masthead, adoption, negotiation };
 }
 

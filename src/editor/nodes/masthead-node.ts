@@ -8,6 +8,7 @@ import {
   type Sponsor,
 } from "#core/resolution/resolution.ts";
 import { $readSponsors, $writeSponsors } from "./sponsor-states.ts";
+import { $readWaivers, $writeWaivers } from "./waiver-states.ts";
 
 /** What the masthead node carries: everything about the document that is not text. */
 export type DocumentProperties = Pick<Resolution, "body" | "kind" | "stage" | "language"> &
@@ -23,10 +24,12 @@ const emptyProperties: DocumentProperties = {
   ...emptyNegotiation,
 };
 
-// Sponsors are a property each.
-type Field = Exclude<keyof DocumentProperties, "sponsors">;
+// Sponsors and waivers are a property each.
+type Field = Exclude<keyof DocumentProperties, "sponsors" | "waivers">;
 // The keys of the object literal above, and no others.
-const documentFields = Object.keys(emptyProperties).filter((name) => name !== "sponsors") as readonly Field[];
+const documentFields = Object.keys(emptyProperties).filter(
+  (name) => name !== "sponsors" && name !== "waivers",
+) as readonly Field[];
 
 function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
   const sponsors = $readSponsors(node);
@@ -36,7 +39,7 @@ function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
 
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
- * fields keep both changes, and so is each sponsor. It has no text; the window draws it into its element.
+ * fields keep both changes, and so is each sponsor and each waiver. It has no text; the window draws it into its element.
  *
  * Values are kept as JSON text: a shared property is compared by identity, and text is its own identity. An absent
  * value is null and stands for the field's empty value, because a removed property and a null one load alike.
@@ -96,7 +99,11 @@ export class MastheadNode extends ElementNode {
   getProperties(): DocumentProperties {
     const self = this.getLatest();
     // Each field is overwritten by a value of its own type or left as it is.
-    const found: Record<string, unknown> = { ...emptyProperties, sponsors: $sponsorsOf(self) };
+    const found: Record<string, unknown> = {
+      ...emptyProperties,
+      sponsors: $sponsorsOf(self),
+      waivers: $readWaivers(self),
+    };
     for (const field of documentFields) {
       const value = parseJson(self[`__${field}`]);
       if (value !== null) found[field] = value;
@@ -118,6 +125,7 @@ export class MastheadNode extends ElementNode {
       $writeSponsors(self, change.sponsors);
       self.__sponsors = null;
     }
+    if (change.waivers !== undefined) $writeWaivers(self, change.waivers);
     return self;
   }
 

@@ -45,6 +45,20 @@ describe("the JSON form", () => {
     expect(outcome.ok ? outcome.value.value : outcome.problem).toEqual(emptyResolution("hrc"));
   });
 
+  it("reads a file made before findings could be kept, and one whose reasons are beyond all bounds", () => {
+    const { waivers: _, ...negotiation } = emptyResolution("hrc").negotiation;
+    const old = read(asFile({ negotiation }));
+    expect(old.ok ? old.value : old.problem).toEqual({ value: emptyResolution("hrc"), messages: [] });
+    const waiver = { rule: "r", scope: "document", in: null, words: "", by: "", at: "2026-01-01T00:00:00Z" };
+    const waivers = [
+      { ...waiver, reason: "Agreed" },
+      { ...waiver, rule: "s", reason: "x".repeat(100_000) },
+    ];
+    const odd = read(asFile({ negotiation: { ...negotiation, waivers } }));
+    expect(odd.ok && odd.value.value.negotiation.waivers.map(({ reason }) => reason)).toEqual(["Agreed"]);
+    expect(odd.ok && odd.value.messages.map(({ kind }) => kind)).toEqual(["waiver-left-out"]);
+  });
+
   it("says a newer version", () => {
     expect(problemOf(read(asFile({ version: 2 })))).toEqual({
       kind: "newer-version",

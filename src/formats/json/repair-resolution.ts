@@ -1,5 +1,7 @@
 // What a file may say that a resolution may not be: two blocks of one id, a mark without its note, an unsafe address.
-import type { Block, Note, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import { orderWaivers } from "#core/resolution/order-waivers.ts";
+import { readWaiver } from "#core/resolution/read-waiver.ts";
+import type { Block, Negotiation, Note, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
 import type { Message } from "#formats/format.ts";
 
 export function repairResolution(
@@ -28,7 +30,25 @@ export function repairResolution(
         : `${missing.length} footnote marks have no footnote; empty ones were added.`,
     );
   const added = missing.map((id): Note => ({ id, spans: [] }));
-  return { value: { ...value, blocks, notes: [...notes, ...added] }, messages };
+  const negotiation = withReadableWaivers(value.negotiation, say);
+  return { value: { ...value, blocks, notes: [...notes, ...added], negotiation }, messages };
+}
+
+/** What is longer than a reason ever is would be shown to nobody. */
+function withReadableWaivers(
+  negotiation: Negotiation,
+  say: (kind: string, text: string) => void,
+): Negotiation {
+  const waivers = orderWaivers(negotiation.waivers.flatMap((each) => readWaiver(each) ?? []));
+  const lost = negotiation.waivers.length - waivers.length;
+  if (lost > 0)
+    say(
+      "waiver-left-out",
+      lost === 1
+        ? "One finding that was kept as is could not be read and is shown again."
+        : `${lost} findings that were kept as they are could not be read and are shown again.`,
+    );
+  return { ...negotiation, waivers };
 }
 
 function withOwnIds<Item extends { readonly id: string }>(

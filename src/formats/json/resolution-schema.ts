@@ -18,6 +18,7 @@ import {
   type Resolution,
   type Span,
   type Sponsor,
+  type Waiver,
 } from "#core/resolution/resolution.ts";
 
 /** More than any document has; what is beyond is no resolution but an attack or an accident. */
@@ -145,11 +146,23 @@ const heldNumber: z.ZodType<HeldNumber> = z.strictObject({
   anchor: blockId.nullable(),
 });
 
+const waiver: z.ZodType<Waiver> = z.strictObject({
+  rule: z.string(),
+  scope: z.enum(["everywhere", "masthead", "adoption", "document", "block", "note"]),
+  in: z.string().nullable(),
+  words: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
 const negotiation: z.ZodType<Negotiation> = z.strictObject({
   proposals: z.array(proposal).max(countLimits.remarks),
   comments: z.array(comment).max(countLimits.remarks),
   statuses: z.record(z.string(), z.enum(["open", "bracketed", "agreed-ad-referendum", "agreed"])),
   heldNumbers: z.record(z.string(), heldNumber),
+  // Files of before there were any lack them.
+  waivers: z.array(waiver).max(countLimits.remarks).default([]),
 });
 
 export const resolutionSchema = z.strictObject({
