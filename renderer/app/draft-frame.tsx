@@ -2,12 +2,11 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import type { LexicalEditor } from "lexical";
 import { lazy, memo, useCallback, useEffect, useMemo, useState } from "react";
-import type { Finding, Place } from "#core/lint/finding.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import type { Slot } from "#core/slots/slot.ts";
-import { applyEdits } from "#editor/apply-edits.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
+import { FindingAnnouncer } from "#renderer/editing/checking/finding-announcer.tsx";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
@@ -16,7 +15,6 @@ import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
 import { useResolution } from "#renderer/editing/use-resolution.ts";
 import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
 import { useStructure } from "#renderer/editing/use-structure.ts";
-import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import type { Person } from "#renderer/panels/people/person.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { DraftParts } from "./assemble-draft.ts";
@@ -29,6 +27,7 @@ import { fetchWhenAtWork } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useDraftCommands } from "./use-draft-commands.ts";
+import { useFindings } from "./use-findings.ts";
 import type { Sharing } from "./use-sharing.ts";
 import { CaretAnnouncer } from "./view/caret-announcer.tsx";
 import { LeaveProjector } from "./view/leave-projector.tsx";
@@ -73,21 +72,10 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const findings = useSettledFindings(editor, checks.findings);
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
-  const [selected, setSelected] = useState<Finding | null>(null);
+  const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
-  const { goTo, goToFinding, fix } = useMemo(
-    () => ({
-      goTo: (place: Place) => goToPlace(editor, place),
-      goToFinding: (finding: Finding) => {
-        setSelected(finding);
-        goToPlace(editor, finding.place);
-      },
-      fix: (fixed: readonly Finding[]) => void applyEdits(editor, planFixes(fixed), "fix"),
-    }),
-    [editor],
-  );
   const commands = useDraftCommands({
     editor,
     name,
@@ -99,8 +87,12 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
     settings,
     changeSettings,
     openDialog: setDialog,
-    goToFinding,
-    fix,
+    goToFinding: acts.goToFinding,
+    askToKeep: (finding) => {
+      view.showPanel("checks");
+      acts.ask(finding);
+    },
+    fix: acts.fix,
     view,
   });
   return (
@@ -144,13 +136,16 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
           <AtRest fallback={<div className="side" />}>
             <LearnWord value={owner === null ? null : checks.learnWord}>
               <SidePanels
-                {...{ resolution, profile, labels, ...checks, findings, selected, people, sharing }}
+                {...{ resolution, profile, labels, ...checks, findings, selected, asking, people, sharing }}
                 shown={view.panel}
                 onShow={view.showPanel}
                 canShare={owner !== null}
-                onGoFinding={goToFinding}
-                onGo={goTo}
-                onFix={fix}
+                onGoFinding={acts.goToFinding}
+                onGo={acts.goTo}
+                onFix={acts.fix}
+                onAsk={acts.ask}
+                onKeep={acts.keep}
+                onTakeBack={acts.takeBack}
                 onCommand={commands.run}
               />
             </LearnWord>
@@ -166,6 +161,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         onCommand={commands.run}
       />
       <CaretAnnouncer {...{ resolution, labels }} current={block} />
+      <FindingAnnouncer step={step} />
       <DraftDialogs
         {...{ dialog, editor, name, resolution, profile, labels, findings, sharing }}
         current={block}

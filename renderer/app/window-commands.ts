@@ -5,6 +5,13 @@ import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import {
+  type Direction,
+  type FindingStep,
+  isInPlace,
+  readCaret,
+  stepFinding,
+} from "#renderer/editing/checking/step-finding.ts";
 import { FIND_STEP_COMMAND } from "#renderer/editing/find/find-step.ts";
 import { canGoToFootnote, goToFootnote } from "#renderer/editing/notes/note-commands.ts";
 import {
@@ -34,7 +41,10 @@ export interface WindowContext {
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   readonly openDialog: (dialog: OpenDialogName) => void;
-  readonly goToFinding: (finding: Finding) => void;
+  /** With how the step came there, where it was one. */
+  readonly goToFinding: (finding: Finding, step?: FindingStep) => void;
+  /** Asks for the reason. */
+  readonly askToKeep: (finding: Finding) => void;
   readonly exportLedger: (format: "csv" | "docx") => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly view: View;
@@ -95,9 +105,11 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "hold-numbers": ({ editor, profile }) => holdNow(editor, profile),
   "mark-alternative": ({ editor }) => markAlternative(editor),
   renumber: ({ editor }) => renumberNow(editor),
-  "next-finding": ({ findings, selected, goToFinding }) => {
-    const next = nextFinding(findings, selected);
-    if (next !== null) goToFinding(next);
+  "next-finding": (window) => stepTo(window, "next"),
+  "previous-finding": (window) => stepTo(window, "previous"),
+  "keep-finding": (window) => {
+    const finding = findingHere(window);
+    if (finding !== null) window.askToKeep(finding);
   },
   "fix-all-safe": ({ findings, fix }) => fix(findings.filter((finding) => finding.fix?.safe === true)),
 };
@@ -140,6 +152,8 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   "mark-alternative": ({ editor }) => canMarkAlternative(editor),
   renumber: ({ editor }) => areHeldNow(editor),
   "next-finding": ({ findings }) => findings.length > 0,
+  "previous-finding": ({ findings }) => findings.length > 0,
+  "keep-finding": (window) => findingHere(window) !== null,
   "fix-all-safe": ({ findings }) => findings.some((finding) => finding.fix?.safe === true),
 };
 
@@ -151,8 +165,17 @@ function isOwned({ owner }: WindowContext): boolean {
   return owner !== null;
 }
 
-/** The one after the chosen one, in the order of the text; the first after the last. */
-function nextFinding(findings: readonly Finding[], selected: Finding | null): Finding | null {
-  const at = selected === null ? -1 : findings.indexOf(selected);
-  return findings[at + 1] ?? findings[0] ?? null;
+function stepTo(
+  { editor, resolution, findings, selected, goToFinding }: WindowContext,
+  direction: Direction,
+): void {
+  const step = stepFinding(findings, { selected, caret: readCaret(editor), resolution, direction });
+  if (step !== null) goToFinding(step.finding, step);
+}
+
+/** The chosen one, or the first that the caret is in. */
+function findingHere({ editor, findings, selected }: WindowContext): Finding | null {
+  if (selected !== null && findings.includes(selected)) return selected;
+  const caret = readCaret(editor);
+  return caret === null ? null : (findings.find(({ place }) => isInPlace(caret, place)) ?? null);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#core/lint/finding.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
-import { settleFindings } from "./settle-findings.ts";
+import { settleFindings, type WritingPlace } from "./settle-findings.ts";
 
 // The ids of a test are as good as any.
 const one = "one" as BlockId;
@@ -18,23 +18,41 @@ describe("settleFindings", () => {
   const elsewhere = finding("end", two, 20, 20);
   const all = [spelling, end, elsewhere];
 
+  const writing = (offset: number, change: Partial<WritingPlace> = {}): WritingPlace => ({
+    ...{ owner: one, offset, isEnd: offset === 20, isResting: false },
+    ...change,
+  });
+
   it("shows everything while nobody writes", () => {
     expect(settleFindings(all, null, [])).toEqual(all);
   });
 
   it("leaves out what is new and touches the caret, in that paragraph alone", () => {
-    expect(settleFindings(all, { owner: one, offset: 20 }, [])).toEqual([spelling, elsewhere]);
-    expect(settleFindings(all, { owner: one, offset: 9 }, [])).toEqual([end, elsewhere]);
-    expect(settleFindings(all, { owner: one, offset: 3 }, [])).toEqual(all);
+    expect(settleFindings(all, writing(20), [])).toEqual([spelling, elsewhere]);
+    expect(settleFindings(all, writing(9), [])).toEqual([end, elsewhere]);
+    expect(settleFindings(all, writing(3), [])).toEqual(all);
   });
 
   it("goes on showing what was shown, though its place has grown", () => {
     const before = [finding("end", one, 12, 12)];
-    expect(settleFindings(all, { owner: one, offset: 20 }, before)).toEqual(all);
+    expect(settleFindings(all, writing(20), before)).toEqual(all);
+  });
+
+  it("shows after a pause what is about the word, but not what is about the end of an unfinished paragraph", () => {
+    const word = finding("spelling", one, 15, 20);
+    expect(settleFindings(all, writing(9, { isResting: true }), [])).toEqual(all);
+    expect(settleFindings([word, ...all], writing(20, { isResting: true }), [])).toEqual([
+      spelling,
+      elsewhere,
+    ]);
+    expect(settleFindings([word, ...all], writing(20, { isResting: true, isEnd: false }), [])).toEqual([
+      word,
+      ...all,
+    ]);
   });
 
   it("takes a second slip of the same rule in the same paragraph for a new one", () => {
     const again = finding("spelling", one, 14, 18);
-    expect(settleFindings([spelling, again], { owner: one, offset: 18 }, [spelling])).toEqual([spelling]);
+    expect(settleFindings([spelling, again], writing(18), [spelling])).toEqual([spelling]);
   });
 });

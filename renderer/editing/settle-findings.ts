@@ -5,9 +5,16 @@ import type { BlockId, NoteId } from "#core/resolution/resolution.ts";
 export interface WritingPlace {
   readonly owner: BlockId | NoteId;
   readonly offset: number;
+  /** Set where the text ends there: what is missing at its end may still come. */
+  readonly isEnd: boolean;
+  /** Set after a pause long enough to have finished the word. */
+  readonly isResting: boolean;
 }
 
-/** Leaves out what is new at the caret of who is still writing there. What was shown stays shown: nothing flickers. */
+/**
+ * Leaves out what is new at the caret of who is still writing there: in a word until it is finished, at the end of a paragraph
+ * until the caret leaves it. What was shown stays shown: nothing flickers.
+ */
 export function settleFindings(
   findings: readonly Finding[],
   writing: WritingPlace | null,
@@ -20,8 +27,9 @@ export function settleFindings(
     .map(([, finding]) => finding);
 }
 
-function touches({ place }: Finding, { owner, offset }: WritingPlace): boolean {
+function touches({ place }: Finding, { owner, offset, isEnd, isResting }: WritingPlace): boolean {
   if (place.kind !== "block" && place.kind !== "note") return false;
+  if (isResting && !(isEnd && place.end >= offset)) return false;
   return ownerOf(place) === owner && place.start <= offset && offset <= place.end;
 }
 

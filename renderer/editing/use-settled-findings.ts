@@ -1,4 +1,10 @@
-import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import {
+  $getSelection,
+  $isRangeSelection,
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  type LexicalEditor,
+} from "lexical";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "#core/lint/finding.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
@@ -30,10 +36,13 @@ export function useSettledFindings(
     found.current = findings;
   }, [findings]);
   useEffect(() => {
-    const pause = new Pause(longEnough, () => leave(null));
+    const pause = new Pause(longEnough, () => {
+      const place = writing.current;
+      leave(place?.isEnd === true ? { ...place, isResting: true } : null);
+    });
     const writeAt = (place: WritingPlace | null): void => {
       writing.current = place;
-      if (place === null) pause.end();
+      if (place === null || place.isResting) pause.end();
       else pause.begin();
     };
     const leave = (place: WritingPlace | null): void => {
@@ -48,8 +57,18 @@ export function useSettledFindings(
       if (typed) writeAt(place);
       else if (!isSame(place, writing.current)) leave(place);
     });
+    // Who turns to the panel has finished, wherever the caret was left.
+    const stopLeaving = editor.registerCommand(
+      BLUR_COMMAND,
+      () => {
+        if (writing.current !== null) leave(null);
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    );
     return () => {
       stop();
+      stopLeaving();
       pause.end();
     };
   }, [editor]);
@@ -74,7 +93,13 @@ function $readWritingPlace(): WritingPlace | null {
   const point = $readPoint(selection.anchor);
   if (owner === null || point === null) return null;
   const offset = $offsetWithoutMarks(owner, point.offset);
-  return { owner: $isBlockNode(owner) ? owner.getBlockId() : owner.getNoteId(), offset };
+  const isEnd = offset === $offsetWithoutMarks(owner, owner.getTextContentSize());
+  return {
+    owner: $isBlockNode(owner) ? owner.getBlockId() : owner.getNoteId(),
+    offset,
+    isEnd,
+    isResting: false,
+  };
 }
 
 function isSame(one: WritingPlace | null, other: WritingPlace | null): boolean {

@@ -3,18 +3,20 @@ import { memo, useMemo } from "react";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
+import type { KeptFinding } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import type { Sharing } from "#renderer/app/use-sharing.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
+import type { Keeping } from "./checks/use-waivers.ts";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
 import type { PanelName } from "./panel-name.ts";
 import { PeoplePanel } from "./people/people-panel.tsx";
@@ -28,7 +30,10 @@ export interface SidePanelsProps {
   readonly labels: Labels;
   readonly findings: readonly Finding[] | null;
   readonly groups: RuleGroups;
+  readonly kept: readonly KeptFinding[];
+  readonly lapsed: readonly Waiver[];
   readonly selected: Finding | null;
+  readonly asking: Finding | null;
   readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
   readonly people: readonly Person[];
@@ -37,6 +42,9 @@ export interface SidePanelsProps {
   readonly onGoFinding: (finding: Finding) => void;
   readonly onGo: (place: Place) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onAsk: (finding: Finding | null) => void;
+  readonly onKeep: (finding: Finding, keeping: Keeping) => void;
+  readonly onTakeBack: (waivers: readonly Waiver[]) => void;
   readonly onCommand: (id: CommandId) => void;
 }
 
@@ -78,7 +86,7 @@ export function SidePanels(props: SidePanelsProps) {
               describePlace={describePlace}
               onGo={props.onGoFinding}
               onFix={(finding) => props.onFix([finding])}
-              onFixAll={() => props.onFix((findings ?? []).filter(({ fix }) => fix?.safe === true))}
+              onFixAll={props.onFix}
             />
           </Tabs.Content>
           <Tabs.Content value="citations" className="side-content">

@@ -144,6 +144,8 @@ export const commands = [
   { id: "sponsors", title: "Sponsors…", keys: null, menu: "Tools", on: "window" },
   { id: "adoption", title: "Adoption…", keys: null, menu: "Tools", on: "window" },
   { id: "next-finding", title: "Next finding", keys: "F8", menu: "Tools", on: "window" },
+  { id: "previous-finding", title: "Previous finding", keys: "Shift+F8", menu: "Tools", on: "window" },
+  { id: "keep-finding", title: "Keep finding as is…", keys: "Alt+F8", menu: "Tools", on: "window" },
   { id: "fix-all-safe", title: "Fix all that is safe", keys: "Mod+Shift+F8", menu: "Tools", on: "window" },
   { id: "shortcuts", title: "Keyboard shortcuts", keys: "Mod+/", menu: "Help", on: "window" },
 ] as const satisfies readonly Command[];

@@ -10,6 +10,8 @@ import { applyRuns } from "./list-change.ts";
 
 /** What the rules say of the text, and everything it cites. */
 export interface Checked {
+  /** The text that this is about, which may have changed since; null before the first answer. */
+  readonly resolution: Resolution | null;
   readonly findings: readonly Finding[];
   readonly citations: readonly Citation[];
   /** What is cited, once each. */
@@ -32,7 +34,7 @@ export interface Checks {
 export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => void): Checks {
   const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
   const say = (message: ToChecks): void => worker.postMessage(message);
-  let checked: Checked = { findings: [], citations: [], ledger: [], groups: new Map() };
+  let checked: Checked = { resolution: null, findings: [], citations: [], ledger: [], groups: new Map() };
   let asked: Question | null = null;
   /** What came while the worker was at it. */
   let next: Question | null = null;
@@ -49,6 +51,7 @@ export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => v
   };
   worker.onmessage = ({ data }: MessageEvent<FromChecks>): void => {
     checked = {
+      resolution: asked?.resolution ?? null,
       groups: data.groups ?? checked.groups,
       findings: applyRuns(checked.findings, data.findings),
       citations: applyRuns(checked.citations, data.citations),

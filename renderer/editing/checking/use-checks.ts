@@ -1,31 +1,44 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
+import { aimWaiver, applyWaivers, type Judged } from "#core/lint/apply-waivers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { useFactTexts, useHost } from "#renderer/app/host-context.ts";
 import type { RuleGroups } from "./check-messages.ts";
-import { type Checks, runChecks } from "./run-checks.ts";
+import { type Checked, type Checks, runChecks } from "./run-checks.ts";
 
 /** Nobody is told of a slip in a word that is still being typed. */
 const pause = 450;
 
 export interface ShownChecks {
-  /** Null until the rules were first asked. */
+  /** Those that nobody kept as they are; null until the rules were first asked. */
   readonly findings: readonly Finding[] | null;
+  readonly kept: Judged["kept"];
+  readonly lapsed: Judged["lapsed"];
   readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
   readonly groups: RuleGroups;
 }
 
-const unchecked: ShownChecks = { findings: null, citations: [], ledger: [], groups: new Map() };
+/** What a waiver of a finding would be about. */
+export type AimWaiver = (
+  finding: Finding,
+  reach: "here" | "everywhere",
+) => Omit<Waiver, "reason" | "by" | "at"> | null;
 
-function isSame(one: ShownChecks, other: ShownChecks): boolean {
-  return one.findings === other.findings && one.citations === other.citations && one.ledger === other.ledger;
-}
+const unchecked: ShownChecks = {
+  findings: null,
+  kept: [],
+  lapsed: [],
+  citations: [],
+  ledger: [],
+  groups: new Map(),
+};
 
 interface Checking extends ShownChecks {
+  readonly aim: AimWaiver;
   /** Adds a word to this person's own; it is known at once. */
   readonly learnWord: (word: string) => void;
 }
@@ -34,16 +47,20 @@ interface Checking extends ShownChecks {
 export function useChecks(resolution: Resolution, profile: Profile): Checking {
   const { bridge } = useHost();
   const texts = useFactTexts();
+  const { waivers } = resolution.negotiation;
   const [shown, setShown] = useState<ShownChecks>(unchecked);
   const checks = useRef<Checks | null>(null);
+  const last = useRef<Checked | null>(null);
+  const given = useRef(waivers);
   const isFirst = useRef(true);
   const ownWords = useRef<readonly string[]>([]);
   useEffect(() => {
     if (texts === null) return;
     let isSpelling = false;
     const running = runChecks(texts, (checked) => {
+      last.current = checked;
       // In slices: a key that comes in the midst of it goes first.
-      startTransition(() => setShown((before) => (isSame(before, checked) ? before : checked)));
+      startTransition(() => setShown((before) => show(checked, given.current, before)));
       // The dictionary is larger than all the rest: it is fetched when the first answer is there.
       if (isSpelling) return;
       isSpelling = true;
@@ -59,6 +76,11 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       running.stop();
     };
   }, [texts, bridge]);
+  useEffect(() => {
+    given.current = waivers;
+    const checked = last.current;
+    if (checked !== null) setShown((before) => show(checked, waivers, before));
+  }, [waivers]);
   useEffect(() => {
     if (texts === null || resolution.blocks.length === 0) return;
     const waiting = setTimeout(
@@ -78,5 +100,46 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     },
     [bridge],
   );
-  return { ...shown, learnWord };
+  const [aim] = useState(
+    (): AimWaiver => (finding, reach) => {
+      const checked = last.current?.resolution ?? null;
+      return checked === null ? null : aimWaiver(finding, { reach, texts: checked });
+    },
+  );
+  return { ...shown, aim, learnWord };
+}
+
+/** Lists that are as before stay the very same: nothing is drawn for them again. */
+function show(checked: Checked, waivers: readonly Waiver[], before: ShownChecks): ShownChecks {
+  const { resolution, citations, ledger, groups } = checked;
+  if (resolution === null) return before;
+  const judged = applyWaivers(checked.findings, waivers, resolution);
+  const findings = keep(before.findings, judged.findings, (one, other) => one === other);
+  const kept = keep(
+    before.kept,
+    judged.kept,
+    (one, other) => one.finding === other.finding && one.waiver === other.waiver,
+  );
+  const lapsed = keep(before.lapsed, judged.lapsed, (one, other) => one === other);
+  const isSame =
+    findings === before.findings &&
+    kept === before.kept &&
+    lapsed === before.lapsed &&
+    citations === before.citations &&
+    ledger === before.ledger;
+  return isSame ? before : { findings, kept, lapsed, citations, ledger, groups };
+}
+
+function keep<Item>(
+  before: readonly Item[] | null,
+  next: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): readonly Item[] {
+  if (before?.length !== next.length) return next;
+  return next.every((item, at) => {
+    const was = before[at];
+    return was !== undefined && isSame(was, item);
+  })
+    ? before
+    : next;
 }

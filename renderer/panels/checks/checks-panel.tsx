@@ -1,77 +1,141 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { findFormer, type KeptFinding } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
-import type { Resolution, Span } from "#core/resolution/resolution.ts";
+import type { Resolution, Span, Waiver } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
+import { checksWords } from "#renderer/strings/checks-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { groupFindings, type Naming } from "./arrange-findings.ts";
+import { ChecksBar, useNarrowed } from "./checks-bar.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { KeptList } from "./kept-list.tsx";
+import type { Keeping } from "./use-waivers.ts";
+import "./checks.css";
 
 export interface ChecksPanelProps {
   readonly resolution: Resolution;
   readonly profile: Profile;
   /** Null while the first check runs. */
   readonly findings: readonly Finding[] | null;
+  readonly kept: readonly KeptFinding[];
+  readonly lapsed: readonly Waiver[];
   readonly groups: RuleGroups;
   readonly selected: Finding | null;
+  /** The finding whose reason is being asked for. */
+  readonly asking: Finding | null;
   readonly describePlace: (finding: Finding) => string;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
-  readonly onFixAll: () => void;
+  readonly onFixAll: (findings: readonly Finding[]) => void;
+  readonly onAsk: (finding: Finding | null) => void;
+  readonly onKeep: (finding: Finding, keeping: Keeping) => void;
+  readonly onTakeBack: (waivers: readonly Waiver[]) => void;
 }
 
 /** More than anyone reads at once; a list of thousands would make the window slow. */
 const firstShown = 100;
 
-/** What the rules found, in the order of the text, each with its fix and its reason. */
+/** What the rules found, each with its fix and its reason, and what was kept as it is. */
 export function ChecksPanel(props: ChecksPanelProps) {
-  const { findings, profile, onFixAll } = props;
-  const [areAllShown, setAllShown] = useState(false);
-  const textOfPlace = useTexts(props.resolution);
-  const { onGo, onFix } = useSteady(props);
+  const { findings, resolution, profile, groups, selected, onFixAll, describePlace } = props;
+  const steady = useSteady(props);
+  const naming: Naming = {
+    placeOf: describePlace,
+    kindOf: ({ rule }) => groups.get(rule) ?? "style",
+    kinds: panelWords.groups,
+    severities: panelWords.severities,
+  };
+  const narrowed = useNarrowed(findings ?? [], naming, selected);
   if (findings === null) return <p className="panel-empty">{panelWords.checksWaiting}</p>;
-  if (findings.length === 0 && hasNoWords(props.resolution))
-    return <EmptyState title={panelWords.checksNothing}>{panelWords.checksNothingHint}</EmptyState>;
-  const shown = areAllShown ? findings : findings.slice(0, firstShown);
-  const safe = findings.filter(({ fix }) => fix?.safe === true).length;
+  const keptList = (
+    <KeptList {...props} onGo={steady.onGo} describePlace={describePlace} onTakeBack={props.onTakeBack} />
+  );
+  if (findings.length === 0 && hasNoWords(resolution))
+    return (
+      <>
+        <EmptyState title={panelWords.checksNothing}>{panelWords.checksNothingHint}</EmptyState>
+        {keptList}
+      </>
+    );
+  const safe = narrowed.shown.filter(({ fix }) => fix?.safe === true);
   return (
     <>
-      {safe > 1 ? (
+      <ChecksBar narrowed={narrowed} naming={naming} all={findings} />
+      {safe.length > 1 ? (
         <div className="panel-bar">
-          <span>{panelWords.findingsIn(findings.length)}</span>
-          <Button size="small" title={panelWords.fixAllHint} onClick={onFixAll}>
-            {panelWords.fixAll(safe)}
+          <span>{panelWords.findingsIn(narrowed.shown.length)}</span>
+          <Button size="small" title={panelWords.fixAllHint} onClick={() => onFixAll(safe)}>
+            {panelWords.fixAll(safe.length)}
           </Button>
         </div>
       ) : null}
-      <ul className="card-list">
-        {withKeys(shown).map(({ key, finding }) => (
-          <li key={key}>
-            <FindingCard
-              finding={finding}
-              text={textOfPlace(finding.place)}
-              group={props.groups.get(finding.rule) ?? "style"}
-              place={props.describePlace(finding)}
-              isSelected={finding === props.selected}
-              onGo={onGo}
-              onFix={onFix}
-            />
-          </li>
-        ))}
-        {shown.length === findings.length ? null : (
-          <li>
-            <Button look="quiet" onClick={() => setAllShown(true)}>
-              {panelWords.showAllFindings(findings.length)}
-            </Button>
-          </li>
-        )}
-        <li className="card" data-look="calm">
+      <Groups {...props} {...steady} shown={narrowed.shown} sort={narrowed.sort} naming={naming} />
+      {findings.length > 0 && narrowed.shown.length === 0 ? (
+        <p className="panel-empty">{checksWords.nothingSo}</p>
+      ) : (
+        <p className="card checks-calm" data-look="calm">
           {findings.length === 0 ? panelWords.checksEmpty : panelWords.checksCalm(profile.organ)}
-        </li>
-      </ul>
+        </p>
+      )}
+      {keptList}
+    </>
+  );
+}
+
+interface GroupsProps extends ChecksPanelProps {
+  readonly shown: readonly Finding[];
+  readonly sort: ReturnType<typeof useNarrowed>["sort"];
+  readonly naming: Naming;
+}
+
+function Groups(props: GroupsProps) {
+  const { shown, sort, naming, selected, asking, lapsed, describePlace } = props;
+  const [areAllShown, setAllShown] = useState(false);
+  const textOfPlace = useTexts(props.resolution);
+  // Who walks beyond what is shown sees where he is.
+  const isBeyond = selected !== null && shown.indexOf(selected) >= firstShown;
+  const listed = areAllShown || isBeyond ? shown : shown.slice(0, firstShown);
+  const keys = withKeys(listed);
+  return (
+    <>
+      {groupFindings(listed, sort, naming).map(({ name, findings }) => (
+        <section key={name} className="checks-group" aria-label={name === "" ? panelWords.checks : name}>
+          {name === "" ? null : (
+            <h3 className="checks-heading">
+              {name} <span className="tab-count">{findings.length}</span>
+            </h3>
+          )}
+          <ul className="card-list">
+            {findings.map((finding) => (
+              <li key={keys.get(finding)}>
+                <FindingCard
+                  finding={finding}
+                  text={textOfPlace(finding.place)}
+                  group={naming.kindOf(finding)}
+                  place={describePlace(finding)}
+                  isSelected={finding === selected}
+                  isAsking={finding === asking}
+                  former={lapsed.length === 0 ? null : findFormer(finding, lapsed)}
+                  onGo={props.onGo}
+                  onFix={props.onFix}
+                  onAsk={props.onAsk}
+                  onKeep={props.onKeep}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {listed.length === shown.length ? null : (
+        <Button look="quiet" onClick={() => setAllShown(true)}>
+          {panelWords.showAllFindings(shown.length)}
+        </Button>
+      )}
     </>
   );
 }
@@ -94,32 +158,34 @@ function useTexts({ blocks, notes }: Resolution): (place: Place) => string | nul
   };
 }
 
+type CardActions = Pick<ChecksPanelProps, "onGo" | "onFix" | "onAsk" | "onKeep">;
+
 /** The same functions for ever, which do what was last given: a card with a new function would be drawn again. */
-function useSteady(
-  props: Pick<ChecksPanelProps, "onGo" | "onFix">,
-): Pick<ChecksPanelProps, "onGo" | "onFix"> {
+function useSteady(props: CardActions): CardActions {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
-  const [steady] = useState(() => ({
-    onGo: (finding: Finding) => latest.current.onGo(finding),
-    onFix: (finding: Finding) => latest.current.onFix(finding),
+  const [steady] = useState<CardActions>(() => ({
+    onGo: (finding) => latest.current.onGo(finding),
+    onFix: (finding) => latest.current.onFix(finding),
+    onAsk: (finding) => latest.current.onAsk(finding),
+    onKeep: (finding, keeping) => latest.current.onKeep(finding, keeping),
   }));
   return steady;
 }
 
 /** A name for each card that stays while text elsewhere changes: rule and paragraph, counted where both repeat. */
-function withKeys(
-  findings: readonly Finding[],
-): readonly { readonly key: string; readonly finding: Finding }[] {
+function withKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const keys = new Map<Finding, string>();
+  for (const finding of findings) {
     const { place } = finding;
     const where = place.kind === "block" ? place.block : place.kind === "note" ? place.note : place.kind;
     const name = `${finding.rule} ${where}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return { key: `${name} ${count}`, finding };
-  });
+    keys.set(finding, `${name} ${count}`);
+  }
+  return keys;
 }

@@ -1,13 +1,17 @@
-import { memo, useContext, useState } from "react";
+import { memo, useContext, useEffect, useRef, useState } from "react";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
+import type { Waiver } from "#core/resolution/resolution.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { MarkdownText } from "#renderer/design/markdown-text.tsx";
 import { Tag } from "#renderer/design/tag.tsx";
 import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
+import { checksWords } from "#renderer/strings/checks-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { KeepForm } from "./keep-form.tsx";
 import { type ShownPlace, showPlace } from "./show-place.ts";
+import type { Keeping } from "./use-waivers.ts";
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -18,22 +22,30 @@ export interface FindingCardProps {
   /** What its rule is about. */
   readonly group: Rule["group"];
   readonly isSelected: boolean;
+  /** Set where the reason for keeping it is being asked for. */
+  readonly isAsking: boolean;
+  /** The waiver that kept other words of the same place. */
+  readonly former: Waiver | null;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
+  /** Null where nothing is asked any more. */
+  readonly onAsk: (finding: Finding | null) => void;
+  readonly onKeep: (finding: Finding, keeping: Keeping) => void;
 }
 
 /** Drawn again only where its own finding or text changed. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, place, group, isSelected, onGo, onFix } = props;
+  const { finding, text, place, group, isSelected, isAsking, onGo } = props;
   const [page, setPage] = useState<string | null>(null);
-  const readPage = useRulePage(finding.rule);
+  const card = useRef<HTMLElement>(null);
+  // Who walks through the text sees what each is about.
+  useEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   const shown = showPlace(text, finding);
-  const toggleWhy = (): void => {
-    if (page !== null) setPage(null);
-    else void readPage().then(setPage);
-  };
   return (
     <article
+      ref={card}
       className="card"
       data-selected={isSelected}
       aria-label={`${place}: ${finding.message}`}
@@ -53,17 +65,11 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       </div>
       <p className="card-message">{finding.message}</p>
       {shown === null ? null : <Quote shown={shown} />}
-      <div className="card-actions">
-        {finding.fix === null ? null : (
-          <Button size="small" onClick={() => onFix(finding)}>
-            {finding.fix.title}
-          </Button>
-        )}
-        <LearnButton word={unknownWordOf(finding, shown)} />
-        <button type="button" className="card-why" aria-expanded={page !== null} onClick={toggleWhy}>
-          {page === null ? panelWords.why : panelWords.hideWhy}
-        </button>
-      </div>
+      {isAsking ? (
+        <KeepForm onKeep={(keeping) => props.onKeep(finding, keeping)} onCancel={() => props.onAsk(null)} />
+      ) : (
+        <CardActions {...props} page={page} onPage={setPage} unknownWord={unknownWordOf(finding, shown)} />
+      )}
       {page === null ? null : (
         <div className="rule-page">
           <MarkdownText text={page} />
@@ -88,6 +94,49 @@ function LearnButton({ word }: { readonly word: string | null }) {
     <Button size="small" look="quiet" title={panelWords.learnWordHint} onClick={() => learn(word)}>
       {panelWords.learnWord}
     </Button>
+  );
+}
+
+interface CardActionsProps extends FindingCardProps {
+  readonly page: string | null;
+  readonly onPage: (page: string | null) => void;
+  /** Set where it is about a word that the dictionary lacks. */
+  readonly unknownWord: string | null;
+}
+
+function CardActions(props: CardActionsProps) {
+  const { finding, former, page, onPage, onFix, onAsk, onKeep } = props;
+  const readPage = useRulePage(finding.rule);
+  const toggleWhy = (): void => {
+    if (page !== null) onPage(null);
+    else void readPage().then(onPage);
+  };
+  return (
+    <>
+      {former === null ? null : <p className="card-former">{checksWords.former(former.reason, former.by)}</p>}
+      <div className="card-actions">
+        {finding.fix === null ? null : (
+          <Button size="small" onClick={() => onFix(finding)}>
+            {finding.fix.title}
+          </Button>
+        )}
+        {former === null ? null : (
+          <Button
+            size="small"
+            onClick={() => onKeep(finding, { reason: former.reason, reach: "here", former })}
+          >
+            {checksWords.keepAgain}
+          </Button>
+        )}
+        <LearnButton word={props.unknownWord} />
+        <Button size="small" look="quiet" onClick={() => onAsk(finding)}>
+          {checksWords.keep}
+        </Button>
+        <button type="button" className="card-why" aria-expanded={page !== null} onClick={toggleWhy}>
+          {page === null ? panelWords.why : panelWords.hideWhy}
+        </button>
+      </div>
+    </>
   );
 }
 

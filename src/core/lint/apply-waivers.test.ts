@@ -108,10 +108,10 @@ describe("a waiver", () => {
     expect(check([end], replaced("sconces", 39, 44))).toBe("lamps one, end one, lamps two |  | 1");
   });
 
-  it("of the whole text holds in every paragraph and never lapses", () => {
+  it("of the whole text holds in every paragraph", () => {
     const everywhere = waive(draft, "lamps", "everywhere");
     expect(check([everywhere])).toBe("end one | lamps one, lamps one, lamps two | 0");
-    expect(check([{ ...everywhere, rule: "gone" }])).toContain("| 0");
+    expect(check([{ ...everywhere, rule: "gone" }])).toMatch(/end one, lamps two \| {2}\| 1$/);
   });
 
   it("waits for a paragraph that was taken out, and is taken back by an edit", () => {

@@ -13,7 +13,7 @@ export interface Judged {
   /** What is not waived. */
   readonly findings: readonly Finding[];
   readonly kept: readonly KeptFinding[];
-  /** Waivers of one place that no finding answers to now: the words have changed, or the slip is gone. */
+  /** What no finding answers to now: the words have changed, or the slip is gone. */
   readonly lapsed: readonly Waiver[];
 }
 
@@ -37,7 +37,7 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
     kept.push({ finding, waiver });
     return false;
   });
-  const lapsed = waivers.filter((waiver) => waiver.scope !== "everywhere" && !used.has(waiver));
+  const lapsed = waivers.filter((waiver) => !used.has(waiver));
   return { findings: kept.length === 0 ? findings : left, kept, lapsed };
 }
 

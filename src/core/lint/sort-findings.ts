@@ -14,17 +14,18 @@ export function sortFindings(said: readonly Said[], resolution: Resolution): rea
   const positions = positionsIn(resolution);
   return said
     .map(({ order, finding }) => ({ order, finding, position: positions(finding.place) }))
-    .sort((one, two) => compare(one.position, two.position) || one.order - two.order)
+    .sort((one, two) => comparePositions(one.position, two.position) || one.order - two.order)
     .map(({ finding }) => finding);
 }
 
-type Position = readonly [block: number, offset: number, inside: number];
+/** Where a place stands in the order of the document. */
+export type Position = readonly [block: number, offset: number, inside: number];
 
-function compare(one: Position, two: Position): number {
+export function comparePositions(one: Position, two: Position): number {
   return one[0] - two[0] || one[1] - two[1] || one[2] - two[2];
 }
 
-function positionsIn(resolution: Resolution): (place: Place) => Position {
+export function positionsIn(resolution: Pick<Resolution, "blocks">): (place: Place) => Position {
   const blocks = new Map(resolution.blocks.map(({ id }, index) => [id, index]));
   const marks = new Map<NoteId, Position>();
   for (const [index, { spans }] of resolution.blocks.entries()) {

@@ -1,0 +1,48 @@
+// What the panel of checks says about walking, sorting and keeping findings.
+import type { ReadyReason } from "#renderer/panels/checks/ready-reasons.ts";
+import { plural } from "./plural.ts";
+
+export const checksWords = {
+  show: "Show",
+  all: (count: number) => `All (${count})`,
+  only: (name: string, count: number) => `${name} (${count})`,
+  severities: { error: "Errors", warning: "Warnings", info: "Hints" },
+  sort: "Group",
+  sorts: { text: "As in the text", paragraph: "By paragraph", kind: "By kind", severity: "By severity" },
+  find: "Find in checks",
+  findHint: "A word, a rule or a paragraph",
+  nothingSo: "No finding is so.",
+  at: (number: number, count: number) => `Finding ${number} of ${count}`,
+  fromStart: "From the start again.",
+  fromEnd: "From the end again.",
+  keep: "Keep as is…",
+  keepTitle: "Keep as is",
+  reason: "Reason",
+  reasonHint: "Everyone who writes in this draft sees it. It is in no export.",
+  ready: {
+    adopted: "As adopted text",
+    agreed: "Agreed language",
+    sponsors: "House style of the co-sponsors",
+  } satisfies Record<ReadyReason, string>,
+  reach: "Holds for",
+  here: "These words",
+  everywhere: "This rule, in the whole text",
+  keepNow: "Keep",
+  cancel: "Cancel",
+  full: "A thousand findings are kept already. Take some back first.",
+  keptNow: "Kept as is.",
+  takeBack: "Take back",
+  takeBackOf: (place: string, message: string) => `Take back: ${place}, ${message}`,
+  former: (reason: string, by: string) =>
+    `Kept before: “${reason}”${by === "" ? "" : `, ${by}`}. The words have changed.`,
+  keepAgain: "Keep again",
+  keptHeading: (count: number) => `Kept as is (${count})`,
+  keptHere: (count: number) => plural(count, "place", "places"),
+  wholeText: "Whole text",
+  given: (by: string, when: string) => (by === "" ? when : `${by}, ${when}`),
+  lapsedHeading: (count: number) => `No longer needed (${count})`,
+  lapsedHint: "The words have changed or the slip is gone. If they come back, the reason holds again.",
+  remove: "Remove",
+  removeOf: (rule: string) => `Remove: ${rule}`,
+  removeAll: "Remove all",
+} as const;
