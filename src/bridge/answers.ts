@@ -1,4 +1,5 @@
 // The shapes a host answers with: plain data only.
+import type { OwnRules } from "#core/profile/own-rules.ts";
 import type { Block, Note, Resolution, Session } from "#core/resolution/resolution.ts";
 import type { TemplateKind } from "#core/templates/template-file.ts";
 
@@ -47,6 +48,15 @@ export interface OwnTemplates {
   readonly broken: readonly string[];
   /** Why the folder itself could not be looked into; null where it could. */
   readonly problem: string | null;
+}
+
+/** A delegation's own rules, in the folder of own templates. */
+export interface KnownOwnRules {
+  /** Where they are, as text to show. */
+  readonly folder: string;
+  readonly rules: readonly OwnRules[];
+  /** A sentence for each file that could not be read. */
+  readonly broken: readonly string[];
 }
 
 export interface DraftSummary {

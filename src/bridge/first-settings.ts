@@ -22,6 +22,7 @@ export const firstSettings: Settings = {
   rangeDashes: true,
   nonBreakingSpaces: false,
   learnFromTexts: true,
+  ownRules: {},
   keys: {},
   recentCommands: [],
 };

@@ -1,5 +1,6 @@
 // What a window may ask of its host.
 import * as z from "zod/mini";
+import type { OwnRules } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   ExportFormat,
   FactTexts,
   ImportedResolution,
+  KnownOwnRules,
   OpenedDraft,
   OwnTemplates,
   PastedParagraphs,
@@ -34,6 +36,7 @@ const draft = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 /** The host checks the value itself with the JSON format's reader before it does anything with it. */
 const resolution = z.custom<Resolution>((value) => typeof value === "object" && value !== null);
+const ownRules = z.custom<OwnRules>((value) => typeof value === "object" && value !== null);
 const templateHead = {
   title: name,
   description: z.string().check(z.maxLength(400)),
@@ -91,6 +94,11 @@ export const requests = {
   restoreOwnTemplate: request<Outcome<null>>()(z.object({ template: z.string() })),
   /** Native dialogs only: asks for the folder, which may be a delegation's on a network. */
   chooseTemplatesFolder: request<Outcome<OwnTemplates>>()(nothing),
+
+  /** Looks into the folder anew. A guest is not told: what a delegation avoids is its own affair. */
+  listOwnRules: request<KnownOwnRules>()(nothing),
+  /** Writes the file of that name; the host checks what is in it. */
+  saveOwnRules: request<Outcome<OwnRules>>()(z.object({ rules: ownRules })),
 
   listDrafts: request<readonly DraftSummary[]>()(nothing),
   /** `base` is the file that the draft begins with: kept in it as it is, for comparing, and never sent with a copy. */

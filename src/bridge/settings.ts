@@ -34,6 +34,9 @@ export const settingGuards = {
   /** Number, date and title of adopted texts that are opened go into the register. */
   learnFromTexts: z.boolean(),
 
+  /** The own rules that new drafts of a body are held to, by the body's id. */
+  ownRules: z.record(words, words),
+
   /** Keys chosen for commands, by the command's id; "" is none at all. */
   keys: z.record(words, words),
   /** What was run from the palette, latest first. */

@@ -1,10 +1,13 @@
 // What the commands know beside the text itself: facts and house rules, as they come with the program.
-
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fail, type Outcome } from "#bridge/outcome.ts";
 import { layersBeside } from "#core/citations/entry-of-text.ts";
 import { type CompletionIndex, openIndex } from "#core/completion/completion-index.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { openFacts } from "#core/instruments/open-facts.ts";
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
+import type { OwnRules } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { openSpelling } from "#core/spelling/open-spelling.ts";
@@ -15,13 +18,17 @@ import {
   readFactTexts,
   readProfiles,
 } from "#host/assets.ts";
+import { readOwnRules } from "#host/handlers/own-rules.ts";
 import { formatsFrom } from "#host/load-formats.ts";
+import { describeReadError } from "#host/storage/describe-disk-error.ts";
+import type { GivenPath } from "./given-path.ts";
 
 export interface Knowledge {
   readonly facts: Facts;
   /** The facts as they may speak of this text: what was learnt from itself is no evidence for it. */
   readonly factsBeside: (resolution: Resolution, profile: Profile) => Facts;
   readonly index: CompletionIndex;
+  readonly profiles: readonly Profile[];
   /** The profile of a body; a text of a body that has none is held to the Human Rights Council's. */
   readonly profileOf: (body: string) => Profile;
 }
@@ -48,8 +55,22 @@ export async function loadKnowledge(own: readonly OwnLayer[] = []): Promise<Know
       return beside === own ? facts : openFacts(texts, beside, spelling);
     },
     index,
+    profiles,
     profileOf: (body) => profiles.find(({ id }) => id === body) ?? fallback,
   };
+}
+
+/** A delegation's own rules from a file of the user's choice. */
+export async function loadOwnRules(
+  { name, path }: GivenPath,
+  profiles: readonly Profile[],
+): Promise<Outcome<OwnRules>> {
+  const file = basename(path);
+  try {
+    return readOwnRules(file, await readFile(path), profiles);
+  } catch (error) {
+    return fail(describeReadError(error, name));
+  }
 }
 
 export const loadFormats = formatsFrom(findAssetsFolder());

@@ -8,7 +8,7 @@ export type ReportFormat = OutputFormat | "sarif";
 export interface LintCommand {
   readonly name: "lint";
   readonly files: readonly string[];
-  /** A body's id, or "auto" for what the text says. */
+  /** A body's id, "auto" for what the text says, or the file of own rules. */
   readonly profile: string;
   readonly stage: Stage | "auto";
   readonly format: ReportFormat;
@@ -67,7 +67,7 @@ export type ParsedCommand =
 
 export const usage = `penholder <command>
 
-  lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc] [--stage auto|working|tabled|adopted]
+  lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc|OWN-RULES.json] [--stage auto|working|tabled|adopted]
            [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
       what the house rules say of a text
   cite FILE… [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
@@ -124,7 +124,9 @@ function commandOf(name: WorkingCommand, values: Values, words: readonly string[
       return {
         name,
         files: atLeastOne(words),
-        profile: oneOf(values, "profile", ["auto", ...profiles]),
+        profile: isFileName(values["profile"])
+          ? values["profile"]
+          : oneOf(values, "profile", ["auto", ...profiles]),
         stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
         format: oneOf(values, "format", reportFormats),
         own: ownPathsOf(values),
@@ -175,6 +177,10 @@ function oneOf<const Allowed extends string>(
 
 function ownPathsOf(values: Values): OwnPaths {
   return { register: values["register"] ?? null, data: values["data"] ?? null };
+}
+
+function isFileName(value: string | undefined): value is string {
+  return value?.endsWith(".json") === true;
 }
 
 function atLeastOne(words: readonly string[]): readonly string[] {

@@ -23,6 +23,7 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import("./lint-files.ts")).lintFiles({
         ...command,
         files: command.files.map(fromWhereCalled),
+        ownRules: command.profile.endsWith(".json") ? fromWhereCalled(command.profile) : null,
       });
     case "cite":
       return (await import("./cite-files.ts")).citeFiles({

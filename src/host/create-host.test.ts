@@ -361,6 +361,7 @@ describe("a host", () => {
             ...{ reason: "Ordered by the capital", by: "Ruritania (Flavia)", at: "2026-01-01T00:00:00.000Z" },
           },
         ],
+        ownRules: "Ruritania’s",
       },
     };
     for (const { id } of await listExportFormats({})) {

@@ -13,6 +13,7 @@ import { answerFiles } from "./handlers/files.ts";
 import { answerHabits } from "./handlers/habits.ts";
 import { answerLedger } from "./handlers/ledger.ts";
 import { answerOwnRegister } from "./handlers/own-register.ts";
+import { answerOwnRules } from "./handlers/own-rules.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
@@ -87,6 +88,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerSettings(folder.path, disk),
     ...answerHabits(folder.path, disk),
     ...answerSpelling(assetsFolder, folder.path, disk),
+    ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,
     ...answerFiles({ loadFormats: formatsFrom(assetsFolder), profiles, context, now }),

@@ -170,6 +170,7 @@ export const hrcDraft: Resolution = {
         at: "2025-03-30T12:00:00.000Z",
       },
     ],
+    ownRules: "Waiving State’s",
   },
 };
 

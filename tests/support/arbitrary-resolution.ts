@@ -252,6 +252,7 @@ const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
       { noNullPrototype: true },
     ),
     waivers: fc.array(waiver, { maxLength: 3 }).map(orderWaivers),
+    ownRules: fc.option(sentence.map((name) => name.slice(0, 60))),
   }),
 );
 

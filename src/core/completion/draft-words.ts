@@ -15,18 +15,32 @@ export interface DraftWords {
 const furthest = 60_000;
 const shortestWord = 4;
 
-let last: { readonly blocks: readonly Block[]; readonly words: DraftWords } | null = null;
+interface Read {
+  readonly blocks: readonly Block[];
+  readonly phrases: readonly string[];
+  readonly words: DraftWords;
+}
 
-/** All but the paragraph being written, those before it last: what is nearest is likeliest meant. */
-export function readDraftWords(resolution: Resolution | undefined, block: BlockId | undefined): DraftWords {
+let last: Read | null = null;
+const none: readonly string[] = [];
+
+/**
+ * All but the paragraph being written, those before it last: what is nearest is likeliest meant. `phrases` are a
+ * delegation's own, known as if they stood far above.
+ */
+export function readDraftWords(
+  resolution: Resolution | undefined,
+  block: BlockId | undefined,
+  phrases = none,
+): DraftWords {
   if (resolution === undefined) return empty;
   const at = resolution.blocks.findIndex(({ id }) => id === block);
   const blocks = [...resolution.blocks.slice(at + 1), ...(at === -1 ? [] : resolution.blocks.slice(0, at))];
   // A key changes one paragraph, and that is left out.
-  if (last !== null && areSame(last.blocks, blocks)) return last.words;
+  if (last !== null && last.phrases === phrases && areSame(last.blocks, blocks)) return last.words;
   const text = `\n${blocks.map(({ spans }) => textOf(spans)).join("\n")}\n`.slice(-furthest);
-  const words = countWords(text);
-  last = { blocks, words };
+  const words = countWords(phrases.length === 0 ? text : `\n${phrases.join("\n")}${text}`);
+  last = { blocks, phrases, words };
   return words;
 }
 

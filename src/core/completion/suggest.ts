@@ -33,8 +33,8 @@ export function suggest(query: CompletionQuery): Suggestions {
   return { ghost: null, list: rank(list, query).slice(0, mostListed) };
 }
 
-function sourcesOf({ index, resolution, block, before }: CompletionQuery): PredictionSources {
-  const draft: DraftWords = readDraftWords(resolution, block);
+function sourcesOf({ index, resolution, block, before, profile }: CompletionQuery): PredictionSources {
+  const draft: DraftWords = readDraftWords(resolution, block, profile.own?.phrases);
   return { phrases: index.phrases, words: index.words, draft: withParagraph(draft, before) };
 }
 

@@ -51,6 +51,7 @@ import { noAbbreviationInTitle } from "./rules/no-abbreviation-in-title.ts";
 import { noAdoptionInADraft } from "./rules/no-adoption-in-a-draft.ts";
 import { noAlsoAfterAnotherOpener } from "./rules/no-also-after-another-opener.ts";
 import { noApostropheInDecades } from "./rules/no-apostrophe-in-decades.ts";
+import { noAvoidedWords } from "./rules/no-avoided-words.ts";
 import { noBrokenParagraph } from "./rules/no-broken-paragraph.ts";
 import { noContraction } from "./rules/no-contraction.ts";
 import { noDecisionInThePreamble } from "./rules/no-decision-in-the-preamble.ts";
@@ -209,6 +210,7 @@ export const allRules: readonly Rule[] = [
   noGenderedWords,
   noMisplacedArticle,
   noApostropheInDecades,
+  noAvoidedWords,
   noContraction,
   noExclamationOrQuestion,
   quotationMarksAreCurly,

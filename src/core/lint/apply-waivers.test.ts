@@ -126,6 +126,20 @@ describe("a waiver", () => {
     expect(orderWaivers([later, end, lamps])).toEqual([end, later]);
   });
 
+  it("takes with a mark the word before it, and no word in part", () => {
+    const words = (text: string, start: number, end: number): string => {
+      const blocks = [{ id: one, kind: "text", level: 0, spans: plainSpans(text) }] as const;
+      const place = { kind: "block", block: one, start, end } as const;
+      const finding: Finding = { rule: "r", severity: "info", message: "", place, fix: null };
+      return aimWaiver(finding, { reach: "here", texts: { blocks, notes: [] } }).words;
+    };
+    expect(words("than a fall;", 11, 12)).toBe("fall;");
+    expect(words("than a fall ;", 11, 13)).toBe("fall ;");
+    expect(words("than a fall", 7, 9)).toBe("fall");
+    expect(words("than  a fall", 4, 6)).toBe("than");
+    expect(words(";", 0, 1)).toBe(";");
+  });
+
   it("of very long words is told apart by all of them", () => {
     const words = "very ".repeat(200_000);
     const aimed = [words, `${words}so`].map((text) => {

@@ -93,10 +93,9 @@ function wordsAt(text: string, start: number, end: number): string {
   const last = Math.min(text.length, end + longestWord);
   let from = start;
   let to = end;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    while (from > first && !isWord(text[from - 1])) from -= 1;
-  const isCut = from < start || start === end || isWord(text[from]);
-  while (isCut && from > first && isWord(text[from - 1])) from -= 1;
+  const isMark = !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+  if (isMark) while (from > first && !isWord(text[from - 1])) from -= 1;
+  if (isMark || isWord(text[from])) while (from > first && isWord(text[from - 1])) from -= 1;
   while (to < last && isWord(text[to - 1]) && isWord(text[to])) to += 1;
   return text.slice(from, to);
 }

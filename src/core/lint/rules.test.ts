@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findCitations } from "#core/citations/find-citations.ts";
 import { labelBlocks } from "#core/numbering/label-blocks.ts";
 import { namePlace } from "#core/numbering/name-place.ts";
+import { emptyOwnRules, withOwnRules } from "#core/profile/own-rules.ts";
 import { applyEdits } from "#core/resolution/apply-edits.ts";
 import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
 import { readText } from "#formats/txt/read-text.ts";
@@ -18,6 +19,18 @@ import { createRunner } from "./run-rules.ts";
 const folder = "src/core/lint/rules";
 const facts = readFacts();
 const profiles = new Map(["hrc", "ga", "sc", "ecosoc"].map((body) => [body, readProfile(body)]));
+
+// House rules of a delegation's own, for the rules that read them.
+profiles.set(
+  "delegation",
+  withOwnRules(readProfile("hrc"), {
+    ...emptyOwnRules("Ruritania’s", "hrc"),
+    avoid: [
+      { words: "lamp post", instead: "street lamp", message: "So says our style sheet." },
+      { words: "stakeholder", instead: null, message: "" },
+    ],
+  }),
+);
 
 function read(text: string): Resolution {
   let next = 0;

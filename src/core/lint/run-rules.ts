@@ -2,6 +2,7 @@
 import type { Citation } from "#core/citations/citation.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
+import { setSeverityOf } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Block, BlockKind, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -42,9 +43,10 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
     last = frame;
     lastFacts = facts;
     const subject = lazySubject(request, findCitations);
-    const speaking = rules
-      .map((rule, order): Speaker => ({ rule, order }))
-      .filter(({ rule }) => speaks(rule, resolution) && profile.severities[rule.id] !== "off");
+    const speaking = rules.flatMap((rule, order): Speaker | readonly never[] => {
+      const set = setSeverityOf(profile, rule.id, resolution.stage);
+      return speaks(rule, resolution) && set !== "off" ? { rule, order, severity: set ?? rule.severity } : [];
+    });
     const said: Said[] = [];
     for (const speaker of speaking) if (speaker.rule.scope === undefined) ask(speaker, subject, said);
     askOfEach(speaking, subject, memory, said);
@@ -87,11 +89,13 @@ interface Speaker {
   readonly rule: Rule;
   /** Its place in the list of rules. */
   readonly order: number;
+  /** As the profile has it at this stage. */
+  readonly severity: Severity;
 }
 
-function ask({ rule, order }: Speaker, subject: Subject, said: Said[]): void {
+function ask({ rule, order, severity }: Speaker, subject: Subject, said: Said[]): void {
   for (const observation of rule.check(subject)) {
-    said.push({ order, finding: findingOf(observation, rule, subject.profile) });
+    said.push({ order, finding: findingOf(observation, rule, severity) });
   }
 }
 
@@ -137,9 +141,7 @@ function narrowed(subject: Subject, blocks: readonly Block[], notes: readonly No
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The profile sets a rule's severity; a rule may only lower it for one finding. */
-function findingOf(observation: Observation, rule: Rule, profile: Profile): Finding {
-  const set = profile.severities[rule.id];
-  const own = set === undefined || set === "off" ? rule.severity : set;
+function findingOf(observation: Observation, rule: Rule, own: Severity): Finding {
   const lowered = observation.severity;
   const severity = lowered !== undefined && weights[lowered] < weights[own] ? lowered : own;
   const { message, place, fix } = observation;

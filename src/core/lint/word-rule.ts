@@ -22,8 +22,12 @@ export function wordRule({ id, severity, find }: WordRule): Rule {
     anyDocument: true,
     scope: allKinds,
     *check(subject) {
+      // Words that a delegation writes so by its own rules.
+      const own = new Set(subject.profile.own?.spellings.map((word) => word.toLowerCase()));
       for (const { owner, text, quoted } of checkedTexts(subject)) {
-        for (const found of find(text)) if (!isQuoted(quoted, found.start)) yield replacement(owner, found);
+        for (const found of find(text))
+          if (!isQuoted(quoted, found.start) && !own.has(text.slice(found.start, found.end).toLowerCase()))
+            yield replacement(owner, found);
       }
     },
   };

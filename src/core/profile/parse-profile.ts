@@ -20,7 +20,7 @@ export function parseProfile(text: string, known: readonly Profile[] = []): Prof
   if (typeof parentId === "string" && parent === undefined) {
     return { ok: false, problem: { kind: "unknown-parent", parent: parentId } };
   }
-  const merged: Record<string, unknown> = { ...parent, extends: null, ...json.value };
+  const merged: Record<string, unknown> = { ...parent, extends: null, ...json.value, own: null };
   merged["severities"] = { ...parent?.severities, ...(asRecord(json.value["severities"]) ?? {}) };
   for (const [field, { fits, expected }] of Object.entries(fields)) {
     if (!fits(merged[field])) return wrong(field, expected);
@@ -97,6 +97,7 @@ const fields: Readonly<Record<keyof Profile, Field>> = {
   agenda: { fits: isAgenda, expected: "a list of items, each with number and title" },
   committees: { fits: areWords, expected: "a list of names" },
   adoptionReferences: { fits: areWords, expected: "a list of lines" },
+  own: { fits: (value) => value === null, expected: "null" },
   severities: {
     fits: (value) =>
       Object.values(asRecord(value) ?? { no: "record" }).every((each) => severities.includes(String(each))),

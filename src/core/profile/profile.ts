@@ -1,6 +1,7 @@
 // What differs between organs, as data: read from templates/<body>/profile.json by the host.
 import type { Severity } from "#core/lint/finding.ts";
 import type { AgendaItem, Level } from "#core/resolution/resolution.ts";
+import type { OwnRules } from "./own-rules.ts";
 
 /** How labels of one level look: "1." "(a)" "(i)" "a." "i.". */
 export interface LevelStyle {
@@ -64,6 +65,8 @@ export interface Profile {
   readonly adoptionReferences: readonly string[];
   /** Severities that differ from the rule's own; "off" silences the rule for this body. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** A delegation's own rules, laid over the body's; no profile that comes with the program has any. */
+  readonly own: OwnRules | null;
 }
 
 /** The style of a level's label; level 0 is the operative paragraph. */

@@ -70,6 +70,8 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
       return changeWaivers(resolution, edit.waiver, [edit.waiver]);
     case "remove-waiver":
       return changeWaivers(resolution, edit.waiver, []);
+    case "set-own-rules":
+      return { ...resolution, negotiation: { ...resolution.negotiation, ownRules: edit.name } };
     default:
       return assertNever(edit);
   }

@@ -68,4 +68,5 @@ export type Edit =
     }
   | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> }
   | { readonly kind: "add-waiver"; readonly waiver: Waiver }
-  | { readonly kind: "remove-waiver"; readonly waiver: Waiver };
+  | { readonly kind: "remove-waiver"; readonly waiver: Waiver }
+  | { readonly kind: "set-own-rules"; readonly name: string | null };

@@ -224,6 +224,8 @@ export interface Negotiation {
   readonly heldNumbers: Readonly<Record<string, HeldNumber>>;
   /** In the order of `orderWaivers`. */
   readonly waivers: readonly Waiver[];
+  /** The name of the delegation's own rules that the draft is held to; who lacks them sees what the body's say. */
+  readonly ownRules: string | null;
 }
 
 export interface Resolution {
@@ -260,6 +262,7 @@ export const emptyNegotiation: Negotiation = {
   statuses: {},
   heldNumbers: {},
   waivers: [],
+  ownRules: null,
 };
 
 /** A resolution with nothing in it. */

@@ -30,10 +30,28 @@ export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
     ...emptyMasthead,
     ...emptyNegotiation,
   };
-  const { body, kind, stage, language, proposals, comments, statuses, heldNumbers, waivers, ...masthead } =
-    properties;
+  const {
+    body,
+    kind,
+    stage,
+    language,
+    proposals,
+    comments,
+    statuses,
+    heldNumbers,
+    waivers,
+    ownRules,
+    ...masthead
+  } = properties;
   const adoption = $findAdoption()?.getAdoption() ?? null;
-  const negotiation = { proposals, comments, statuses, heldNumbers: $readHeldNumbers(heldNumbers), waivers };
+  const negotiation = {
+    proposals,
+    comments,
+    statuses,
+    heldNumbers: $readHeldNumbers(heldNumbers),
+    waivers,
+    ownRules,
+  };
   return { body, kind, stage, language, masthead, adoption, negotiation };
 }
 

@@ -66,6 +66,7 @@ export class MastheadNode extends ElementNode {
   __comments: string | null = null;
   __statuses: string | null = null;
   __heldNumbers: string | null = null;
+  __ownRules: string | null = null;
 
   static override getType(): string {
     return "masthead";

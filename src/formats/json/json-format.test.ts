@@ -46,7 +46,7 @@ describe("the JSON form", () => {
   });
 
   it("reads a file made before findings could be kept, and one whose reasons are beyond all bounds", () => {
-    const { waivers: _, ...negotiation } = emptyResolution("hrc").negotiation;
+    const { waivers: _, ownRules: __, ...negotiation } = emptyResolution("hrc").negotiation;
     const old = read(asFile({ negotiation }));
     expect(old.ok ? old.value : old.problem).toEqual({ value: emptyResolution("hrc"), messages: [] });
     const waiver = { rule: "r", scope: "document", in: null, words: "", by: "", at: "2026-01-01T00:00:00Z" };

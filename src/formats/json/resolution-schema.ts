@@ -163,6 +163,7 @@ const negotiation: z.ZodType<Negotiation> = z.strictObject({
   heldNumbers: z.record(z.string(), heldNumber),
   // Files of before there were any lack them.
   waivers: z.array(waiver).max(countLimits.remarks).default([]),
+  ownRules: z.string().max(longestId).nullable().default(null),
 });
 
 export const resolutionSchema = z.strictObject({

@@ -50,7 +50,7 @@ export function answerTemplates(options: TemplatesOptions): AnsweredTemplates {
     return templates;
   };
   const own = new OwnTemplateFiles({
-    folder: async () => (await readFolder(dataFolder, disk)) ?? join(dataFolder, firstFolder),
+    folder: () => readTemplatesFolder(dataFolder, disk),
     profiles,
     context,
     disk,
@@ -86,6 +86,11 @@ export function answerTemplates(options: TemplatesOptions): AnsweredTemplates {
     return written.ok ? succeed(await own.list()) : written;
   };
   return { handlers, setFolder };
+}
+
+/** Where the user keeps own templates, and with them own rules. */
+export async function readTemplatesFolder(dataFolder: string, disk: Disk): Promise<string> {
+  return (await readFolder(dataFolder, disk)) ?? join(dataFolder, firstFolder);
 }
 
 /** Null where none was chosen, or where the file that says so cannot be read. */

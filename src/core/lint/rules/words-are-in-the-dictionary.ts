@@ -17,10 +17,13 @@ export const wordsAreInTheDictionary: Rule = {
   check,
 };
 
-function* check({ resolution, facts: { spelling } }: Subject): Iterable<Observation> {
+function* check({ resolution, profile, facts: { spelling } }: Subject): Iterable<Observation> {
   if (spelling === undefined) return;
+  // Words that a delegation writes so by its own rules.
+  const own = new Set(profile.own?.spellings.map((word) => word.toLowerCase()));
   for (const { owner, text, spans, quoted } of checkedTexts({ resolution })) {
     for (const { start, end, word } of findUnknownWords(text, spelling)) {
+      if (own.has(word.toLowerCase())) continue;
       // A word at the end is still being typed.
       if (end === text.length || isListedSlip(word) || isQuoted(quoted, start) || isItalicAt(spans, start))
         continue;
