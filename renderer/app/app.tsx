@@ -19,6 +19,7 @@ import { useTheme } from "./theme.ts";
 import "./start/recent-drafts.css";
 import "./start/start.css";
 import "./start/template-gallery.css";
+import { useOwnRules } from "./use-own-rules.ts";
 
 const GuestPlace = lazy(async () => ({ default: (await import("./guest-place.tsx")).GuestPlace }));
 
@@ -41,6 +42,7 @@ export function App({ host, first, answered }: AppProps) {
   const settings = useMemo(() => ({ ...firstSettings, ...given, ...changed }), [given, changed]);
   const guest = readAddress(location.hash).room !== null;
   const { facts, factTexts, reloadOwn } = useLoadedFacts(host, answer?.kind === "ready", guest);
+  const own = useOwnRules(host, !guest && answer?.kind === "ready");
   useTheme(settings.theme);
 
   useEffect(() => void first.then(setAnswer), [first]);
@@ -54,7 +56,7 @@ export function App({ host, first, answered }: AppProps) {
   if (answer.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
   const { abilities, profiles, opened } = answer;
   return (
-    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn }}>
+    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn, ...own }}>
       <Toasts>
         {guest ? (
           <Suspense fallback={<QuietPage text={startWords.loading} />}>

@@ -85,7 +85,16 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     />
   ),
   "save-as-template": ({ editor, name, onClose }) => <SaveTemplateDialog {...{ editor, name, onClose }} />,
-  settings: ({ onClose }) => <SettingsDialog onClose={onClose} />,
+  settings: ({ editor, resolution, onClose }) => (
+    <SettingsDialog
+      draft={{
+        body: resolution.body,
+        ownRules: resolution.negotiation.ownRules,
+        onOwnRules: (name) => applyEdits(editor, [{ kind: "set-own-rules", name }], "masthead"),
+      }}
+      onClose={onClose}
+    />
+  ),
   reference: ({ editor, resolution, labels, onClose }) => (
     <ReferencePicker {...{ editor, resolution, labels, onClose }} />
   ),

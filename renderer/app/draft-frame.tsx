@@ -22,7 +22,7 @@ import { DraftBars } from "./draft-bars.tsx";
 import { DraftDialogs } from "./draft-dialogs.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
 import type { DraftOwner } from "./draft-owner.ts";
-import { useProfile, useSettings } from "./host-context.ts";
+import { useDraftProfile, useSettings } from "./host-context.ts";
 import { fetchWhenAtWork } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -64,7 +64,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const { settings, changeSettings } = useSettings();
   const view = useView({ settings, changeSettings });
   const resolution = useResolution(editor);
-  const profile = useProfile(resolution.body);
+  const profile = useDraftProfile(resolution);
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;

@@ -11,7 +11,7 @@ import { type ChosenFile, readChosenFile } from "#renderer/dialogs/open/chosen-f
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { DraftWindow } from "./draft-window.tsx";
-import { useHost } from "./host-context.ts";
+import { useHost, useSettings } from "./host-context.ts";
 import { loadLater } from "./load-later.ts";
 import { QuietPage } from "./quiet-page.tsx";
 
@@ -110,6 +110,7 @@ export function DraftPlace({ first }: DraftPlaceProps) {
 
 function useShownDraft(first: Outcome<OpenedDraft> | null) {
   const { bridge } = useHost();
+  const { settings } = useSettings();
   const [shown, setShown] = useState<Shown>(() =>
     first?.ok === true ? { kind: "draft", opened: first.value } : { kind: "start" },
   );
@@ -139,7 +140,9 @@ function useShownDraft(first: Outcome<OpenedDraft> | null) {
     resolution: Resolution,
     base: ChosenFile | null = null,
   ): Promise<string | null> => {
-    const outcome = await bridge.createDraft({ name, resolution, base });
+    const named = settings.ownRules[resolution.body] ?? "";
+    const negotiation = { ...resolution.negotiation, ownRules: named === "" ? null : named };
+    const outcome = await bridge.createDraft({ name, resolution: { ...resolution, negotiation }, base });
     if (outcome.ok) return await openDraft(outcome.value.draft);
     setProblem(describeProblem(outcome.problem));
     return describeProblem(outcome.problem);

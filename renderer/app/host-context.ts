@@ -1,15 +1,18 @@
 // What every part of the window may ask for: its host, and the facts and settings the host gave.
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { Abilities, FactTexts } from "#bridge/answers.ts";
 import { keysOf } from "#bridge/command-keys.ts";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
+import { withOwnRules } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
+import type { OwnRulesAnswers } from "./use-own-rules.ts";
 
-export interface HostAnswers {
+export interface HostAnswers extends OwnRulesAnswers {
   readonly host: Host;
   readonly abilities: Abilities;
   readonly profiles: readonly Profile[];
@@ -44,6 +47,11 @@ export const useFacts = (): Facts | null => useHostAnswers().facts;
 export const useReloadOwn = (): HostAnswers["reloadOwn"] => useHostAnswers().reloadOwn;
 export const useFactTexts = (): WorkerFacts | null => useHostAnswers().factTexts;
 
+export function useKnownOwnRules(): OwnRulesAnswers {
+  const { ownRules, saveOwnRules } = useHostAnswers();
+  return { ownRules, saveOwnRules };
+}
+
 export function useSettings(): Pick<HostAnswers, "settings" | "changeSettings"> {
   const { settings, changeSettings } = useHostAnswers();
   return { settings, changeSettings };
@@ -55,6 +63,15 @@ export function useProfile(body: string): Profile {
   const found = profiles.find(({ id }) => id === body) ?? profiles[0];
   if (found === undefined) throw new Error("The host gave no profiles.");
   return found;
+}
+
+/** The profile a draft is held to: its body's, with the own rules that it names where they are on this computer. */
+export function useDraftProfile({ body, negotiation }: Pick<Resolution, "body" | "negotiation">): Profile {
+  const profile = useProfile(body);
+  const { rules } = useHostAnswers().ownRules;
+  const name = negotiation.ownRules;
+  const own = name === null ? undefined : rules.find((each) => each.name === name && each.extends === body);
+  return useMemo(() => withOwnRules(profile, own ?? null), [profile, own]);
 }
 
 /** The keys of a command, as this person has them. */

@@ -7,6 +7,7 @@ export const settingsWords = {
     who: "You",
     look: "Appearance",
     writing: "Writing",
+    rules: "Rules",
     keys: "Keyboard",
   },
   sectionList: "Parts of the settings",

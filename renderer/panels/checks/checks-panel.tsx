@@ -10,6 +10,7 @@ import { EmptyState } from "#renderer/design/empty-state.tsx";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { rulesWords } from "#renderer/strings/rules-words.ts";
 import { groupFindings, type Naming } from "./arrange-findings.ts";
 import { ChecksBar, useNarrowed } from "./checks-bar.tsx";
 import { FindingCard } from "./finding-card.tsx";
@@ -65,6 +66,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const safe = narrowed.shown.filter(({ fix }) => fix?.safe === true);
   return (
     <>
+      <RulesNote resolution={resolution} profile={profile} />
       <ChecksBar narrowed={narrowed} naming={naming} all={findings} />
       {safe.length > 1 ? (
         <div className="panel-bar">
@@ -84,6 +86,18 @@ export function ChecksPanel(props: ChecksPanelProps) {
       )}
       {keptList}
     </>
+  );
+}
+
+/** Which own rules speak here, or that those the draft names are not here. */
+function RulesNote({ resolution, profile }: Pick<ChecksPanelProps, "resolution" | "profile">) {
+  const name = resolution.negotiation.ownRules;
+  if (name === null) return null;
+  if (profile.own !== null) return <p className="rules-note">{rulesWords.heldTo(name)}</p>;
+  return (
+    <p className="rules-note" role="status">
+      {rulesWords.absentNote(name, profile.organ)}
+    </p>
   );
 }
 
