@@ -62,6 +62,7 @@ test("a finding is kept with a reason that a co-editor sees and no export has, u
       .getByRole("button", { name: "Keep again" })
       .click();
     await expect(guest.checks.getByRole("button", { name: "Keep as is…" })).toHaveCount(0);
+    await guestPage.getByText("Kept as is (1)").click();
     await expect(guest.finding(/^PP3: /)).toContainText("Agreed at informals");
   });
 });
