@@ -56,7 +56,9 @@ export function App({ host, first, answered }: AppProps) {
   if (answer.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
   const { abilities, profiles, opened } = answer;
   return (
-    <HostContext value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn, ...own }}>
+    <HostContext
+      value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn, ...own }}
+    >
       <Toasts>
         {guest ? (
           <Suspense fallback={<QuietPage text={startWords.loading} />}>

@@ -5,9 +5,11 @@ import { keysOf } from "#bridge/command-keys.ts";
 import type { CommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
+
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
-import { withOwnRules } from "#core/profile/own-rules.ts";
+
 import type { Profile } from "#core/profile/profile.ts";
+import { withOwnRules } from "#core/profile/with-own-rules.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import type { OwnRulesAnswers } from "./use-own-rules.ts";

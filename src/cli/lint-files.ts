@@ -2,7 +2,8 @@
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import { applyWaivers } from "#core/lint/apply-waivers.ts";
 import { lintResolution } from "#core/lint/lint-resolution.ts";
-import { type OwnRules, withOwnRules } from "#core/profile/own-rules.ts";
+import type { OwnRules } from "#core/profile/own-rules.ts";
+import { withOwnRules } from "#core/profile/with-own-rules.ts";
 import { findAssetsFolder, readVersion } from "#host/assets.ts";
 import {
   type DescribedFinding,

@@ -2,9 +2,9 @@
 import type { Citation } from "#core/citations/citation.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
-import { setSeverityOf } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Block, BlockKind, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
+import { setSeverityOf } from "#core/profile/with-own-rules.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Observation, Rule, Subject } from "./rule.ts";
 import { type Said, sortFindings } from "./sort-findings.ts";

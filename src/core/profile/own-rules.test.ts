@@ -4,8 +4,9 @@ import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts
 import { readText } from "#formats/txt/read-text.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
-import { emptyOwnRules, type OwnRules, setSeverityOf, withOwnRules } from "./own-rules.ts";
+import { emptyOwnRules, type OwnRules } from "./own-rules.ts";
 import { formatOwnRules, parseOwnRules } from "./parse-own-rules.ts";
+import { setSeverityOf, withOwnRules } from "./with-own-rules.ts";
 
 const known = { name: "Ghana’s", bodies: ["hrc", "ga"], rules: ["no-double-space", "no-contraction"] };
 const hrc = readProfile("hrc");
