@@ -26,7 +26,7 @@ export const checksWords = {
   } satisfies Record<ReadyReason, string>,
   reach: "Holds for",
   here: "These words",
-  everywhere: "This rule, in the whole text",
+  everywhere: "The whole text",
   keepNow: "Keep",
   cancel: "Cancel",
   full: "A thousand findings are kept already. Take some back first.",

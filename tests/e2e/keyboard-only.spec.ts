@@ -58,7 +58,7 @@ test("a whole draft is written by keyboard alone, from the start page to the fil
 
   await test.step("a paragraph is found by its words and moved", async () => {
     await keyboard.press("ControlOrMeta+k");
-    await expect(page.getByRole("combobox")).toBeFocused();
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
     await keyboard.type("OP1 Urges");
     await keyboard.press("Enter");
     await keyboard.press("Alt+ArrowDown");

@@ -43,7 +43,7 @@ export class DraftPage {
 
   async runFromPalette(name: string): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+k");
-    await this.page.getByRole("combobox").fill(name);
+    await this.page.getByRole("dialog").getByRole("combobox").fill(name);
     await this.page.keyboard.press("Enter");
   }
 
