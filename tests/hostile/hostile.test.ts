@@ -46,6 +46,9 @@ describe("the patterns of the product", () => {
     expect(worstGrowth({ where: "planted", source: "\\s+$", flags: "" }, "quick")?.ratio).toBeGreaterThan(
       2.2,
     );
+    expect(
+      worstGrowth({ where: "planted", source: "[a-z]{3,}.*\\s.*[a-z]", flags: "" }, "quick"),
+    ).not.toBeNull();
     expect(worstGrowth({ where: "planted", source: "(?<!\\s)\\s+$", flags: "" }, "quick")).toBeNull();
   });
 

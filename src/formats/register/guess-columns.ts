@@ -78,5 +78,12 @@ function scoreCells(cells: readonly string[], of: ColumnOf): number {
   if (of === "date") return share((cell) => readDay(cell, true) !== null) * 2;
   if (of === "organ") return share((cell) => findOrgan(cell) !== null);
   if (of === "session") return share((cell) => /^(?:E?S-)?\d{1,3}(?:st|nd|rd|th)?$/i.test(cell));
-  return share((cell) => /\p{L}{3,}.*\s.*\p{L}/u.test(cell.slice(0, 200)));
+  return share((cell) => hasWords(cell.slice(0, 200)));
+}
+
+/** A word, and another behind it. */
+function hasWords(cell: string): boolean {
+  const words = cell.split(/\s+/);
+  const first = words.findIndex((word) => /\p{L}{3}/u.test(word));
+  return first !== -1 && words.slice(first + 1).some((word) => /\p{L}/u.test(word));
 }

@@ -25,7 +25,11 @@ export interface NameCells {
 const longestName = 80;
 
 export function readTextName(cells: NameCells): ReadName {
-  const written = cells.number.slice(0, longestName * 4).split(/\s*(?:;|\||\s[-–—]\s)\s*/)[0] ?? "";
+  const written =
+    cells.number
+      .slice(0, longestName * 4)
+      .split(/[;|]|\s[-–—]\s/)[0]
+      ?.trim() ?? "";
   if (written === "") return refuse("There is no number");
   if (written.length > longestName) return refuse(`“${written.slice(0, 40)}…” is no number`);
   const symbol = symbolIn(written);
@@ -56,8 +60,8 @@ function readSymbol(symbol: string, cells: NameCells): ReadName {
 /** "A/RES/217(III)[A]", "A/RES/217 A (III)", "S/RES/1325(2000)": libraries write the letter and the blank differently. */
 function tidySymbol(symbol: string): string {
   return symbol
-    .replace(/\s*\/\s*/g, "/")
-    .replace(/\*+$/, "")
+    .replace(/(?<!\s)\s*\/\s*/g, "/")
+    .replace(/(?<!\*)\*+$/, "")
     .replace(/(\d)\s?\(([IVXL\d-]+)\)\s?\[?([A-Z])\]?$/, "$1 $3 ($2)")
     .replace(/(\d)\[?([A-Z])\]?\(/, "$1 $2 (")
     .replace(/(\d)\s?\[?([A-Z])\]?$/, "$1 $2")
@@ -68,7 +72,7 @@ function tidySymbol(symbol: string): string {
 /** "General Assembly resolution 60/251" is 60/251; "32" of session 58 is 58/32. */
 function bareNumber(written: string, { session }: NameCells): string {
   const number =
-    /(?:PRST\s?(?:OS)?\/?\s?)?(?:E?S-)?\d[\d/\- ]*(?:\s?[A-Z](?![A-Za-z]))?(?:\s?\([\dIVXLSE-]+\))?$/.exec(
+    /(?:PRST\s?(?:OS)?\/?\s?)?(?:E?S-)?\d[\d/\- ]{0,24}(?:\s?[A-Z](?![A-Za-z]))?(?:\s?\([\dIVXLSE-]+\))?$/.exec(
       written,
     );
   const bare = (number?.[0] ?? written)

@@ -57,7 +57,7 @@ export function rankOf({ id, kind }: OwnLayer): number {
 }
 
 export function numberOf(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0);
+  return Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0);
 }
 
 export async function listFiles(folder: string): Promise<readonly string[]> {
