@@ -1,7 +1,7 @@
 // Makes src/host/data/spelling.txt from two dictionaries in the format of Hunspell: `node scripts/generate-spelling.mjs GB US`,
 // where GB and US are folders with index.aff and index.dic (the packages dictionary-en-gb and dictionary-en, which are SCOWL's).
 // British words count, with the American -ize where the British list has -ise: that is Oxford spelling.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -82,8 +82,16 @@ for (const name of ["written/spelling", "written/words", "written/names", "state
     /(?<!\p{L})[A-Za-z]{2,}(?!\p{L})/gu,
   ))
     found.add(word.toLowerCase());
+// What we wrote ourselves and titles of resolutions show what resolutions say: there a misspelt word is likely meant.
+const ofTheField = new Set();
+for (const name of [
+  "register.txt",
+  ...readdirSync(join(data, "written")).map((name) => join("written", name)),
+])
+  for (const [word] of readFileSync(join(data, name), "utf8").matchAll(/(?<!\p{L})[a-z]{4,}(?!\p{L})/gu))
+    if (found.has(word)) ofTheField.add(word);
 const license = readFileSync(join(british, "license"), "utf8");
-const lines = [...found].sort();
+const lines = [...found, ...[...ofTheField].map((word) => `${word}!`)].sort();
 writeFileSync(join(data, "spelling.txt"), `${lines.join("\n")}\n`);
 writeFileSync(join(data, "spelling-license.txt"), license);
-console.log(`${lines.length} words; ${license.split("\n")[1]}`);
+console.log(`${found.size} words, ${ofTheField.size} of them of the field; ${license.split("\n")[1]}`);

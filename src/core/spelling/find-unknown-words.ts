@@ -12,7 +12,7 @@ const words = /\p{L}[\p{L}\p{M}]*/gu;
 const plain = /^[a-z]{4,40}$/;
 /** Beginnings that stand before a hyphen and are no words by themselves. */
 const beginnings: ReadonlySet<string> = new Set(
-  "afro anti arms bio cross electro euro geo hydro inter intra macro micro mid multi neo non over post pre pro psycho quasi semi socio sub super trans ultra under vice".split(
+  "afro anti arms bio cross electro euro geo hydro inter intra macro micro mid multi neo non over post pre pro psycho quasi semi socio sub super tele trans ultra under vice".split(
     " ",
   ),
 );

@@ -1,13 +1,25 @@
 // The words of the dictionary: sorted lines of one text, looked up without being read into a list.
 
+export interface Suggestion {
+  readonly word: string;
+  /** One of the field, or one that is said. */
+  readonly likely: boolean;
+}
+
 export interface Spelling {
   /** True for a word of the dictionary or one of the user's own, whatever its capitals. */
   readonly knows: (word: string) => boolean;
-  /** Words a slip away, the likelier first: a letter left out, doubled, exchanged or wrong. */
-  readonly suggest: (word: string, most: number) => readonly string[];
+  /**
+   * A word one slip away (a letter left out, doubled, exchanged or wrong): one of the field or one that the text says
+   * elsewhere before any other.
+   */
+  readonly suggest: (word: string, isSaid?: (word: string) => boolean) => Suggestion | null;
 }
 
-/** `words` has one word in small letters a line, sorted by code; `own` are the user's, in any order. */
+/**
+ * `words` has one word in small letters a line, sorted by code; a word of the field stands a second time, with an exclamation
+ * mark behind. `own` are the user's, in any order.
+ */
 export function openSpelling(words: string, own: readonly string[] = []): Spelling {
   const ownWords = new Set(own.map((word) => word.toLowerCase()));
   const knows = (word: string): boolean => {
@@ -16,13 +28,14 @@ export function openSpelling(words: string, own: readonly string[] = []): Spelli
   };
   return {
     knows,
-    suggest: (word, most) => {
-      const found = new Set<string>();
+    suggest: (word, isSaid = () => false) => {
+      let other: string | null = null;
       for (const candidate of slipsOf(word.toLowerCase())) {
-        if (found.size >= most) break;
-        if (knows(candidate)) found.add(candidate);
+        if (!knows(candidate)) continue;
+        if (hasLine(words, `${candidate}!`) || isSaid(candidate)) return { word: candidate, likely: true };
+        other ??= candidate;
       }
-      return [...found];
+      return other === null ? null : { word: other, likely: false };
     },
   };
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { findUnknownWords } from "./find-unknown-words.ts";
 import { openSpelling } from "./open-spelling.ts";
 
-const words = ["a", "government", "lamp", "organization", "stairs", "the", "wick"]
+const words = [
+  "a",
+  "government",
+  "government!",
+  "lamp",
+  "lump",
+  "lump!",
+  "organization",
+  "stairs",
+  "the",
+  "wick",
+]
   .map((word) => `${word}\n`)
   .join("");
 const spelling = openSpelling(words, ["Lumen"]);
@@ -19,13 +30,16 @@ describe("openSpelling", () => {
     expect(openSpelling("").knows("lamp")).toBe(false);
   });
 
-  it("offers what is one slip away", () => {
-    expect(spelling.suggest("goverment", 3)).toEqual(["government"]);
-    expect(spelling.suggest("lmap", 3)).toEqual(["lamp"]);
-    expect(spelling.suggest("wicck", 3)).toEqual(["wick"]);
-    expect(spelling.suggest("stoirs", 3)).toEqual(["stairs"]);
-    expect(spelling.suggest("lighthouse", 3)).toEqual([]);
-    expect(spelling.suggest("a".repeat(100_000), 3)).toEqual([]);
+  it("offers what is one slip away, words of the field first", () => {
+    const offered = (word: string) => spelling.suggest(word);
+    expect(offered("goverment")).toEqual({ word: "government", likely: true });
+    expect(offered("lmap")).toEqual({ word: "lamp", likely: false });
+    expect(offered("limp")).toEqual({ word: "lump", likely: true });
+    expect(offered("wicck")).toEqual({ word: "wick", likely: false });
+    expect(spelling.suggest("wicck", (word) => word === "wick")?.likely).toBe(true);
+    expect(offered("stoirs")).toEqual({ word: "stairs", likely: false });
+    expect(offered("lighthouse")).toBeNull();
+    expect(offered("a".repeat(100_000))).toBeNull();
   });
 });
 

@@ -18,7 +18,7 @@ const asked =
   /\bto (?:submit|present|provide)(?: to [^,;]{3,80})? (?:a|an|its|his|her|their|the)?(?: \p{L}+){0,3} reports?\b|\bto report (?:to|on|back)\b/u;
 /** Anything that says when, or how often, or that it is said elsewhere. */
 const time =
-  /\bsessions?\b|\b(?:annual|biennial|quinquennial|periodic|regular|year|month|week|quarter|day)(?:s|ly)?\b|\b(?:bi)?annually\b|\bdaily\b|\b(?:19|20)\d\d\b|\bwithin\b|\bperiodically\b|\bsoon\b|\bthereafter\b|\bwhen\b|\bmeetings?\b|\bprior to\b|\bbefore\b|\bby the end\b|\bin accordance with\b|\bas appropriate\b|\bcontinue\b|\bas (?:necessary|required|requested)\b|\bon progress\b|\{[^{}]*\bdate\b[^{}]*\}/i;
+  /\bsessions?\b|\b(?:annual|biennial|quinquennial|periodic|regular|year|month|week|quarter|day)(?:s|ly)?\b|\b(?:bi)?annually\b|\bdaily\b|\b(?:19|20)\d\d\b|\bwithin\b|\bperiodically\b|\bsoon\b|\b(?:his|her|its|their|the|in) (?:next|future|forthcoming)\b|\bthereafter\b|\bwhen\b|\bmeetings?\b|\bprior to\b|\bbefore\b|\bby the end\b|\bin accordance with\b|\bas appropriate\b|\bcontinue\b|\bas (?:necessary|required|requested)\b|\bon progress\b|\{[^{}]*\bdate\b[^{}]*\}/iu;
 
 function* check({ resolution }: Subject): Iterable<Observation> {
   for (const { blocks } of bodyDivisions(resolution)) {
