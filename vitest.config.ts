@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Many wait for a browser, a disk or a killed process: all processors have work so, the last one too.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

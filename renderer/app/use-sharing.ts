@@ -104,6 +104,7 @@ export function usePeople(parts: DraftParts): readonly Person[] {
   const { person: name, delegation } = settings;
   const [people, setPeople] = useState<readonly Person[]>([]);
   useEffect(() => {
+    let shown = "";
     announcePerson(awareness, { name, delegation, colour: colourFor({ name, delegation }) });
     const read = (): void => {
       const next = listPeople(awareness).map((present) => ({
@@ -116,7 +117,10 @@ export function usePeople(parts: DraftParts): readonly Person[] {
         isYou: present.self,
       }));
       next.sort((one, other) => Number(other.isYou) - Number(one.isYou) || one.id - other.id);
-      setPeople((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+      // Every caret move comes here, and React keeps what is set in vain until the frame is drawn again.
+      const said = JSON.stringify(next);
+      if (said !== shown) setPeople(next);
+      shown = said;
     };
     awareness.on("change", read);
     read();

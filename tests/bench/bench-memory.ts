@@ -1,6 +1,7 @@
 // P-4 of the goals: what a typed paragraph keeps in memory, and whether editing without growing does grow the heap.
 import { type Contestant, type Grounds, openContestant } from "./contestants.ts";
 import type { Line, Report } from "./report.ts";
+import { operative } from "./sample-draft.ts";
 import { sampleParagraphs } from "./sample-words.ts";
 import type { TypingPage } from "./typing-page.ts";
 
@@ -74,7 +75,9 @@ export async function benchMemory(grounds: Grounds): Promise<Report> {
 
 async function typeParagraphs(page: TypingPage): Promise<Kept> {
   await page.page.keyboard.press("End");
-  const words = sampleParagraphs(typedParagraphs + laterParagraphs, 11);
+  const words = sampleParagraphs(typedParagraphs + laterParagraphs, 11).map(
+    (text, at) => `${operative[at % operative.length]} ${text};`,
+  );
   const opened = await heapOf(page);
   const write = async (paragraphs: readonly string[]): Promise<number> => {
     for (const each of paragraphs) {

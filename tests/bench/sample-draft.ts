@@ -12,7 +12,7 @@ import { sampleParagraphs } from "./sample-words.ts";
 
 // Neighbours differ, as they do in a careful text.
 const preambular = ["Recalling", "Stressing", "Noting", "Recognizing", "Reaffirming", "Welcoming"];
-const operative = ["Requests", "Encourages", "Urges", "Invites", "Calls upon", "Welcomes"];
+export const operative = ["Requests", "Encourages", "Urges", "Invites", "Calls upon", "Welcomes"];
 
 /** Half preambular, half operative; every tenth paragraph cites a resolution, every twentieth has a footnote. */
 export function sampleDraft(count: number): Resolution {

@@ -12,7 +12,12 @@ export function sampleParagraphs(count: number, seed = 7): readonly string[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const length = 30 + Math.floor(random() * 21);
-    const text = Array.from({ length }, () => words[Math.floor(random() * words.length)] ?? "lamps");
+    const text: string[] = [];
+    // A word said twice is a slip, and a careful text has few.
+    while (text.length < length) {
+      const word = words[Math.floor(random() * words.length)];
+      if (word !== undefined && word !== text.at(-1)) text.push(word);
+    }
     return text.join(" ");
   });
 }
