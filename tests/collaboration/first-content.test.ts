@@ -29,30 +29,30 @@ afterAll(async () => {
 });
 
 it("stands once in a draft of each template that two windows open at once", async () => {
-  const { handlers } = host;
-  const templates = await handlers.listTemplates({});
+  const templates = await host.handlers.listTemplates({});
   expect(templates.length).toBeGreaterThan(0);
-  for (const { id } of templates) {
-    const { resolution } = given(await handlers.openTemplate({ template: id }));
-    const { draft } = given(await handlers.createDraft({ name: id, resolution }));
-    const [one, other] = [await handlers.openDraft({ draft }), await handlers.openDraft({ draft })].map(fill);
-    for (const window of [one, other]) {
-      if (window === undefined) throw new Error("Two windows were opened.");
-      given(await handlers.appendToJournal({ draft, update: encodeSharedDocument(window) }));
-    }
-    // A third window finds both in the journal; one that saves and one that saves after it find each other's state.
-    const third = fill(await handlers.openDraft({ draft }));
-    const wanted = readNow(one);
-    expect([id, readNow(third)]).toEqual([id, wanted]);
-    for (const window of [one, other]) {
-      if (window === undefined) throw new Error("Two windows were opened.");
-      const shared = encodeSharedDocument(window);
-      given(await handlers.saveDraft({ draft, resolution: readNow(window), shared }));
-    }
-    expect([id, readNow(fill(await handlers.openDraft({ draft })))]).toEqual([id, wanted]);
-  }
-  // Every template is written to the disk, in earnest, five times.
+  // Every template is written to the disk, in earnest, five times: what waits for it waits together.
+  await Promise.all(templates.map(async ({ id }) => await openInTwoWindows(id)));
 }, 120_000);
+
+async function openInTwoWindows(template: string): Promise<void> {
+  const { handlers } = host;
+  const { resolution } = given(await handlers.openTemplate({ template }));
+  const { draft } = given(await handlers.createDraft({ name: template, resolution }));
+  const opened = [await handlers.openDraft({ draft }), await handlers.openDraft({ draft })];
+  const windows = opened.map(fill);
+  for (const window of windows)
+    given(await handlers.appendToJournal({ draft, update: encodeSharedDocument(window) }));
+  // A third window finds both in the journal; one that saves and one that saves after it find each other's state.
+  const third = fill(await handlers.openDraft({ draft }));
+  const wanted = readNow(windows[0]);
+  expect([template, readNow(third)]).toEqual([template, wanted]);
+  for (const window of windows) {
+    const shared = encodeSharedDocument(window);
+    given(await handlers.saveDraft({ draft, resolution: readNow(window), shared }));
+  }
+  expect([template, readNow(fill(await handlers.openDraft({ draft })))]).toEqual([template, wanted]);
+}
 
 /** What a window does with a draft it has opened. */
 function fill(answer: Outcome<OpenedDraft>): Doc {
