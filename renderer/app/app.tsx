@@ -20,6 +20,7 @@ import "./start/recent-drafts.css";
 import "./start/start.css";
 import "./start/template-gallery.css";
 import { useOwnRules } from "./use-own-rules.ts";
+import { useLoadedOwnWords } from "./use-own-words.ts";
 
 const GuestPlace = lazy(async () => ({ default: (await import("./guest-place.tsx")).GuestPlace }));
 
@@ -43,6 +44,7 @@ export function App({ host, first, answered }: AppProps) {
   const guest = readAddress(location.hash).room !== null;
   const { facts, factTexts, reloadOwn } = useLoadedFacts(host, answer?.kind === "ready", guest);
   const own = useOwnRules(host, !guest && answer?.kind === "ready");
+  const words = useLoadedOwnWords(host, !guest && answer?.kind === "ready");
   useTheme(settings.theme);
 
   useEffect(() => void first.then(setAnswer), [first]);
@@ -57,7 +59,11 @@ export function App({ host, first, answered }: AppProps) {
   const { abilities, profiles, opened } = answer;
   return (
     <HostContext
-      value={{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn, ...own }}
+      value={{
+        ...{ host, abilities, profiles, settings, changeSettings, facts, factTexts, reloadOwn },
+        ...own,
+        ...words,
+      }}
     >
       <Toasts>
         {guest ? (

@@ -8,6 +8,7 @@ import { AtRest } from "#renderer/design/at-rest.tsx";
 import { FindingAnnouncer } from "#renderer/editing/checking/finding-announcer.tsx";
 import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
+import { useMarginMarks } from "#renderer/editing/checking/use-margin-marks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
@@ -40,6 +41,9 @@ import "./view/small-window.css";
 import "#renderer/panels/panels.css";
 
 const DraftOutline = lazy(async () => ({ default: (await import("./draft-outline.tsx")).DraftOutline }));
+const FindingFloat = lazy(async () => ({
+  default: (await import("#renderer/editing/checking/finding-float.tsx")).FindingFloat,
+}));
 const SequenceNotice = lazy(async () => ({
   default: (await import("#renderer/editing/sequence/sequence-notice.tsx")).SequenceNotice,
 }));
@@ -70,6 +74,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const { labels } = numbers;
   const checks = useChecks(resolution, profile);
   const findings = useSettledFindings(editor, checks.findings);
+  useMarginMarks(editor, findings);
   const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);
@@ -128,6 +133,14 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
             dialog={dialog}
             onDialog={setDialog}
           />
+          <AtRest fallback={null}>
+            <FindingFloat
+              {...{ editor, resolution, labels, ...checks, findings }}
+              learnWord={owner === null ? null : checks.learnWord}
+              onFix={acts.fix}
+              onKeep={acts.keep}
+            />
+          </AtRest>
         </main>
         {view.isProjector ? <LeaveProjector onLeave={() => view.setProjector(false)} /> : null}
       </div>

@@ -13,8 +13,9 @@ import { withOwnRules } from "#core/profile/with-own-rules.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import type { OwnRulesAnswers } from "./use-own-rules.ts";
+import type { OwnWordsAnswers } from "./use-own-words.ts";
 
-export interface HostAnswers extends OwnRulesAnswers {
+export interface HostAnswers extends OwnRulesAnswers, OwnWordsAnswers {
   readonly host: Host;
   readonly abilities: Abilities;
   readonly profiles: readonly Profile[];
@@ -52,6 +53,11 @@ export const useFactTexts = (): WorkerFacts | null => useHostAnswers().factTexts
 export function useKnownOwnRules(): OwnRulesAnswers {
   const { ownRules, saveOwnRules } = useHostAnswers();
   return { ownRules, saveOwnRules };
+}
+
+export function useOwnWords(): OwnWordsAnswers {
+  const { ownWords, changeOwnWords } = useHostAnswers();
+  return { ownWords, changeOwnWords };
 }
 
 export function useSettings(): Pick<HostAnswers, "settings" | "changeSettings"> {

@@ -5,6 +5,7 @@ import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { SHOW_FINDING_COMMAND } from "#renderer/editing/checking/show-finding.ts";
 import {
   type Direction,
   type FindingStep,
@@ -107,6 +108,7 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   renumber: ({ editor }) => renumberNow(editor),
   "next-finding": (window) => stepTo(window, "next"),
   "previous-finding": (window) => stepTo(window, "previous"),
+  "show-finding": ({ editor }) => void editor.dispatchCommand(SHOW_FINDING_COMMAND, null),
   "keep-finding": (window) => {
     const finding = findingHere(window);
     if (finding !== null) window.askToKeep(finding);
@@ -153,6 +155,7 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   renumber: ({ editor }) => areHeldNow(editor),
   "next-finding": ({ findings }) => findings.length > 0,
   "previous-finding": ({ findings }) => findings.length > 0,
+  "show-finding": (window) => findingHere(window) !== null,
   "keep-finding": (window) => findingHere(window) !== null,
   "fix-all-safe": ({ findings }) => findings.some((finding) => finding.fix?.safe === true),
 };
@@ -166,11 +169,14 @@ function isOwned({ owner }: WindowContext): boolean {
 }
 
 function stepTo(
-  { editor, resolution, findings, selected, goToFinding }: WindowContext,
+  { editor, resolution, findings, selected, goToFinding, view }: WindowContext,
   direction: Direction,
 ): void {
   const step = stepFinding(findings, { selected, caret: readCaret(editor), resolution, direction });
-  if (step !== null) goToFinding(step.finding, step);
+  if (step === null) return;
+  goToFinding(step.finding, step);
+  // Without the panel its card stands beside the words.
+  if (!view.arePanelsShown) editor.dispatchCommand(SHOW_FINDING_COMMAND, step.finding);
 }
 
 /** The chosen one, or the first that the caret is in. */

@@ -28,6 +28,13 @@ export function findTextRange(owner: HTMLElement, start: number, end: number): R
   return null;
 }
 
+/** What is found between two letters is shown on the one before it, or it could not be seen. */
+export function rangeOfPlace(element: HTMLElement | null, place: Place): Range | null {
+  if (element === null || !("start" in place)) return null;
+  const { start, end } = place;
+  return findTextRange(element, start === end ? Math.max(0, start - 1) : start, Math.max(end, 1));
+}
+
 function* textNodesOf(owner: HTMLElement): Iterable<Text> {
   const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())

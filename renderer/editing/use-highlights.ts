@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { Finding, Place, Severity } from "#core/lint/finding.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
-import { findPlaceElement, findTextRange } from "./find-text-range.ts";
+import { findPlaceElement, rangeOfPlace } from "./find-text-range.ts";
 import { placeOfSlot } from "./slots/walk-slots.ts";
 
 const severities = ["info", "warning", "error"] as const satisfies readonly Severity[];
@@ -49,7 +49,9 @@ function setHighlight(name: string, root: HTMLElement, places: readonly Place[])
     return;
   }
   const elementOf = places.length < few ? lookedUp(root) : listed(root);
-  const ranges = places.map((place) => rangeOf(elementOf(place), place)).filter((range) => range !== null);
+  const ranges = places
+    .map((place) => rangeOfPlace(elementOf(place), place))
+    .filter((range) => range !== null);
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 
@@ -73,11 +75,4 @@ function listed(root: HTMLElement): FindElement {
       : place.kind === "note"
         ? elements.get(place.note)
         : null) ?? null;
-}
-
-/** What is found between two letters is shown on the one before it, or it could not be seen. */
-function rangeOf(element: HTMLElement | null, place: Place): Range | null {
-  if (element === null || !("start" in place)) return null;
-  const { start, end } = place;
-  return findTextRange(element, start === end ? Math.max(0, start - 1) : start, Math.max(end, 1));
 }

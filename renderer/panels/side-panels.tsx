@@ -8,19 +8,18 @@ import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import type { Sharing } from "#renderer/app/use-sharing.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
 import type { Keeping } from "./checks/use-waivers.ts";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
 import type { PanelName } from "./panel-name.ts";
 import { PeoplePanel } from "./people/people-panel.tsx";
 import type { Person } from "./people/person.ts";
+import { useDescribePlace } from "./use-describe-place.ts";
 
 export interface SidePanelsProps {
   readonly shown: PanelName;
@@ -131,17 +130,3 @@ const TabBar = memo(function TabBar(counts: Counts) {
     </Tabs.List>
   );
 });
-
-/** As drafters say it, in the window's words where they have no label. */
-function useDescribePlace(
-  { blocks, notes }: Resolution,
-  labels: Labels,
-): (at: { readonly place: Place }) => string {
-  const numbers = useMemo(() => numberNotes({ blocks, notes }), [blocks, notes]);
-  return ({ place }) => {
-    if (place.kind === "note") return panelWords.note(numbers.get(place.note) ?? 0);
-    if (place.kind !== "block") return panelWords.places[place.kind];
-    const name = labels.get(place.block)?.name;
-    return name === undefined ? panelWords.places.document : plainPlaceName(name);
-  };
-}

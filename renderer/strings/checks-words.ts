@@ -15,6 +15,8 @@ export const checksWords = {
   at: (number: number, count: number) => `Finding ${number} of ${count}`,
   fromStart: "From the start again.",
   fromEnd: "From the end again.",
+  found: "Found here",
+  close: "Close",
   keep: "Keep as is…",
   keepTitle: "Keep as is",
   reason: "Reason",

@@ -8,6 +8,7 @@ const rows = (number: number): string => `${count(number)} ${number === 1 ? "row
 
 export const registerWords = {
   title: "Register of resolutions",
+  startHint: "What is known of adopted texts, and lists of your own.",
   loading: "The register is being loaded…",
   shipped: (size: number, day: IsoDate) =>
     `With Penholder come ${texts(size)}, as known on ${formatDate(day)}. The register is partial: that a text is not in it says nothing against a citation.`,
@@ -47,6 +48,9 @@ export const registerWords = {
   chooseHint: "A CSV file with a number or symbol in each row, and a date or a title. At most 20 MB.",
   reading: (name: string) => `Reading “${name}”`,
   cancel: "Cancel",
+  namesake: (day: IsoDate) => `You added a list of this name on ${formatDate(day)}`,
+  replace: "Replace it",
+  keepBoth: "Keep both",
   columns: "What the columns hold",
   columnsHint: "Guessed from the file. Put right what is wrong.",
   column: {
@@ -86,5 +90,6 @@ export const registerWords = {
   theirsIs: (date: string, title: string, evidence: string) =>
     `Register: ${[date, title].filter((part) => part !== "").join(", ")} (${evidence})`,
   add: (number: number) => (number === 0 ? "Add" : `Add ${texts(number)}`),
-  added: (number: number, name: string) => `${texts(number)} from “${name}” are in your register.`,
+  added: (number: number, name: string) =>
+    `${texts(number)} from “${name}” ${number === 1 ? "is" : "are"} in your register.`,
 } as const;

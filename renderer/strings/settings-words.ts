@@ -1,5 +1,6 @@
 // What the settings say.
 import { titleOf } from "#bridge/commands.ts";
+import { plural } from "./plural.ts";
 
 export const settingsWords = {
   title: "Settings",
@@ -36,6 +37,12 @@ export const settingsWords = {
   },
   ghostText: "Suggestions in grey behind the caret",
   ghostTextHint: "One clear winner; Tab accepts it. The list of suggestions stays without it.",
+  ownWords: "Your words",
+  ownWordsHint: (count: number) =>
+    count === 0
+      ? "One a line. “Add to my words” in a finding puts them here; the checks then know them."
+      : `${plural(count, "word", "words")}, one a line. The checks know them in all your drafts.`,
+  keptIn: (file: string) => `Kept in ${file}`,
   quotationMarks: "Curl quotation marks",
   rangeDashes: "Dash in ranges of numbers and years",
   nonBreakingSpaces: "Keep numbers and what they count on one line",

@@ -26,6 +26,7 @@ export const startWords = {
   loading: "Opening Penholder…",
   opening: "Opening the draft…",
   changeSettings: "Change",
+  settings: "Settings…",
   firstRunTitle: "Before you start",
   firstRunText: "Two answers, kept on this computer. Others see them only in a session you share or join.",
   delegation: "Your delegation",

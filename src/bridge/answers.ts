@@ -19,10 +19,11 @@ export type FactTexts = Readonly<
   readonly date: string;
 };
 
-/** What words are checked with: the generated dictionary as it is on disk, and the words that were added to it here. */
-export interface SpellingTexts {
-  readonly words: string;
-  readonly own: readonly string[];
+/** The words that this person added to the dictionary. */
+export interface OwnWords {
+  readonly words: readonly string[];
+  /** Where they are kept: to be shown. */
+  readonly file: string;
 }
 
 export interface TemplateSummary {

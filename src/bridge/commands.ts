@@ -145,6 +145,7 @@ export const commands = [
   { id: "adoption", title: "Adoption…", keys: null, menu: "Tools", on: "window" },
   { id: "next-finding", title: "Next finding", keys: "F8", menu: "Tools", on: "window" },
   { id: "previous-finding", title: "Previous finding", keys: "Shift+F8", menu: "Tools", on: "window" },
+  { id: "show-finding", title: "Show what was found here", keys: "Mod+.", menu: "Tools", on: "window" },
   { id: "keep-finding", title: "Keep finding as is…", keys: "Alt+F8", menu: "Tools", on: "window" },
   { id: "fix-all-safe", title: "Fix all that is safe", keys: "Mod+Shift+F8", menu: "Tools", on: "window" },
   { id: "shortcuts", title: "Keyboard shortcuts", keys: "Mod+/", menu: "Help", on: "window" },

@@ -13,9 +13,9 @@ import type {
   KnownOwnRules,
   OpenedDraft,
   OwnTemplates,
+  OwnWords,
   PastedParagraphs,
   SharedSession,
-  SpellingTexts,
   TemplateSummary,
 } from "./answers.ts";
 import { type BridgeOf, request } from "./bridge.ts";
@@ -37,6 +37,7 @@ const name = z.string().check(z.minLength(1), z.maxLength(200));
 /** The host checks the value itself with the JSON format's reader before it does anything with it. */
 const resolution = z.custom<Resolution>((value) => typeof value === "object" && value !== null);
 const ownRules = z.custom<OwnRules>((value) => typeof value === "object" && value !== null);
+const ownWords = z.array(z.string().check(z.regex(/^\S{1,60}$/u))).check(z.maxLength(20_000));
 const templateHead = {
   title: name,
   description: z.string().check(z.maxLength(400)),
@@ -48,9 +49,12 @@ export const requests = {
   abilities: request<Abilities>()(nothing, guest),
   getFacts: request<FactTexts>()(nothing, guest),
   getProfiles: request<readonly Profile[]>()(nothing, guest),
-  /** The dictionary and this person's own words, which a guest has none of here. */
-  getSpelling: request<SpellingTexts>()(nothing, guest),
-  addOwnWord: request<Outcome<null>>()(z.object({ word: z.string().check(z.regex(/^\p{L}{2,60}$/u)) })),
+  /** The generated dictionary, as it is on disk. */
+  getSpelling: request<string>()(nothing, guest),
+  /** The words that this person added to it, which are nobody else's. */
+  getOwnWords: request<OwnWords>()(nothing),
+  /** Answers all of them. */
+  changeOwnWords: request<Outcome<readonly string[]>>()(z.object({ add: ownWords, remove: ownWords })),
   /** The prebuilt index of completion, as it is on disk. */
   getCompletionIndex: request<Uint8Array>()(nothing, guest),
   /** What this person took of what completion offered, with how often: kept on this machine alone. */

@@ -19,7 +19,7 @@ import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
 import type { CiteCommand } from "./parse-command.ts";
 import { readInput } from "./read-input.ts";
-import { readOwnRegister } from "./read-own-register.ts";
+import { readOwnRegister, readWordsOf } from "./read-own-data.ts";
 import { type CheckedFile, writeSarif } from "./write-sarif.ts";
 
 type DescribedCitation = Pick<
@@ -41,7 +41,7 @@ export async function citeFiles(asked: Asked): Promise<ExitCode> {
     console.error(describeProblem(own.problem));
     return 2;
   }
-  const knowledge = await loadKnowledge(own.value);
+  const knowledge = await loadKnowledge(own.value, await readWordsOf(asked.own));
   const files: CitedFile[] = [];
   for (const file of asked.files) files.push(await citeFile(file, knowledge));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));

@@ -19,7 +19,7 @@ import type { GivenPath } from "./given-path.ts";
 import { type Knowledge, loadKnowledge, loadOwnRules } from "./load-knowledge.ts";
 import type { LintCommand } from "./parse-command.ts";
 import { readAs, readInput } from "./read-input.ts";
-import { readOwnRegister } from "./read-own-register.ts";
+import { readOwnRegister, readWordsOf } from "./read-own-data.ts";
 import { writeSarif } from "./write-sarif.ts";
 
 type LintedFile =
@@ -43,7 +43,7 @@ type Asked = Omit<LintCommand, "files"> & {
 export async function lintFiles(asked: Asked): Promise<ExitCode> {
   const register = await readOwnRegister(asked.own);
   if (!register.ok) return refuse(register.problem);
-  const knowledge = await loadKnowledge(register.value);
+  const knowledge = await loadKnowledge(register.value, await readWordsOf(asked.own));
   const own = asked.ownRules === null ? null : await loadOwnRules(asked.ownRules, knowledge.profiles);
   if (own?.ok === false) return refuse(own.problem);
   const rules = own === null ? null : own.value;

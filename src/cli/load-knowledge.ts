@@ -33,8 +33,11 @@ export interface Knowledge {
   readonly profileOf: (body: string) => Profile;
 }
 
-/** `own` are layers of the register that win over the program's. */
-export async function loadKnowledge(own: readonly OwnLayer[] = []): Promise<Knowledge> {
+/** `own` are layers of the register that win over the program's, `ownWords` what the user added to the dictionary. */
+export async function loadKnowledge(
+  own: readonly OwnLayer[] = [],
+  ownWords: readonly string[] = [],
+): Promise<Knowledge> {
   const folder = findAssetsFolder();
   const [texts, profiles, bytes, words] = await Promise.all([
     readFactTexts(folder),
@@ -46,7 +49,7 @@ export async function loadKnowledge(own: readonly OwnLayer[] = []): Promise<Know
   if (index === null) throw new Error("The index of completion is of another version.");
   const fallback = profiles.find(({ id }) => id === "hrc");
   if (fallback === undefined) throw new Error("The profile of the Human Rights Council is missing.");
-  const spelling = openSpelling(words);
+  const spelling = openSpelling(words, ownWords);
   const facts = openFacts(texts, own, spelling);
   return {
     facts,

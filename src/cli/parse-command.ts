@@ -19,7 +19,7 @@ export interface LintCommand {
 export interface OwnPaths {
   /** A list as CSV, its columns guessed. */
   readonly register: string | null;
-  /** The folder of a Penholder's data, with the entries that its user added. */
+  /** The folder of a Penholder's data, with the entries and the words that its user added. */
   readonly data: string | null;
 }
 
@@ -72,8 +72,8 @@ export const usage = `penholder <command>
       what the house rules say of a text
   cite FILE… [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
       what a text cites
-      --register takes a list of adopted texts (number or symbol, date, title), --data the entries of your own
-      that the window keeps in its data folder; both win over the register that comes with the program
+      --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
+      your own that the window keeps in its data folder; both win over what comes with the program
   convert IN OUT [--messages text|json]
       from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]

@@ -100,8 +100,6 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     handlers,
     guestHandlers: {
       ...handlers,
-      // Own words are nobody else's.
-      getSpelling: async () => ({ ...(await handlers.getSpelling({})), own: [] }),
       ...answerLedger({ ...ledger, readOwn: async () => [] }),
     },
     setTemplatesFolder: templates.setFolder,

@@ -47,6 +47,15 @@ async function check(page: Page, part: string | null = null): Promise<void> {
 /** What lies over the page, whatever it is. */
 const overlay = "dialog[open], .popover, .find-bar";
 
+/** A list with rows that are good, that cannot be read, and that the register has otherwise. */
+const list = {
+  name: "lamps.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "Symbol;Date;Title\nA/RES/60/251;16 March 2006;Lamps\nA/RES/60/901;17 March 2006;Piers\nsee above;;Lamps\n",
+  ),
+};
+
 /** Every command whose title says that something opens: a dialog, a bar, a list. */
 const openers = commands.filter(
   // The one leaves the draft, the other is for adopted texts.
@@ -65,7 +74,20 @@ test("every panel and dialog passes axe, light, dark and in high contrast", asyn
   await check(page);
   const draft = await start.openSample();
   await expect(draft.checks.getByRole("article").first()).toBeVisible();
+  // One look at cards in every state: its reason read, kept as it is, and the reason for keeping asked for.
+  await draft.checks.getByRole("button", { name: "Keep as is…" }).first().click();
+  await page.getByLabel("Reason").fill("Agreed at informals");
+  await page.keyboard.press("Enter");
+  await draft.checks.getByText("Kept as is (1)").click();
+  await draft.checks.getByRole("button", { name: "Why?" }).first().click();
+  await draft.checks.getByRole("button", { name: "Keep as is…" }).last().click();
   await check(page);
+  await draft.text.focus();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("ControlOrMeta+.");
+  await expect(page.getByRole("dialog", { name: "Found here" })).toBeVisible();
+  await check(page, ".finding-float");
+  await page.keyboard.press("Escape");
   for (const panel of [/^Citations/, /^People/]) {
     await page.getByRole("tab", { name: panel }).click();
     await check(page, ".side");
@@ -82,6 +104,10 @@ test("every panel and dialog passes axe, light, dark and in high contrast", asyn
       else await draft.runFromPalette(title);
       const opened = page.locator(overlay).last();
       await expect(opened).toBeVisible();
+      if (id === "register") {
+        await opened.locator("input[type=file]").setInputFiles(list);
+        await expect(opened.getByRole("list", { name: "What the rows become" })).toBeVisible();
+      }
       const tabs = opened.getByRole("tab");
       const count = await tabs.count();
       if (count === 0) await check(page, overlay);

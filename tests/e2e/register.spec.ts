@@ -13,6 +13,8 @@ A/RES/60/901;10 April 2006;17 March 2006;Lamps on piers
 see above;;;Lamps
 `;
 
+const later = "Symbol;Date;Title\nA/RES/60/251;16 March 2006;Care of lighthouses\n";
+
 test("a list is imported with its columns put right, holds against the register, and is removed again", async ({
   page,
   start,
@@ -49,6 +51,21 @@ test("a list is imported with its columns put right, holds against the register,
   await expect(card).toContainText("In the register");
   await expect(card).toContainText("your list “lamps.csv”");
   await page.getByRole("tab", { name: /Checks/ }).click();
+
+  // The same list a year later takes the place of the older one; it is opened from the start page as well.
+  await page.getByRole("banner").getByRole("button", { name: "Start page" }).click();
+  await page.getByRole("button", { name: /^Register of resolutions/ }).click();
+  await expect(own).toContainText("2 texts, added");
+  await dialog
+    .locator("input[type=file]")
+    .setInputFiles({ name: "lamps.csv", mimeType: "text/csv", buffer: Buffer.from(later) });
+  await expect(dialog.getByRole("radio", { name: "Replace it" })).toBeChecked();
+  await dialog.getByRole("button", { name: "Add 1 text" }).click();
+  await expect(own).toHaveCount(1);
+  await expect(own).toContainText("1 text, added");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Lamps on public stairs/ }).click();
+  await draft.isReady();
 
   await draft.runFromPalette("Register of resolutions");
   await own.getByRole("button", { name: "Remove lamps.csv" }).click();

@@ -1,4 +1,4 @@
-// A word that the dictionary does not have: what is meant is offered, or the word is learnt.
+// A word that the dictionary does not have: what is meant is offered, or the word is learnt, and can be unlearnt.
 import { expect, test } from "./pages/product.ts";
 
 test("words that nobody knows, and one that is known from now on", async ({ page, draft }) => {
@@ -13,4 +13,21 @@ test("words that nobody knows, and one that is known from now on", async ({ page
   const unknown = page.getByRole("article", { name: /lamplighterish/ });
   await unknown.getByRole("button", { name: "Add to my words" }).click();
   await expect(unknown).toHaveCount(0);
+
+  await draft.runFromPalette("Settings");
+  const dialog = page.getByRole("dialog", { name: "Settings" });
+  await dialog.getByRole("tab", { name: "Writing" }).click();
+  const words = dialog.getByLabel("Your words");
+  await expect(words).toHaveValue("lamplighterish");
+  await words.fill("wickless");
+  await words.blur();
+  await expect(dialog.getByText("1 word, one a line")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(unknown).toBeVisible();
+  await draft.goToEndOf("Noting the government");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(" and wickless lamps");
+  await draft.goToEndOf("Decides to remain");
+  await expect(draft.text).toContainText("wickless");
+  await expect(page.getByRole("article", { name: /wickless/ })).toHaveCount(0);
 });

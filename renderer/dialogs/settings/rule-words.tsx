@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { AvoidedWords, OwnRules } from "#core/profile/own-rules.ts";
 import { rulesWords } from "#renderer/strings/rules-words.ts";
+import { Lines } from "./lines.tsx";
 
 export interface RuleWordsProps {
   readonly own: OwnRules;
@@ -41,42 +41,4 @@ function readAvoided(line: string, before: readonly AvoidedWords[]): AvoidedWord
   const instead = at < 0 ? "" : line.slice(at + 1).trim();
   const message = before.find((each) => each.words === words)?.message ?? "";
   return { words, instead: instead === "" ? null : instead, message };
-}
-
-interface LinesProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly lines: readonly string[];
-  readonly onLines: (lines: readonly string[]) => void;
-}
-
-function Lines({ label, hint, lines, onLines }: LinesProps) {
-  const id = useId();
-  const [text, setText] = useState(() => lines.join("\n"));
-  const commit = (): void => {
-    const next = text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line.replace(/^=.*/, "") !== "");
-    if (JSON.stringify(next) !== JSON.stringify(lines)) onLines(next);
-  };
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className="field-input"
-        rows={4}
-        value={text}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={commit}
-      />
-      <span className="field-hint" id={`${id}-hint`}>
-        {hint}
-      </span>
-    </div>
-  );
 }

@@ -4,6 +4,7 @@ import { SelectField } from "#renderer/design/select-field.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
 import { ForgetHabits } from "#renderer/editing/completion/forget-habits.tsx";
 import { settingsWords } from "#renderer/strings/settings-words.ts";
+import { OwnWordsField } from "./own-words-field.tsx";
 import type { SettingsSectionProps } from "./settings-section.ts";
 import { TemplatesFolder } from "./templates-folder.tsx";
 
@@ -53,6 +54,7 @@ export function WritingSection({ settings, onChange }: SettingsSectionProps) {
         />
         <p className="field-hint">{settingsWords.automatic}</p>
       </div>
+      {guest ? null : <OwnWordsField />}
       <ForgetHabits />
       {guest ? null : <TemplatesFolder />}
     </>

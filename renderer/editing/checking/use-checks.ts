@@ -5,7 +5,8 @@ import { aimWaiver, applyWaivers, type Judged } from "#core/lint/apply-waivers.t
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
-import { useFactTexts, useHost } from "#renderer/app/host-context.ts";
+import { useFactTexts, useHost, useOwnWords } from "#renderer/app/host-context.ts";
+import { useTell } from "#renderer/design/toast.tsx";
 import type { RuleGroups } from "./check-messages.ts";
 import { type Checked, type Checks, runChecks } from "./run-checks.ts";
 
@@ -53,7 +54,10 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
   const last = useRef<Checked | null>(null);
   const given = useRef(waivers);
   const isFirst = useRef(true);
-  const ownWords = useRef<readonly string[]>([]);
+  const { ownWords, changeOwnWords } = useOwnWords();
+  const words = useRef(ownWords.words);
+  const hasDictionary = useRef(false);
+  const tell = useTell();
   useEffect(() => {
     if (texts === null) return;
     let isSpelling = false;
@@ -64,12 +68,14 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       // The dictionary is larger than all the rest: it is fetched when the first answer is there.
       if (isSpelling) return;
       isSpelling = true;
-      void bridge.getSpelling({}).then(({ words, own }) => {
-        ownWords.current = own;
-        running.spell(words, own);
+      void bridge.getSpelling({}).then((dictionary) => {
+        if (checks.current !== running) return;
+        hasDictionary.current = true;
+        running.spell(dictionary, words.current);
       });
     });
     checks.current = running;
+    hasDictionary.current = false;
     isFirst.current = true;
     return () => {
       checks.current = null;
@@ -92,13 +98,17 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     );
     return () => clearTimeout(waiting);
   }, [resolution, profile, texts]);
+  useEffect(() => {
+    words.current = ownWords.words;
+    if (hasDictionary.current) checks.current?.spell(null, ownWords.words);
+  }, [ownWords.words]);
   const learnWord = useCallback(
     (word: string): void => {
-      ownWords.current = [...ownWords.current, word];
-      checks.current?.spell(null, ownWords.current);
-      void bridge.addOwnWord({ word });
+      void changeOwnWords({ add: [word], remove: [] }).then((problem) => {
+        if (problem !== null) tell({ text: problem });
+      });
     },
-    [bridge],
+    [changeOwnWords, tell],
   );
   const [aim] = useState(
     (): AimWaiver => (finding, reach) => {

@@ -21,6 +21,8 @@ export interface FindingCardProps {
   readonly place: string;
   /** What its rule is about. */
   readonly group: Rule["group"];
+  /** Set where it stands beside the words themselves, which it need not repeat. */
+  readonly isBeside?: boolean;
   readonly isSelected: boolean;
   /** Set where the reason for keeping it is being asked for. */
   readonly isAsking: boolean;
@@ -35,7 +37,7 @@ export interface FindingCardProps {
 
 /** Drawn again only where its own finding or text changed. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, place, group, isSelected, isAsking, onGo } = props;
+  const { finding, text, place, group, isSelected, isAsking, isBeside = false } = props;
   const [page, setPage] = useState<string | null>(null);
   const card = useRef<HTMLElement>(null);
   // Who walks through the text sees what each is about.
@@ -53,18 +55,20 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     >
       <div className="card-head">
         <Tag tone={finding.severity}>{panelWords.groups[group]}</Tag>
-        <button
-          type="button"
-          className="card-place"
-          aria-label={panelWords.goTo(place)}
-          onClick={() => onGo(finding)}
-        >
-          {place}
-        </button>
+        {isBeside ? null : (
+          <button
+            type="button"
+            className="card-place"
+            aria-label={panelWords.goTo(place)}
+            onClick={() => props.onGo(finding)}
+          >
+            {place}
+          </button>
+        )}
         <span className="card-aside">{panelWords.severities[finding.severity]}</span>
       </div>
       <p className="card-message">{finding.message}</p>
-      {shown === null ? null : <Quote shown={shown} />}
+      {shown === null || (isBeside && shown.added === null) ? null : <Quote shown={shown} />}
       {isAsking ? (
         <KeepForm onKeep={(keeping) => props.onKeep(finding, keeping)} onCancel={() => props.onAsk(null)} />
       ) : (

@@ -137,7 +137,9 @@ function buildIndex(names: readonly Name[]): InstrumentIndex {
       const first = firstWordOf(text.slice(start, start + 40).toLowerCase());
       const keys = byFirstWord.get(first);
       const exact = keys === undefined ? null : matchExactly(text, start, first, keys);
-      const match = exact ?? matchLoosely(text, start, first);
+      // A short name may be the beginning of a full one that is misremembered: "Universal Declaration of Human Right".
+      const loose = exact?.name?.form === "title" ? null : matchLoosely(text, start, first);
+      const match = (loose?.found.length ?? 0) > (exact?.found.length ?? 0) ? loose : exact;
       if (match?.name === undefined) return null;
       const { found, name } = match;
       // "the future we want" is no title; only titles that begin small are met so.

@@ -47,6 +47,7 @@ import { levelsDoNotSkip } from "./rules/levels-do-not-skip.ts";
 import { listIntroEndsWithColon } from "./rules/list-intro-ends-with-colon.ts";
 import { marksComeInPairs } from "./rules/marks-come-in-pairs.ts";
 import { memberStatesAreCapitalized } from "./rules/member-states-are-capitalized.ts";
+import { moneyHasOneForm } from "./rules/money-has-one-form.ts";
 import { noAbbreviationInTitle } from "./rules/no-abbreviation-in-title.ts";
 import { noAdoptionInADraft } from "./rules/no-adoption-in-a-draft.ts";
 import { noAlsoAfterAnotherOpener } from "./rules/no-also-after-another-opener.ts";
@@ -80,13 +81,16 @@ import { oneSentenceAParagraph } from "./rules/one-sentence-a-paragraph.ts";
 import { openerIsItalic } from "./rules/opener-is-italic.ts";
 import { operativeEndsWithSemicolon } from "./rules/operative-ends-with-semicolon.ts";
 import { operativeOpensWithAVerb } from "./rules/operative-opens-with-a-verb.ts";
+import { organsHaveCapitals } from "./rules/organs-have-capitals.ts";
 import { oxfordSpelling } from "./rules/oxford-spelling.ts";
 import { perCentInWords } from "./rules/per-cent-in-words.ts";
+import { percentagesInFigures } from "./rules/percentages-in-figures.ts";
 import { personFirstWords } from "./rules/person-first-words.ts";
 import { preambleBeforeOperativePart } from "./rules/preamble-before-operative-part.ts";
 import { preambularEndsWithComma } from "./rules/preambular-ends-with-comma.ts";
 import { preambularOpensWithAParticiple } from "./rules/preambular-opens-with-a-participle.ts";
 import { quotationMarksAreCurly } from "./rules/quotation-marks-are-curly.ts";
+import { rangesAreComplete } from "./rules/ranges-are-complete.ts";
 import { referenceHasTarget } from "./rules/reference-has-target.ts";
 import { remainSeizedStandsLast } from "./rules/remain-seized-stands-last.ts";
 import { reportRequestNamesItsTime } from "./rules/report-request-names-its-time.ts";
@@ -94,8 +98,10 @@ import { reportTitleWithoutQuotationMarks } from "./rules/report-title-without-q
 import { requestIsNotPast } from "./rules/request-is-not-past.ts";
 import { requestNamesItsAddressee } from "./rules/request-names-its-addressee.ts";
 import { sessionOrdinalInWords } from "./rules/session-ordinal-in-words.ts";
+import { shortFormIsExplainedFirst } from "./rules/short-form-is-explained-first.ts";
 import { shortFormIsUsed } from "./rules/short-form-is-used.ts";
 import { smallNumbersInWords } from "./rules/small-numbers-in-words.ts";
+import { stateHasItsOfficialName } from "./rules/state-has-its-official-name.ts";
 import { statesPartiesHasOneCapital } from "./rules/states-parties-has-one-capital.ts";
 import { subparagraphEndsWithSemicolon } from "./rules/subparagraph-ends-with-semicolon.ts";
 import { subparagraphStartsWithCapital } from "./rules/subparagraph-starts-with-capital.ts";
@@ -192,6 +198,9 @@ export const allRules: readonly Rule[] = [
   subparagraphsShareOneForm,
   sessionOrdinalInWords,
   perCentInWords,
+  percentagesInFigures,
+  moneyHasOneForm,
+  rangesAreComplete,
   thousandsTakeAComma,
   smallNumbersInWords,
   noFigureAtTheStart,
@@ -202,10 +211,13 @@ export const allRules: readonly Rule[] = [
   statesPartiesHasOneCapital,
   headsOfStateAreCapitalized,
   governmentOfAStateHasACapital,
+  organsHaveCapitals,
+  stateHasItsOfficialName,
   indigenousHasACapital,
   unitedNationsInFull,
   noStopsInAbbreviations,
   shortFormIsUsed,
+  shortFormIsExplainedFirst,
   personFirstWords,
   noGenderedWords,
   noMisplacedArticle,

@@ -30,7 +30,7 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
   let lastFacts: Facts | null = null;
   return (request) => {
     const { resolution, profile, facts, today } = request;
-    const { session } = resolution.masthead;
+    const { session, issued } = resolution.masthead;
     const frame = JSON.stringify([
       profile,
       resolution.stage,
@@ -38,6 +38,9 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
       resolution.language,
       today,
       session,
+      // States have the names of the day of the text.
+      issued,
+      resolution.adoption?.date,
     ]);
     if (frame !== last || facts !== lastFacts) memory = new WeakMap();
     last = frame;

@@ -158,4 +158,33 @@ describe("the keys of a paragraph", () => {
     expect(negotiation.comments).toEqual([{ ...comment, block: first, start: 2, end: 3 }]);
     expect(linesOf(editor)[0]).toBe("op ab|cd");
   });
+
+  it("a split takes what was kept as it is to where its words are, and a join brings it back", () => {
+    const editor = editorOf(["op old| lamps"]);
+    const waiver = {
+      rule: "lamps",
+      scope: "block",
+      words: "lamps",
+      reason: "Agreed",
+      by: "",
+      at: "",
+    } as const;
+    const given = { by: "Ghana", at: "2026-01-01T10:00:00.000Z" };
+    editor.update(
+      () => void $findMasthead()?.setProperties({ waivers: [{ ...waiver, ...given, in: "b0" }] }),
+      {
+        discrete: true,
+      },
+    );
+    const places = () => {
+      const { blocks, negotiation } = editor.getEditorState().read($readResolution);
+      return negotiation.waivers.map(({ in: place }) => blocks.findIndex(({ id }) => id === place));
+    };
+    keys.Enter(editor);
+    editor.update(() => {}, { discrete: true });
+    expect([linesOf(editor), places()]).toEqual([["op old", "op | lamps"], [1]]);
+    keys.Backspace(editor);
+    editor.update(() => {}, { discrete: true });
+    expect([linesOf(editor), places()]).toEqual([["op old| lamps"], [0]]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -12,18 +12,34 @@ beforeEach(async () => {
 });
 afterEach(async () => await rm(folder, { recursive: true, force: true }));
 
+const answer = () => answerSpelling(findAssetsFolder(), folder, nodeDisk);
+const add = (...words: readonly string[]) => ({ add: [...words], remove: [] });
+
 describe("own words", () => {
-  it("are added one after another to a file that may be edited, beside the dictionary", async () => {
-    const spelling = answerSpelling(findAssetsFolder(), folder, nodeDisk);
-    const first = await spelling.getSpelling({});
-    expect(first.own).toEqual([]);
-    expect(first.words.startsWith("a\n") || first.words.includes("\norganization\n")).toBe(true);
-    await Promise.all(["wickless", "lampish", "wickless"].map((word) => spelling.addOwnWord({ word })));
+  it("stand beside the dictionary, in a file that may be edited", async () => {
+    expect(await answer().getSpelling({})).toContain("\norganization\n");
+    const file = join(folder, "words.txt");
+    expect(await answer().getOwnWords({})).toEqual({ words: [], file });
+    await writeFile(file, "  buoyish\r\n\r\nlampish ");
+    expect((await answer().getOwnWords({})).words).toEqual(["buoyish", "lampish"]);
+  });
+
+  it("are added one after another, once each, and removed", async () => {
+    const spelling = answer();
+    const words = ["wickless", "lampish", "wickless"];
+    await Promise.all(words.map((word) => spelling.changeOwnWords(add(word))));
     expect(await readFile(join(folder, "words.txt"), "utf8")).toBe("lampish\nwickless\n");
-    await writeFile(join(folder, "words.txt"), "  buoyish\r\n\r\nlampish ");
-    expect((await answerSpelling(findAssetsFolder(), folder, nodeDisk).getSpelling({})).own).toEqual([
-      "buoyish",
-      "lampish",
-    ]);
+    const changed = await spelling.changeOwnWords({ add: ["buoyish"], remove: ["wickless", "never there"] });
+    expect(changed).toEqual({ ok: true, value: ["buoyish", "lampish"] });
+    await spelling.changeOwnWords({ add: [], remove: ["buoyish", "lampish"] });
+    expect(await readFile(join(folder, "words.txt"), "utf8")).toBe("");
+  });
+
+  it("say why they could not be kept, and go on with the next", async () => {
+    const spelling = answer();
+    await mkdir(join(folder, "words.txt"));
+    expect(await spelling.changeOwnWords(add("lampish"))).toMatchObject({ ok: false });
+    await rm(join(folder, "words.txt"), { recursive: true });
+    expect(await spelling.changeOwnWords(add("lampish"))).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-// Entries of the register beside those of the program: a list given with the command, and what the window keeps.
+// What a user added to what comes with the program: a list given with the command, and what the window keeps.
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
@@ -9,6 +9,7 @@ import { decodeTable } from "#formats/register/decode-table.ts";
 import { readWholeRegister } from "#formats/register/read-whole-register.ts";
 import { findAssetsFolder, readFactTexts } from "#host/assets.ts";
 import { ownRegisterFolder } from "#host/handlers/own-register.ts";
+import { ownWordsPath, readOwnWords } from "#host/handlers/spelling.ts";
 import { largestList } from "#host/open-tables.ts";
 import { describeReadError } from "#host/storage/describe-disk-error.ts";
 import { nodeDisk } from "#host/storage/disk.ts";
@@ -25,6 +26,11 @@ export async function readOwnRegister({ register, data }: OwnPaths): Promise<Out
   for (const [name] of broken)
     console.error(`“${name}” of the register in ${data} cannot be read and is left out.`);
   return succeed([...listed.value, ...kept.map(({ layer }) => layer)]);
+}
+
+/** The words that its user added to the dictionary. */
+export async function readWordsOf({ data }: OwnPaths): Promise<readonly string[]> {
+  return data === null ? [] : await readOwnWords(ownWordsPath(fromWhereCalled(data).path), nodeDisk);
 }
 
 async function readList(given: string): Promise<Outcome<readonly OwnLayer[]>> {

@@ -1,0 +1,198 @@
+// What was found, beside the words it is about: the panel's card, for who looks at the text.
+import type { LexicalEditor } from "lexical";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { findFormer } from "#core/lint/apply-waivers.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import type { Labels } from "#core/numbering/label-blocks.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { Button } from "#renderer/design/button.tsx";
+import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
+import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
+import { FindingCard } from "#renderer/panels/checks/finding-card.tsx";
+import type { Keeping } from "#renderer/panels/checks/use-waivers.ts";
+import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
+import { checksWords } from "#renderer/strings/checks-words.ts";
+import type { RuleGroups } from "./check-messages.ts";
+import { LearnWord } from "./learn-word.ts";
+import { type ShownFindings, watchFindings } from "./show-finding.ts";
+import "./finding-float.css";
+
+export interface FindingFloatProps {
+  readonly editor: LexicalEditor;
+  readonly resolution: Resolution;
+  readonly labels: Labels;
+  readonly findings: readonly Finding[] | null;
+  readonly lapsed: readonly Waiver[];
+  readonly groups: RuleGroups;
+  readonly learnWord: ((word: string) => void) | null;
+  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onKeep: (finding: Finding, keeping: Keeping) => void;
+}
+
+export function FindingFloat(props: FindingFloatProps) {
+  const { editor, findings } = props;
+  const [shown, setShown] = useState<ShownFindings | null>(null);
+  const latest = useRef(findings);
+  useEffect(() => {
+    latest.current = findings;
+  }, [findings]);
+  useEffect(
+    () => watchFindings(editor, { readFindings: () => latest.current ?? [], show: setShown }),
+    [editor],
+  );
+  // What was put right meanwhile, by whomever, has no card any more.
+  const still = shown?.findings.filter((finding) => findings?.includes(finding)) ?? [];
+  const close = useCallback(() => {
+    setShown(null);
+    editor.focus();
+  }, [editor]);
+  if (shown === null || still.length === 0) return null;
+  return createPortal(
+    <Cards
+      {...props}
+      shown={still}
+      takesFocus={shown.takesFocus}
+      onClose={close}
+      onLeave={() => setShown(null)}
+    />,
+    document.body,
+  );
+}
+
+interface CardsProps extends FindingFloatProps {
+  readonly shown: readonly Finding[];
+  readonly takesFocus: boolean;
+  /** Closes, and goes back to the text. */
+  readonly onClose: () => void;
+  /** Closes for who has gone elsewhere. */
+  readonly onLeave: () => void;
+}
+
+function Cards(props: CardsProps) {
+  const { editor, resolution, shown, takesFocus, onClose, onLeave } = props;
+  const [asking, setAsking] = useState<Finding | null>(null);
+  const describePlace = useDescribePlace(resolution, props.labels);
+  const float = useRef<HTMLDivElement>(null);
+  useStandingBeside(float, editor, shown[0] ?? null);
+  useLeaving(float, editor, onLeave);
+  useEffect(() => {
+    if (takesFocus) float.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const thenClose = (act: () => void): void => {
+    act();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      ref={float}
+      role="dialog"
+      aria-label={checksWords.found}
+      className="finding-float"
+      onKeyDown={onKeyDown}
+    >
+      <LearnWord value={props.learnWord === null ? null : (word) => thenClose(() => props.learnWord?.(word))}>
+        {shown.map((finding) => (
+          <FindingCard
+            key={`${finding.rule} ${"start" in finding.place ? finding.place.start : ""}`}
+            isBeside
+            finding={finding}
+            text={textAt(resolution, finding)}
+            place={describePlace(finding)}
+            group={props.groups.get(finding.rule) ?? "style"}
+            isSelected={false}
+            isAsking={finding === asking}
+            former={props.lapsed.length === 0 ? null : findFormer(finding, props.lapsed)}
+            onGo={onClose}
+            onFix={() => thenClose(() => props.onFix([finding]))}
+            onAsk={setAsking}
+            onKeep={(_, keeping) => thenClose(() => props.onKeep(finding, keeping))}
+          />
+        ))}
+      </LearnWord>
+      <Button
+        size="small"
+        look="quiet"
+        className="finding-float-close"
+        aria-label={checksWords.close}
+        onClick={onClose}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}
+
+function textAt({ blocks, notes }: Resolution, { place }: Finding): string | null {
+  const owner =
+    place.kind === "block"
+      ? blocks.find(({ id }) => id === place.block)
+      : place.kind === "note"
+        ? notes.find(({ id }) => id === place.note)
+        : undefined;
+  return owner === undefined ? null : textOf(owner.spans);
+}
+
+const gap = 8;
+
+/** Under the words, or above them where there is more room; it goes with them as the page is scrolled. */
+function useStandingBeside(
+  float: { readonly current: HTMLElement | null },
+  editor: LexicalEditor,
+  finding: Finding | null,
+): void {
+  useLayoutEffect(() => {
+    const element = float.current;
+    const root = editor.getRootElement();
+    if (element === null || root === null || finding === null) return;
+    const place = (): void => {
+      const range = rangeOfPlace(findPlaceElement(root, finding.place), finding.place);
+      const boxes = range === null ? [] : [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      element.hidden = first === undefined || last === undefined || !(isOnDesk(first) || isOnDesk(last));
+      if (first === undefined || last === undefined || element.hidden) return;
+      const { width, height } = element.getBoundingClientRect();
+      const below = last.bottom + gap;
+      const fits = below + height + gap <= window.innerHeight;
+      element.style.left = `${leftOnDesk(last.left, width)}px`;
+      element.style.top = `${fits ? below : Math.max(gap, first.top - gap - height)}px`;
+    };
+    place();
+    const growing = new ResizeObserver(place);
+    growing.observe(element);
+    window.addEventListener("scroll", place, true);
+    window.addEventListener("resize", place);
+    return () => {
+      growing.disconnect();
+      window.removeEventListener("scroll", place, true);
+      window.removeEventListener("resize", place);
+    };
+  }, [float, editor, finding]);
+}
+
+/** A click in the text is the editor's to judge; anywhere else it leaves the card. */
+function useLeaving(
+  float: { readonly current: HTMLElement | null },
+  editor: LexicalEditor,
+  onLeave: () => void,
+): void {
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(() => {
+    const onDown = ({ target }: PointerEvent): void => {
+      const isInside = (element: HTMLElement | null): boolean =>
+        target instanceof Node && element?.contains(target) === true;
+      if (!isInside(float.current) && !isInside(editor.getRootElement())) leave.current();
+    };
+    document.addEventListener("pointerdown", onDown, true);
+    return () => document.removeEventListener("pointerdown", onDown, true);
+  }, [float, editor]);
+}

@@ -1,0 +1,109 @@
+// When the card of a finding opens beside its words: by a click on underlined text, by a command, and at a step with no panel open.
+import {
+  $getSelection,
+  $isRangeSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  createCommand,
+  KEY_ESCAPE_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from "lexical";
+import type { Finding } from "#core/lint/finding.ts";
+import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
+import { isTyping } from "#renderer/editing/is-typing.ts";
+import { isInPlace, readCaret } from "./step-finding.ts";
+
+/** Shows the card of a finding, or with null of those at the caret, which then have the focus. */
+export const SHOW_FINDING_COMMAND = createCommand<Finding | null>("SHOW_FINDING_COMMAND");
+
+export interface ShownFindings {
+  readonly findings: readonly Finding[];
+  /** Set where the keyboard asked for them. */
+  readonly takesFocus: boolean;
+}
+
+export interface FindingWatch {
+  readonly readFindings: () => readonly Finding[];
+  readonly show: (shown: ShownFindings | null) => void;
+}
+
+/** A finding of a whole paragraph is not what a click in its midst is about. */
+const longest = 160;
+
+export function watchFindings(editor: LexicalEditor, { readFindings, show }: FindingWatch): () => void {
+  let shown: readonly Finding[] = [];
+  const open = (findings: readonly Finding[], takesFocus: boolean): boolean => {
+    if (findings.length === 0) return false;
+    shown = findings;
+    show({ findings, takesFocus });
+    return true;
+  };
+  const close = (): void => {
+    shown = [];
+    show(null);
+  };
+  return mergeRegister(
+    editor.registerCommand(
+      CLICK_COMMAND,
+      (event) => {
+        // The browser tells of the caret's new place after the click.
+        requestAnimationFrame(() => open(findingsUnder(editor, event, readFindings()), false));
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      SHOW_FINDING_COMMAND,
+      (finding) => {
+        if (finding !== null) return open([finding], false);
+        const caret = readCaret(editor);
+        return (
+          caret !== null &&
+          open(
+            readFindings().filter(({ place }) => isInPlace(caret, place)),
+            true,
+          )
+        );
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      () => {
+        if (shown.length === 0) return false;
+        close();
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerUpdateListener((update) => {
+      if (shown.length === 0) return;
+      const caret = isTyping(update) ? null : readCaret(editor);
+      if (caret === null || !shown.some(({ place }) => isInPlace(caret, place))) close();
+    }),
+  );
+}
+
+/** Those whose underlined letters were clicked, and not only their line. */
+function findingsUnder(
+  editor: LexicalEditor,
+  { clientX, clientY }: MouseEvent,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const root = editor.getRootElement();
+  const isCaret = editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    return $isRangeSelection(selection) && selection.isCollapsed();
+  });
+  const caret = readCaret(editor);
+  if (root === null || caret === null || !isCaret) return [];
+  const isUnder = ({ left, right, top, bottom }: DOMRect): boolean =>
+    left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+  return findings.filter(({ place }) => {
+    if (!isInPlace(caret, place) || !("start" in place) || place.end - place.start > longest) return false;
+    const range = rangeOfPlace(findPlaceElement(root, place), place);
+    return range !== null && [...range.getClientRects()].some(isUnder);
+  });
+}

@@ -1,0 +1,53 @@
+// What was found is seen, put right and kept where it stands, without a look at the panel.
+import { expect, test } from "./pages/product.ts";
+
+test("a finding beside its words: by a click, by keys, and with no panel open", async ({ page, draft }) => {
+  const card = page.getByRole("dialog", { name: "Found here" });
+  await draft.goToEndOf("Recalling");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Noting the goverment and its 40 % of lamps and lamplighterish ways,");
+  await draft.goToEndOf("Decides to remain");
+  await expect(draft.finding(/goverment/)).toBeVisible();
+
+  await test.step("a click on the underlined word, and the fix", async () => {
+    const place = await page.evaluate(() => {
+      for (const highlight of CSS.highlights.values())
+        for (const range of highlight)
+          if (range instanceof Range && range.toString() === "goverment") {
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+      return null;
+    });
+    expect(place).not.toBeNull();
+    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await expect(card.getByRole("article")).toContainText("expected “government”");
+    await card.getByRole("button", { name: "Why?" }).click();
+    await expect(card).toContainText("dictionary");
+    await card.getByRole("button", { name: "Use “government”" }).click();
+    await expect(card).toBeHidden();
+    await expect(draft.text).toContainText("the government and its");
+    await expect(draft.text).toBeFocused();
+  });
+
+  await test.step("by keys alone, kept with a reason", async () => {
+    await draft.runFromPalette("Show or hide side panel");
+    await expect(draft.checks).toBeHidden();
+    await draft.text.focus();
+    await page.keyboard.press("F8");
+    await expect(card).toContainText("%");
+    await page.keyboard.press("ControlOrMeta+.");
+    await expect(card.getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+    await expect(draft.text).toBeFocused();
+    await page.keyboard.press("ControlOrMeta+.");
+    await card.getByRole("button", { name: "Keep as is…" }).click();
+    await card.getByLabel("Reason").fill("Agreed at informals");
+    await page.keyboard.press("Enter");
+    await expect(card).toBeHidden();
+    await expect(page.getByText("Kept as is.")).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+.");
+    await expect(card).toBeHidden();
+  });
+});
