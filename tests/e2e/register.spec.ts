@@ -64,7 +64,7 @@ test("a list is imported with its columns put right, holds against the register,
   await expect(own).toHaveCount(1);
   await expect(own).toContainText("1 text, added");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /^Lamps on public stairs/ }).click();
+  await page.getByRole("button", { name: /^Lamps\b/ }).click();
   await draft.isReady();
 
   await draft.runFromPalette("Register of resolutions");

@@ -17,7 +17,7 @@ test("words that nobody knows, and one that is known from now on", async ({ page
   await draft.runFromPalette("Settings");
   const dialog = page.getByRole("dialog", { name: "Settings" });
   await dialog.getByRole("tab", { name: "Writing" }).click();
-  const words = dialog.getByLabel("Your words");
+  const words = dialog.getByRole("textbox", { name: "Your words" });
   await expect(words).toHaveValue("lamplighterish");
   await words.fill("wickless");
   await words.blur();

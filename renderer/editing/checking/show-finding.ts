@@ -1,7 +1,5 @@
 // When the card of a finding opens beside its words: by a click on underlined text, by a command, and at a step with no panel open.
 import {
-  $getSelection,
-  $isRangeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
@@ -10,7 +8,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from "lexical";
-import type { Finding } from "#core/lint/finding.ts";
+import type { Finding, Place } from "#core/lint/finding.ts";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
 import { isInPlace, readCaret } from "./step-finding.ts";
@@ -34,9 +32,12 @@ const longest = 160;
 
 export function watchFindings(editor: LexicalEditor, { readFindings, show }: FindingWatch): () => void {
   let shown: readonly Finding[] = [];
+  /** Where the caret was when last looked at: the browser tells of a click's own place only after the click. */
+  let last: Place | null = null;
   const open = (findings: readonly Finding[], takesFocus: boolean): boolean => {
     if (findings.length === 0) return false;
     shown = findings;
+    last = readCaret(editor);
     show({ findings, takesFocus });
     return true;
   };
@@ -48,8 +49,7 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
     editor.registerCommand(
       CLICK_COMMAND,
       (event) => {
-        // The browser tells of the caret's new place after the click.
-        requestAnimationFrame(() => open(findingsUnder(editor, event, readFindings()), false));
+        open(findingsUnder(editor, event, readFindings()), false);
         return false;
       },
       COMMAND_PRIORITY_LOW,
@@ -80,8 +80,11 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
     ),
     editor.registerUpdateListener((update) => {
       if (shown.length === 0) return;
-      const caret = isTyping(update) ? null : readCaret(editor);
-      if (caret === null || !shown.some(({ place }) => isInPlace(caret, place))) close();
+      const caret = readCaret(editor);
+      const hasMoved = JSON.stringify(caret) !== JSON.stringify(last);
+      last = caret;
+      const isAway = caret === null || !shown.some(({ place }) => isInPlace(caret, place));
+      if (isTyping(update) || (hasMoved && isAway)) close();
     }),
   );
 }
@@ -89,21 +92,19 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
 /** Those whose underlined letters were clicked, and not only their line. */
 function findingsUnder(
   editor: LexicalEditor,
-  { clientX, clientY }: MouseEvent,
+  { clientX, clientY, target }: MouseEvent,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const root = editor.getRootElement();
-  const isCaret = editor.getEditorState().read(() => {
-    const selection = $getSelection();
-    return $isRangeSelection(selection) && selection.isCollapsed();
-  });
-  const caret = readCaret(editor);
-  if (root === null || caret === null || !isCaret) return [];
+  // Who drags over words is not asking about them.
+  if (root === null || window.getSelection()?.isCollapsed === false) return [];
   const isUnder = ({ left, right, top, bottom }: DOMRect): boolean =>
     left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
   return findings.filter(({ place }) => {
-    if (!isInPlace(caret, place) || !("start" in place) || place.end - place.start > longest) return false;
-    const range = rangeOfPlace(findPlaceElement(root, place), place);
+    if (!("start" in place) || place.end - place.start > longest) return false;
+    const element = findPlaceElement(root, place);
+    if (!(target instanceof Node) || element?.contains(target) !== true) return false;
+    const range = rangeOfPlace(element, place);
     return range !== null && [...range.getClientRects()].some(isUnder);
   });
 }
