@@ -16,7 +16,7 @@ import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 import type { RuleGroups } from "./check-messages.ts";
 import { LearnWord } from "./learn-word.ts";
-import { type ShownFindings, watchFindings } from "./show-finding.ts";
+import { type ShownFindings, type WatchedFindings, watchFindings } from "./show-finding.ts";
 import "./finding-float.css";
 
 export interface FindingFloatProps {
@@ -38,14 +38,15 @@ export function FindingFloat(props: FindingFloatProps) {
   useEffect(() => {
     latest.current = findings;
   }, [findings]);
-  useEffect(
-    () => watchFindings(editor, { readFindings: () => latest.current ?? [], show: setShown }),
-    [editor],
-  );
+  const watched = useRef<WatchedFindings | null>(null);
+  useEffect(() => {
+    watched.current = watchFindings(editor, { readFindings: () => latest.current ?? [], show: setShown });
+    return watched.current.stop;
+  }, [editor]);
   // What was put right meanwhile, by whomever, has no card any more.
   const still = shown?.findings.filter((finding) => findings?.includes(finding)) ?? [];
   const close = useCallback(() => {
-    setShown(null);
+    watched.current?.close();
     editor.focus();
   }, [editor]);
   if (shown === null || still.length === 0) return null;
@@ -55,7 +56,7 @@ export function FindingFloat(props: FindingFloatProps) {
       shown={still}
       takesFocus={shown.takesFocus}
       onClose={close}
-      onLeave={() => setShown(null)}
+      onLeave={() => watched.current?.close()}
     />,
     document.body,
   );

@@ -30,7 +30,13 @@ export interface FindingWatch {
 /** A finding of a whole paragraph is not what a click in its midst is about. */
 const longest = 160;
 
-export function watchFindings(editor: LexicalEditor, { readFindings, show }: FindingWatch): () => void {
+export interface WatchedFindings {
+  readonly stop: () => void;
+  /** For who has done with them. */
+  readonly close: () => void;
+}
+
+export function watchFindings(editor: LexicalEditor, { readFindings, show }: FindingWatch): WatchedFindings {
   let shown: readonly Finding[] = [];
   /** Where the caret was when last looked at: the browser tells of a click's own place only after the click. */
   let last: Place | null = null;
@@ -45,7 +51,7 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
     shown = [];
     show(null);
   };
-  return mergeRegister(
+  const stop = mergeRegister(
     editor.registerCommand(
       CLICK_COMMAND,
       (event) => {
@@ -87,6 +93,7 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
       if (isTyping(update) || (hasMoved && isAway)) close();
     }),
   );
+  return { stop, close };
 }
 
 /** Those whose underlined letters were clicked, and not only their line. */

@@ -98,7 +98,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     /\b(?:Republic|States?|Kingdom|Jamahiriya|Union|Democratic|Arab|New|North|South|East|West|Brunei) (?:of )?(?:the )?$/.test(
       before,
     ) ||
-    /\b(?:for|on) $/.test(before) ||
+    /\b(?:for|on) $|(?<!\p{L})\p{Lu}[\p{L}-]* (?:from|in|with|to) $/u.test(before) ||
     /\bv\. /.test(before) ||
     /^(?: \(|[’'](?!s)| (?:Darussalam|Conference|Agreement|Accord|Plan|Process|Summit|[A-Z]\p{L}+ \())/u.test(
       text.slice(end, end + 24),
