@@ -15,8 +15,11 @@ const names = [
   "Universal Declaration of Human Rights",
 ];
 const official = new Map(names.map((name) => [name.toLowerCase(), name]));
-/** Not in an address, nor in the plural: "national security councils" are others. */
-const written = new RegExp(`(?<![\\p{L}\\d./@-])(?:${names.join("|")})(?![\\p{L}\\d@-]|\\.\\p{Ll})`, "giu");
+/** Each word with either letter at its start: a pattern without regard to letters would be far slower. */
+const eitherLetter = (name: string): string =>
+  name.replace(/\b[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+/** Not in the plural: "national security councils" are others. */
+const written = new RegExp(`\\b(?:${names.map(eitherLetter).join("|")})\\b`, "g");
 
 export const organsHaveCapitals: Rule = wordRule({
   id: "organs-have-capitals",
@@ -24,8 +27,13 @@ export const organsHaveCapitals: Rule = wordRule({
   *find(text): Iterable<Replacement> {
     for (const { 0: found, index } of text.matchAll(written)) {
       const name = official.get(found.toLowerCase());
-      // A title in capitals is set so.
-      if (name === undefined || found === name || found === found.toUpperCase()) continue;
+      if (name === undefined || found === name) continue;
+      // Not in an address, nor where it is part of another word.
+      if (
+        /[./@-]/.test(text.charAt(index - 1)) ||
+        /^(?:[-@]|\.[a-z])/.test(text.slice(index + found.length, index + found.length + 2))
+      )
+        continue;
       // Another body of that name: "the national human rights council", "a security council".
       if (
         /\b(?:an?|each|every|national|regional|local|own) $/i.test(text.slice(Math.max(0, index - 12), index))

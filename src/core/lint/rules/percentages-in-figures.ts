@@ -18,6 +18,7 @@ export const percentagesInFigures: Rule = wordRule({
   id: "percentages-in-figures",
   severity: "warning",
   *find(text): Iterable<Replacement> {
+    if (!text.includes(" per cent")) return;
     for (const found of text.matchAll(share)) {
       const [written] = found;
       // No sentence begins with a figure, nor does one part of a number stand in words and one in figures.

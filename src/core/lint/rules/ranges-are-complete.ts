@@ -11,6 +11,7 @@ export const rangesAreComplete: Rule = wordRule({
   id: "ranges-are-complete",
   severity: "warning",
   *find(text): Iterable<Replacement> {
+    if (!/\d ?[-–—] ?\d/.test(text)) return;
     for (const found of text.matchAll(range)) {
       const [written, opening = ""] = found;
       const { first = "", last = "" } = found.groups ?? {};

@@ -11,8 +11,8 @@ export const shortFormIsExplainedFirst: Rule = {
   check,
 };
 
-/** "the Office for Public Lamps (OPL)": the letters of at least two of the words before. */
-const introduced = /(?<=\p{L} )\((\p{Lu}{3,8})\)/gu;
+/** "the Office for Public Lamps (OPL)". */
+const introduced = /\((\p{Lu}{3,8})\)/gu;
 const letters = /(?<![\p{L}\d/.-])\p{Lu}{3,8}(?![\p{L}\d/]|-\d)/gu;
 const numeral = /^[IVXLC]+$/;
 
@@ -27,7 +27,12 @@ function* check(subject: Subject): Iterable<Observation> {
   const explained = new Map<string, Explained>();
   for (const text of texts)
     for (const { 1: short = "", index } of text.text.matchAll(introduced))
-      if (!numeral.test(short) && !isQuoted(text.quoted, index) && !explained.has(short))
+      if (
+        /\p{L} $/u.test(text.text.slice(Math.max(0, index - 2), index)) &&
+        !numeral.test(short) &&
+        !isQuoted(text.quoted, index) &&
+        !explained.has(short)
+      )
         explained.set(short, { text, at: index + 1 });
   if (explained.size === 0) return;
   const open = new Set(explained.keys());

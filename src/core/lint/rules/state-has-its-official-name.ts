@@ -79,9 +79,7 @@ function everydayNamesOf(states: readonly StateName[]): EverydayNames {
   }
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
   const pattern =
-    longestFirst.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(escapeName).join("|")})(?![\\p{L}\\d-])`, "gu");
+    longestFirst.length === 0 ? null : new RegExp(`\\b(?:${longestFirst.map(escapeName).join("|")})\\b`, "g");
   const made = { names, pattern };
   known.set(states, made);
   return made;
@@ -98,9 +96,10 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     /\b(?:Republic|States?|Kingdom|Jamahiriya|Union|Democratic|Arab|New|North|South|East|West|Brunei) (?:of )?(?:the )?$/.test(
       before,
     ) ||
+    /[\p{L}-]$/u.test(before) ||
     /\b(?:for|on) $|(?<!\p{L})\p{Lu}[\p{L}-]* (?:from|in|with|to) $/u.test(before) ||
     /\bv\. /.test(before) ||
-    /^(?: \(|[’'](?!s)| (?:Darussalam|Conference|Agreement|Accord|Plan|Process|Summit|[A-Z]\p{L}+ \())/u.test(
+    /^(?:-|\p{L}| \(|[’'](?!s)| (?:Darussalam|Conference|Agreement|Accord|Plan|Process|Summit|[A-Z]\p{L}+ \())/u.test(
       text.slice(end, end + 24),
     )
   );
