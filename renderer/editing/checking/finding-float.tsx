@@ -44,7 +44,7 @@ export function FindingFloat(props: FindingFloatProps) {
     return watched.current.stop;
   }, [editor]);
   // What was put right meanwhile, by whomever, has no card any more.
-  const still = shown?.findings.filter((finding) => findings?.includes(finding)) ?? [];
+  const still = shown?.findings.flatMap((finding) => findAgain(finding, findings ?? []) ?? []) ?? [];
   const close = useCallback(() => {
     watched.current?.close();
     editor.focus();
@@ -60,6 +60,16 @@ export function FindingFloat(props: FindingFloatProps) {
     />,
     document.body,
   );
+}
+
+/** A paragraph that changed elsewhere is checked anew, and says the same with other findings. */
+function findAgain(finding: Finding, findings: readonly Finding[]): Finding | null {
+  if (findings.includes(finding)) return finding;
+  const ownerOf = ({ place }: Finding): string =>
+    place.kind === "block" ? place.block : place.kind === "note" ? place.note : place.kind;
+  const isSame = (each: Finding): boolean =>
+    each.rule === finding.rule && each.message === finding.message && ownerOf(each) === ownerOf(finding);
+  return findings.find(isSame) ?? null;
 }
 
 interface CardsProps extends FindingFloatProps {
