@@ -43,6 +43,10 @@ test("a finding beside its words: by a click, by keys, and with no panel open", 
     await expect(draft.text).toBeFocused();
     await page.keyboard.press("ControlOrMeta+.");
     await card.getByRole("button", { name: "Keep as is…" }).click();
+    await expect(card.getByLabel("Reason")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(card.getByRole("button").first()).toBeFocused();
+    await card.getByRole("button", { name: "Keep as is…" }).click();
     await card.getByLabel("Reason").fill("Agreed at informals");
     await page.keyboard.press("Enter");
     await expect(card).toBeHidden();

@@ -84,6 +84,7 @@ interface CardsProps extends FindingFloatProps {
 function Cards(props: CardsProps) {
   const { editor, resolution, shown, takesFocus, onClose, onLeave } = props;
   const [asking, setAsking] = useState<Finding | null>(null);
+  const wasAsking = useRef(false);
   const describePlace = useDescribePlace(resolution, props.labels);
   const float = useRef<HTMLDivElement>(null);
   useStandingBeside(float, editor, shown[0] ?? null);
@@ -91,6 +92,11 @@ function Cards(props: CardsProps) {
   useEffect(() => {
     if (takesFocus) float.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [takesFocus]);
+  // The field that had the focus is gone: without it Escape would close nothing.
+  useEffect(() => {
+    if (wasAsking.current && asking === null) float.current?.querySelector("button")?.focus();
+    wasAsking.current = asking !== null;
+  }, [asking]);
   const thenClose = (act: () => void): void => {
     act();
     onClose();
