@@ -19,12 +19,17 @@ export const stateHasItsOfficialName: Rule = {
     const { names, pattern } = everydayNamesOf(subject.facts.states);
     if (pattern === null) return;
     for (const { owner, text, quoted } of checkedTexts(subject)) {
+      let earliest: string | null = null;
       for (const { 0: written, index } of text.matchAll(pattern)) {
         const meant = names.get(written);
         const end = index + written.length;
         if (meant === undefined || isQuoted(quoted, index) || isPartOfName(text, index, end)) continue;
-        if (meant.from !== null && (day < meant.from || isOfThePast(text, meant.from))) continue;
-        const name = formFor(meant.state, text.slice(0, index));
+        if (meant.from !== null) {
+          earliest ??= earliestYear(text);
+          // A paragraph that names a year before the change speaks of that time.
+          if (day < meant.from || earliest < meant.from.slice(0, 4)) continue;
+        }
+        const name = formFor(meant.state, text.slice(Math.max(0, index - 4), index));
         const observation = replacement(owner, {
           start: index,
           end,
@@ -105,12 +110,14 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   );
 }
 
-/** A paragraph that names a year before the change speaks of that time. */
-function isOfThePast(text: string, from: IsoDate): boolean {
-  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(([year]) => year < from.slice(0, 4));
+/** "9999" where the text names none. */
+function earliestYear(text: string): string {
+  let earliest = "9999";
+  for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (year < earliest) earliest = year;
+  return earliest;
 }
 
 /** Inside a sentence, with its article, unless one stands there. */
 function formFor({ formalName }: StateName, before: string): string {
-  return /\bthe $/i.test(before) ? formalName.replace(/^the /, "") : formalName;
+  return /^the $/i.test(before) ? formalName.replace(/^the /, "") : formalName;
 }
