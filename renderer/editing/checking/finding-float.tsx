@@ -117,7 +117,8 @@ function Cards(props: CardsProps) {
       <LearnWord value={props.learnWord === null ? null : (word) => thenClose(() => props.learnWord?.(word))}>
         {shown.map((finding) => (
           <FindingCard
-            key={`${finding.rule} ${"start" in finding.place ? finding.place.start : ""}`}
+            // Not by its place: the card that has the focus stays while the text before it changes.
+            key={`${finding.rule} ${finding.message}`}
             isBeside
             finding={finding}
             text={textAt(resolution, finding)}
