@@ -22,6 +22,7 @@ export async function makeIndex() {
         .join("\n"),
       words: read("written/words"),
       names: read("written/names"),
+      alsoCalled: read("written/also-called"),
     }),
   );
 }

@@ -14,5 +14,6 @@ export function makeIndex(): CompletionIndex {
     phrases: phrases.sort().map(read).join("\n"),
     words: read("words.txt"),
     names: read("names.txt"),
+    alsoCalled: read("also-called.txt"),
   });
 }

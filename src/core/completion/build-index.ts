@@ -10,6 +10,8 @@ export interface WrittenTexts {
   readonly phrases: string;
   readonly words: string;
   readonly names: string;
+  /** Other words a name is looked for by. */
+  readonly alsoCalled: string;
 }
 
 /** Titles of resolutions are no phrases: they are found by their words, and never continue a sentence. */
@@ -25,7 +27,7 @@ export function buildIndex(facts: Facts, written: WrittenTexts): CompletionIndex
   return {
     phrases: buildPhraseModel([...new Set(phrases)]),
     words: weighWords(linesOf(written.words), phrases),
-    names: indexNames(facts, actors),
+    names: indexNames(facts, actors, readAlsoCalled(written.alsoCalled)),
   };
 }
 
@@ -74,27 +76,39 @@ interface Entry {
   readonly names: readonly string[];
 }
 
+type AlsoCalled = ReadonlyMap<string, readonly string[]>;
+
+function readAlsoCalled(text: string): AlsoCalled {
+  return new Map(
+    linesOf(text).map((line) => {
+      const [name = "", ...others] = line.split("\t");
+      return [curled(name), others];
+    }),
+  );
+}
+
 /** In the order of importance: instruments, actors, States, bodies, and resolutions, the newest first. */
-function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameIndex {
-  const listed = new Set(actors.map(([name = ""]) => curled(name)));
+function indexNames(facts: Facts, actors: readonly (readonly string[])[], alsoCalled: AlsoCalled): NameIndex {
+  const listed = new Set(actors.map(([name = ""]) => keyOf(name)));
+  const others = (name: string): readonly string[] => alsoCalled.get(curled(name)) ?? [];
   const entries: readonly Entry[] = [
     ...facts.instruments.map(({ title, shortTitle, abbreviation }) => ({
-      line: ["instrument", title, abbreviation].join("\t"),
-      names: [title, shortTitle, abbreviation],
+      line: ["instrument", nameOfInstrument(title, shortTitle), abbreviation].join("\t"),
+      names: [title, shortTitle, abbreviation, ...others(title)],
     })),
     ...actors.map(([name = "", later = "", letters = ""]) => ({
       line: ["body", name, letters, later].join("\t"),
       // Called so before it was named, it is offered by its name.
-      names: [name, later.includes(" ") ? later : "", letters],
+      names: [name, later.includes(" ") ? later : "", letters, ...others(name)],
     })),
     ...facts.states.map(({ name, formalName, otherNames }) => ({
       line: ["state", formalName, name === formalName ? "" : name].join("\t"),
-      names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames])],
+      names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames, ...others(name)])],
     })),
     ...facts.bodies
-      .filter(({ name }) => !listed.has(curled(name)))
+      .filter(({ name }) => !listed.has(keyOf(name)))
       .map(({ name, abbreviation }) => ({
-        line: ["body", name, abbreviation].join("\t"),
+        line: bodyLine(name, abbreviation),
         names: [name, abbreviation],
       })),
     ...titledResolutions(facts),
@@ -112,10 +126,23 @@ function indexNames(facts: Facts, actors: readonly (readonly string[])[]): NameI
   return {
     catalogue: buildCatalogue(items.map(({ name }) => name)),
     entryOf: Uint32Array.from(items.map(({ entry }) => entry)),
-    entryText: lettersOf(entries.map(({ line }) => line).join("")),
+    entryText: lettersOf(curled(entries.map(({ line }) => line).join(""))),
     entryStarts: starts,
   };
 }
+
+/** "Transforming our world: the 2030 Agenda …" is the title of a resolution; what a sentence names is the agenda. */
+function nameOfInstrument(title: string, shortTitle: string): string {
+  return title.includes(": the ") && shortTitle !== "" ? shortTitle : title;
+}
+
+/** A Main Committee is called by its number, whatever the directory lists it under. */
+function bodyLine(name: string, abbreviation: string): string {
+  const isNumbered = /^[A-Z]\p{Ll}+ Committee$/u.test(abbreviation);
+  return ["body", isNumbered ? abbreviation : name, isNumbered ? name : abbreviation].join("\t");
+}
+
+const keyOf = (name: string): string => curled(name).toLowerCase();
 
 function curled(name: string): string {
   return name.replaceAll("'", "’");

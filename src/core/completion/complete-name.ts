@@ -1,10 +1,12 @@
 // Instruments, States and bodies by their names, short names, letters, or some of their words, slips forgiven.
 import { type Hit, searchCatalogue } from "./catalogue.ts";
+import { findByWords, type Hit as NameHit } from "./complete-by-words.ts";
 import type { Completion, CompletionQuery } from "./completion.ts";
 import { type NamedEntry, type NameIndex, readEntry } from "./completion-index.ts";
 import { readDraftWords } from "./draft-words.ts";
 import { readPartSoFar } from "./part-so-far.ts";
 import { splitWords } from "./split-words.ts";
+import { withArticle } from "./with-article.ts";
 import { eachWordStarting } from "./word-list.ts";
 
 /** Names are begun within the last words; longer ones are recognised long before. */
@@ -14,13 +16,6 @@ const fewestLetters = 3;
 const mostHits = 24;
 const kinds = ["instrument", "state", "body"] as const;
 const weights = { instrument: 1, state: 0.9, body: 0.88 } as const;
-
-interface Found {
-  readonly entry: NamedEntry;
-  /** The name it was found by, in folded words. */
-  readonly name: string;
-  readonly slips: number;
-}
 
 export function completeName(query: CompletionQuery): readonly Completion[] {
   const { before, index } = query;
@@ -37,7 +32,8 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
     const mayHaveSlips = exact.length === 0 && !isSmall && key.length >= 5 && starts.length - at <= 4;
     let isComplete = false;
     for (const each of mayHaveSlips ? search(index.names, typed, true) : exact) {
-      const score = scoreBeginning(each, { key, typed, isSmall });
+      const isBehindThe = before.slice(0, start).endsWith("the ");
+      const score = scoreBeginning(each, { key, typed, isSmall, isBehindThe });
       if (score === null) continue;
       completions.push(...completionsOf(each.entry, query, { start, score }));
       isComplete ||= each.name === key && !isLetters(each);
@@ -45,7 +41,13 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
     // Inside a whole name no other name begins: "Human Rights" at the end of a declaration's title.
     if (isComplete) return completions;
   }
-  return [...completions, ...completeByWords(query, starts)];
+  const byWords = findByWords(before, starts, (typed, mayHaveSlips) =>
+    search(index.names, typed, mayHaveSlips),
+  );
+  return [
+    ...completions,
+    ...byWords.flatMap(({ entry, start, score }) => completionsOf(entry, query, { start, score })),
+  ];
 }
 
 /** Whether small letters may be a word of the language: "who" and "geor" may, "cote", "bolivia" and "udhr" are names. */
@@ -65,7 +67,7 @@ function lastWordStarts(text: string): readonly number[] {
   return starts.slice(-mostWords);
 }
 
-function search(names: NameIndex, typed: string, mayHaveSlips: boolean): readonly Found[] {
+function search(names: NameIndex, typed: string, mayHaveSlips: boolean): readonly NameHit[] {
   return searchCatalogue(names.catalogue, typed, { limit: mostHits, mayHaveSlips }).map((hit) => ({
     entry: readEntry(names, names.entryOf[hit.item] ?? 0),
     name: nameOf(names, hit),
@@ -81,11 +83,17 @@ function nameOf({ catalogue }: NameIndex, { item }: Hit): string {
   );
 }
 
+interface Typed {
+  readonly typed: string;
+  /** The same in folded words. */
+  readonly key: string;
+  /** True for small letters that may be a word of the language. */
+  readonly isSmall: boolean;
+  readonly isBehindThe: boolean;
+}
+
 /** The more of a name is typed, the surer it is meant; null where it is not begun so. */
-function scoreBeginning(
-  found: Found,
-  { key, typed, isSmall }: { readonly key: string; readonly typed: string; readonly isSmall: boolean },
-): number | null {
+function scoreBeginning(found: NameHit, { key, typed, isSmall, isBehindThe }: Typed): number | null {
   const { entry, name, slips } = found;
   if (!isNamed(entry)) return null;
   if (isLetters(found)) {
@@ -93,15 +101,23 @@ function scoreBeginning(
     const isMeant = typed === typed.toUpperCase() ? name.startsWith(key) : name === key && !isSmall;
     return isMeant ? weights[entry.kind] * (0.6 + 0.4 * (key.length / name.length)) : null;
   }
-  // A word in small letters may begin a name only once it has gone on for a while.
-  if (isSmall && typed.length < 8) return null;
+  // A word in small letters may begin a name only once it has gone on for a while, or is all of one: "charter".
+  if (isSmall && typed.length < 8 && (name !== key || entry.kind !== "instrument")) return null;
+  // "right to development" speaks of no body; "requests the secretary" does.
+  if (isSmall && entry.kind === "body" && !key.includes(" ") && !isBehindThe) return null;
   // Among the words a resolution is looked for by, a name in small letters is one of them.
   const weight = weights[entry.kind] * (/^\p{Ll}/u.test(typed) ? 0.8 : 1);
-  if (slips === 0) return name.startsWith(key) ? weight * (0.6 + 0.4 * (key.length / name.length)) : null;
+  if (slips === 0 && name.startsWith(key)) return weight * (0.6 + 0.4 * (key.length / name.length));
+  if (slips === 0) return entry.kind === "state" && beginsLastWord(name, key) ? weight * 0.58 : null;
   // With a slip, only where the beginning is long enough to be one.
   return !isSmall && key.length >= 5 && sharesStart(name, key)
     ? 0.45 + 0.2 * Math.min(1, key.length / name.length)
     : null;
+}
+
+/** "korea" for both of that name. */
+function beginsLastWord(name: string, key: string): boolean {
+  return key.length >= 4 && name.slice(name.lastIndexOf(" ") + 1).startsWith(key);
 }
 
 function sharesStart(name: string, key: string): boolean {
@@ -112,29 +128,9 @@ function isNamed(entry: NamedEntry): entry is NamedEntry & { readonly kind: (typ
   return kinds.some((kind) => kind === entry.kind);
 }
 
-function isLetters({ entry, name }: Found): boolean {
+function isLetters({ entry, name }: NameHit): boolean {
   const { detail } = entry;
   return detail !== "" && detail === detail.toUpperCase() && splitWords(detail).join(" ") === name;
-}
-
-/** "elimination discrimination women", "rights child protocol sale": each word the beginning of one of a title's. */
-function completeByWords(query: CompletionQuery, starts: readonly number[]): readonly Completion[] {
-  const { before, index } = query;
-  for (const count of [4, 3, 2]) {
-    const start = starts.at(-count);
-    if (start === undefined || starts.length < count) continue;
-    const typed = before.slice(start);
-    const words = splitWords(typed);
-    if (words.length !== count || words.some((word) => word.length < 4)) continue;
-    const exact = search(index.names, typed, false);
-    const completions = (exact.length > 0 ? exact : search(index.names, typed, true))
-      .filter(({ entry, slips }) => entry.kind === "instrument" && slips <= 1)
-      .flatMap(({ entry, slips }) =>
-        completionsOf(entry, query, { start, score: 0.4 + 0.05 * count - 0.1 * slips }),
-      );
-    if (completions.length > 0) return completions;
-  }
-  return [];
 }
 
 interface Place {
@@ -178,12 +174,13 @@ function laterName({ insert, later }: NamedEntry, query: CompletionQuery, start:
 
 function completionOf(
   { kind, detail }: NamedEntry & { readonly kind: (typeof kinds)[number] },
-  insert: string,
-  { before }: CompletionQuery,
+  name: string,
+  { before, part }: CompletionQuery,
   { start, score }: Place,
 ): Completion {
   // An article already typed is not set twice.
-  const repeatsArticle = insert.startsWith("the ") && before.slice(0, start).endsWith("the ");
+  const repeatsArticle = name.startsWith("the ") && before.slice(0, start).endsWith("the ");
+  const insert = kind === "state" ? name : withArticle(name, before.slice(0, start), part);
   return {
     kind,
     label: insert,

@@ -68,12 +68,15 @@ function findWanted(before: string, own: Organ | null): Wanted | null {
   const words = findOrganBefore(before, worded.index);
   if (words?.form === "foreign") return null;
   const hasOrgan = words !== null;
+  // "on" and what follows it is what was asked: number and date take its place.
+  const typedAt = before.length - typed.length;
+  const behindWord = worded.index + (worded.groups?.["word"] ?? "").length + 1;
   return {
     search: typed,
     organ: organMeant(words, own),
     form: hasOrgan ? (latest === null ? "number" : "word") : "whole",
     // "Latest on …" is what was asked, and no part of the text.
-    replaceFrom: hasOrgan && latest === null ? before.length - typed.length : worded.index,
+    replaceFrom: !hasOrgan || latest !== null ? worded.index : numbered === null ? behindWord : typedAt,
     score: numbered === null ? 0.75 : 0.95,
   };
 }

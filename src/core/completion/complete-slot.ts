@@ -39,9 +39,9 @@ function valuesFor({ slot, facts, resolution, profile }: CompletionQuery): reado
   const session = resolution?.masthead.session?.number ?? null;
   switch (slot?.type) {
     case "State":
-      return facts.states.map(({ formalName }) => formalName);
+      return facts.states.map(({ formalName }) => formalName.replaceAll("'", "’"));
     case "organ":
-      return [...organs, ...facts.bodies.map(({ name }) => name)];
+      return [...organs, ...facts.bodies.map(({ name }) => name.replaceAll("'", "’"))];
     case "addressee":
       return addressees;
     case "report":

@@ -78,7 +78,7 @@ describe("names", () => {
   it.each([
     [
       "Recalling CEDAW",
-      "Recalling Convention on the Elimination of All Forms of Discrimination against Women",
+      "Recalling the Convention on the Elimination of All Forms of Discrimination against Women",
     ],
     [
       "Recalling the Convention on the Rights of the Ch",
@@ -92,7 +92,7 @@ describe("names", () => {
     ],
     ["Noting the efforts of Boliv", "Noting the efforts of the Plurinational State of Bolivia"],
     ["Noting the efforts of the Suda", "Noting the efforts of the Sudan"],
-    ["Noting the work of BINUH", "Noting the work of United Nations Integrated Office in Haiti"],
+    ["Noting the work of BINUH", "Noting the work of the United Nations Integrated Office in Haiti"],
   ])("makes of “%s” “%s”", (before, after) => expect(accept(before)).toBe(after));
 
   it("offers nothing for a name that is complete, or for a word or two", () => {

@@ -17,10 +17,11 @@ export function keepStanding(shown: Suggestions, answer: Suggestions, before: st
   return { ghost: null, list: [first, ...others] };
 }
 
-/** Whether what is typed begins it, and something of it is left. */
+/** Whether what is typed begins it, with or without its article, and something of it is left. */
 export function goesOn({ insert, replaceFrom }: Completion, before: string): boolean {
-  const typed = before.slice(replaceFrom);
-  return insert.length > typed.length && insert.toLowerCase().startsWith(typed.toLowerCase());
+  const typed = before.slice(replaceFrom).toLowerCase();
+  const whole = insert.toLowerCase();
+  return insert.length > typed.length && (whole.startsWith(typed) || whole.startsWith(`the ${typed}`));
 }
 
 function saysMore(longer: Completion, shorter: Completion, before: string): boolean {

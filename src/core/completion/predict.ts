@@ -115,13 +115,15 @@ interface Following {
 /** What follows this ending in phrases and draft, where it begins as written. */
 function countFollowing(
   ending: string,
-  { written, isBehindWord }: Place,
+  { behind, written, isBehindWord }: Place,
   { phrases, draft }: PredictionSources,
 ): Following {
   const counts = new Map<string, number>();
   const key = ending + written.toLowerCase();
   let total = 0;
+  const isSmall = /(?:^|[^\p{L}])\p{Ll}[\p{L}’'-]*\s?$/u.test(behind.slice(-40));
   const take = (text: string, at: number, weight: number): void => {
+    if (isSmall && isNameInSentence(text, at, ending)) return;
     const start = at + ending.length;
     const token = isBehindWord ? tokenBehind(text, start) : text.slice(start, endOfToken(text, start));
     if (token === null) return;
@@ -139,6 +141,16 @@ function countFollowing(
     total = behind - first + all.length * draftWeight;
   }
   return { counts, total, kinds: counts.size };
+}
+
+const lastWordOf = /[\p{L}’'-]+(?=[^\p{L}]*$)/u;
+
+/** A name that what is typed in small letters does not begin: it is no word of the sentence. The first of a paragraph is one. */
+function isNameInSentence(text: string, at: number, ending: string): boolean {
+  const last = lastWordOf.exec(ending)?.index ?? -1;
+  if (last === -1) return false;
+  const place = at + last;
+  return /\p{Lu}/u.test(text.charAt(place)) && place > 0 && text.charAt(place - 1) !== "\n";
 }
 
 /** A space and the word behind it, or a mark; null where the word goes on, "" where the line ends. */

@@ -93,7 +93,7 @@ describe("the list", () => {
 
   it("has instruments by small letters and by any words, slips forgiven", () => {
     expect(inserts("Recalling cedaw")[0]).toBe(
-      "Convention on the Elimination of All Forms of Discrimination against Women",
+      "the Convention on the Elimination of All Forms of Discrimination against Women",
     );
     expect(inserts("Recalling rights child protocol sale")[0]).toContain("on the sale of children");
     expect(inserts("Recalling elimnation racial discrimination")[0]).toContain("Racial Discrimination");
@@ -118,10 +118,10 @@ describe("the list", () => {
   it("has the short form of the only Convention second, once the text has named it", () => {
     const resolution = draft("Recalling the Convention on the Rights of the Child,");
     expect(inserts("Noting that CRC", { resolution }).slice(0, 2)).toEqual([
-      "Convention on the Rights of the Child",
-      "Convention",
+      "the Convention on the Rights of the Child",
+      "the Convention",
     ]);
-    expect(inserts("Noting that CRC")).not.toContain("Convention");
+    expect(inserts("Noting that CRC")).not.toContain("the Convention");
   });
 
   it("puts what was taken before earlier", () => {

@@ -125,8 +125,11 @@ function listPredictions(
 
 /** What this person took before comes a little earlier; names alike stand once. */
 function rank(list: readonly Completion[], { learned }: CompletionQuery): readonly Completion[] {
-  const liking = ({ insert, score }: Completion): number =>
-    score + Math.min(0.2, 0.05 * (learned?.get(insert) ?? 0));
+  const liking = ({ insert, score }: Completion): number => score + Math.min(0.2, 0.05 * takenBefore(insert));
+  // With its article or without it is the same name.
+  const takenBefore = (insert: string): number =>
+    (learned?.get(insert) ?? 0) +
+    (learned?.get(insert.startsWith("the ") ? insert.slice(4) : `the ${insert}`) ?? 0);
   const seen = new Set<string>();
   return [...list]
     .sort((one, other) => liking(other) - liking(one))

@@ -1,0 +1,187 @@
+// What delegates type when they look something up, and what must come first.
+import { describe, expect, it } from "vitest";
+import type { OpenerPart } from "#core/openers/match-opener.ts";
+import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
+import { readFacts } from "#tests/support/read-facts.ts";
+import { readProfile } from "#tests/support/read-profile.ts";
+import { suggest } from "./suggest.ts";
+
+type Query = readonly [body: string, part: OpenerPart, typed: string, becomes: string];
+
+/** The text once what Tab takes is taken. */
+function taken(body: string, part: OpenerPart, before: string): string {
+  const { ghost, list } = suggest({
+    before,
+    part,
+    profile: readProfile(body),
+    facts: readFacts(),
+    index: readCompletionIndex(),
+  });
+  const best = ghost ?? list[0];
+  return best === undefined ? before : before.slice(0, best.replaceFrom) + best.insert;
+}
+
+const women = "Convention on the Elimination of All Forms of Discrimination against Women";
+const civil = "International Covenant on Civil and Political Rights";
+const office = "Office of the United Nations High Commissioner for Human Rights";
+const torture = "torture and other cruel, inhuman or degrading treatment or punishment";
+
+const queries: readonly Query[] = [
+  ["hrc", "preambular", "Recalling discrimination wom", `Recalling the ${women}`],
+  ["hrc", "preambular", "Recalling the discrimination wom", `Recalling the ${women}`],
+  ["hrc", "preambular", "Recalling women’s conv", `Recalling the ${women}`],
+  ["hrc", "preambular", "Recalling CEDAW", `Recalling the ${women}`],
+  ["hrc", "preambular", "Recalling the cedaw", `Recalling the ${women}`],
+  ["hrc", "preambular", "Recalling covenant civil pol", `Recalling the ${civil}`],
+  ["hrc", "preambular", "Recalling Covenant civil", `Recalling the ${civil}`],
+  ["hrc", "preambular", "Recalling iccpr", `Recalling the ${civil}`],
+  [
+    "hrc",
+    "preambular",
+    "Recalling the covenant econ soc",
+    "Recalling the International Covenant on Economic, Social and Cultural Rights",
+  ],
+  ["hrc", "preambular", "Guided by charter", "Guided by the Charter of the United Nations"],
+  [
+    "hrc",
+    "preambular",
+    "Reaffirming universal decl",
+    "Reaffirming the Universal Declaration of Human Rights",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Reaffirming vienna decl",
+    "Reaffirming the Vienna Declaration and Programme of Action",
+  ],
+  ["hrc", "preambular", "Recalling 2030 agenda", "Recalling the 2030 Agenda for Sustainable Development"],
+  ["hrc", "preambular", "Recalling paris agree", "Recalling the Paris Agreement"],
+  [
+    "hrc",
+    "preambular",
+    "Recalling convention torture",
+    `Recalling the Convention against T${torture.slice(1).replace("other cruel, inhuman or degrading treatment or punishment", "Other Cruel, Inhuman or Degrading Treatment or Punishment")}`,
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling disabilities convention",
+    "Recalling the Convention on the Rights of Persons with Disabilities",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling rights persons disab",
+    "Recalling the Convention on the Rights of Persons with Disabilities",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling refugee convention",
+    "Recalling the Convention relating to the Status of Refugees",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling genocide conv",
+    "Recalling the Convention on the Prevention and Punishment of the Crime of Genocide",
+  ],
+  ["hrc", "preambular", "Recalling geneva conv", "Recalling the Geneva Conventions of 12 August 1949"],
+  [
+    "hrc",
+    "preambular",
+    "Recalling indigenous peoples decl",
+    "Recalling the United Nations Declaration on the Rights of Indigenous Peoples",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling guiding principles business",
+    "Recalling the Guiding Principles on Business and Human Rights",
+  ],
+  [
+    "hrc",
+    "preambular",
+    "Recalling rome stat",
+    "Recalling the Rome Statute of the International Criminal Court",
+  ],
+  ["hrc", "operative", "Requests the office hi", `Requests the ${office}`],
+  ["hrc", "operative", "Requests office hi", `Requests the ${office}`],
+  ["hrc", "operative", "Requests ohchr", `Requests the ${office}`],
+  [
+    "hrc",
+    "operative",
+    "Requests the high comm",
+    "Requests the United Nations High Commissioner for Human Rights",
+  ],
+  ["hrc", "operative", "Requests secretary-g", "Requests the Secretary-General"],
+  ["hrc", "operative", "Requests the secretary", "Requests the Secretary-General"],
+  ["hrc", "operative", "Welcomes rapporteur torture", `Welcomes the Special Rapporteur on ${torture}`],
+  [
+    "hrc",
+    "operative",
+    "Welcomes the work of the working group arbit",
+    "Welcomes the work of the Working Group on Arbitrary Detention",
+  ],
+  [
+    "hrc",
+    "operative",
+    "Notes the report of the independent expert old",
+    "Notes the report of the Independent Expert on the enjoyment of all human rights by older persons",
+  ],
+  ["hrc", "operative", "Calls upon bolivia", "Calls upon the Plurinational State of Bolivia"],
+  ["hrc", "operative", "Calls upon cote", "Calls upon Côte d’Ivoire"],
+  ["hrc", "operative", "Calls upon swaziland", "Calls upon Eswatini"],
+  ["hrc", "operative", "Calls upon turkey", "Calls upon Türkiye"],
+  ["hrc", "operative", "Calls upon north korea", "Calls upon the Democratic People’s Republic of Korea"],
+  ["hrc", "operative", "Invites unicef", "Invites the United Nations Children’s Fund"],
+  [
+    "ecosoc",
+    "operative",
+    "Requests the commission status wom",
+    "Requests the Commission on the Status of Women",
+  ],
+  ["hrc", "preambular", "Welcoming upr", "Welcoming the universal periodic review"],
+  [
+    "hrc",
+    "preambular",
+    "Recalling its resolution on albinism",
+    "Recalling its resolution 46/12 of 23 March 2021",
+  ],
+  ["ga", "preambular", "Recalling 70/1", "Recalling its resolution 70/1 of 25 September 2015"],
+  [
+    "sc",
+    "preambular",
+    "Recalling its resolution 2699",
+    "Recalling its resolution 2699 (2023) of 2 October 2023",
+  ],
+  ["sc", "operative", "Decides to remain sei", "Decides to remain seized of the matter"],
+  // What is no name stays as it is.
+  [
+    "hrc",
+    "preambular",
+    "Recalling right to development",
+    "Recalling the Declaration on the Right to Development",
+  ],
+  ["hrc", "operative", "Recalls General Ass", "Recalls General Assembly"],
+];
+
+describe("what a delegate looks up", () => {
+  it.each(queries)("(%s, %s) “%s” becomes “%s”", (body, part, before, after) => {
+    expect(taken(body, part, before)).toBe(after);
+  });
+});
+
+describe("the article of a name", () => {
+  it.each<readonly [string, string]>([
+    ["Recalling CRC", "Recalling the Convention on the Rights of the Child"],
+    ["Recalling the CRC", "Recalling the Convention on the Rights of the Child"],
+    ["Noting the report on CRC", "Noting the report on the Convention on the Rights of the Child"],
+    ["Recalling the Charter, CRC", "Recalling the Charter, the Convention on the Rights of the Child"],
+    ["Recalling its CRC", "Recalling its Convention on the Rights of the Child"],
+    ["Recalling (CRC", "Recalling (Convention on the Rights of the Child"],
+    ["Noting the new CRC", "Noting the new Convention on the Rights of the Child"],
+  ])("is set where the sentence wants it: “%s” becomes “%s”", (before, after) => {
+    expect(taken("hrc", "preambular", before)).toBe(after);
+  });
+});
