@@ -4,9 +4,11 @@ import type { Command, CommandId } from "#bridge/commands.ts";
 const opensGroup: ReadonlySet<string> = new Set<CommandId>([
   "save",
   "settings",
-  "italic",
+  "undo",
+  "find",
   "indent",
   "move-up",
+  "hold-numbers",
   "insert-footnote",
   "toggle-outline",
   "paragraph-numbers",

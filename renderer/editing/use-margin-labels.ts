@@ -11,6 +11,7 @@ import { changesOrder } from "#editor/convert/watch-resolution.ts";
 import { BlockNode } from "#editor/nodes/block-node.ts";
 import { NoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import { NoteNode } from "#editor/nodes/note-node.ts";
+import { marginName } from "#renderer/strings/place-words.ts";
 import { nameBlock } from "./name-block.ts";
 import { drawHeldNumber } from "./numbers/draw-held-number.ts";
 import { readNow } from "./use-resolution.ts";
@@ -75,7 +76,7 @@ function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, tit
     if (block === undefined) continue;
     const label = shown.labels.get(block.id);
     const hasMargin = block.kind === "preambular" || block.kind === "operative";
-    setData(element, "margin", hasMargin ? (label?.name ?? "") : "");
+    setData(element, "margin", hasMargin ? marginName(label?.name ?? "") : "");
     drawHeldNumber(element, block, { shown, struck, last: structure.blocks.at(-1)?.id ?? null });
     setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
     setData(element, "numbering", levelStyle(profile, block.level).style);

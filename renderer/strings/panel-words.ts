@@ -13,6 +13,7 @@ export const panelWords = {
   section: "Section",
   part: "Part",
   annex: "Annex",
+  annexShort: "Ann.",
   findingsIn: (count: number) => plural(count, "finding", "findings"),
   checks: "Checks",
   checksEmpty: "Nothing found. All rules for this body hold.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainPlaceName } from "./place-words.ts";
+import { marginName, plainPlaceName } from "./place-words.ts";
 
 it.each([
   ["PP3", "PP3"],
@@ -16,4 +16,13 @@ it.each([
   ["FN12", "Footnote 12"],
 ])("%s is called %s", (name, plain) => {
   expect(plainPlaceName(name)).toBe(plain);
+});
+
+it.each([
+  ["PP3", "PP3"],
+  ["PART A PP1", "A PP1"],
+  ["PART A", "PART A"],
+  ["ANNEX 2 OP3 (b)", "Ann. 2 OP3 (b)"],
+])("%s is %s in the margin", (name, short) => {
+  expect(marginName(name)).toBe(short);
 });

@@ -18,3 +18,8 @@ const plainNames: readonly (readonly [RegExp, string])[] = [
 export function plainPlaceName(name: string): string {
   return plainNames.reduce((plain, [mark, words]) => plain.replace(mark, words), name);
 }
+
+/** In the margin and the outline there is room for a few letters: "A PP1" for "PART A PP1". */
+export function marginName(name: string): string {
+  return name.replace(/^PART (?=\S+ )/, "").replace(/^ANNEX (\S+) (?=.)/, `${panelWords.annexShort} $1 `);
+}

@@ -2,6 +2,7 @@
 import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Block, BlockId } from "#core/resolution/resolution.ts";
 import { numberingWords } from "#renderer/strings/numbering-words.ts";
+import { marginName } from "#renderer/strings/place-words.ts";
 
 export interface HeldSources {
   readonly shown: ShownNumbers;
@@ -31,7 +32,7 @@ function liveName({ id, kind }: Block, { areHeld, labels, live }: ShownNumbers):
   const now = live.get(id);
   if (!areHeld || kind === "continuation" || label === undefined || now === undefined) return "";
   const isSame = kind === "subparagraph" ? label.printed === now.printed : label.name === now.name;
-  return isSame ? "" : numberingWords.now(kind === "subparagraph" ? now.printed : now.name);
+  return isSame ? "" : numberingWords.now(kind === "subparagraph" ? now.printed : marginName(now.name));
 }
 
 function set(element: HTMLElement, name: string, value: string): void {

@@ -1,8 +1,9 @@
 import { ContextMenu } from "radix-ui";
-import { type DragEvent, memo } from "react";
+import { type DragEvent, Fragment, memo } from "react";
 import { commands } from "#bridge/commands.ts";
 import type { BlockId, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { useKeys } from "#renderer/app/host-context.ts";
+import { groupMenu } from "#renderer/app/menu-groups.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { Dot } from "#renderer/design/tag.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
@@ -149,20 +150,23 @@ export const RowMenu = memo(function RowMenu({ actions }: Pick<OutlineItemProps,
 /** A part of its own, so that what can be run is asked only while the menu is open. */
 function MenuRows({ actions }: Pick<OutlineItemProps, "actions">) {
   const keysOf = useKeys();
-  return commands
-    .filter(({ menu }) => menu === "Paragraph")
-    .map(({ id, title }) => {
-      const keys = keysOf(id);
-      return (
-        <ContextMenu.Item
-          key={id}
-          className="menu-item"
-          disabled={!actions.canRun(id)}
-          onSelect={() => setTimeout(() => actions.onCommand(id))}
-        >
-          <span>{title}</span>
-          {keys === null ? null : <Keys keys={keys} />}
-        </ContextMenu.Item>
-      );
-    });
+  return groupMenu(commands.filter(({ menu }) => menu === "Paragraph")).map((group, at) => (
+    <Fragment key={group[0]?.id}>
+      {at === 0 ? null : <ContextMenu.Separator className="menu-separator" />}
+      {group.map(({ id, title }) => {
+        const keys = keysOf(id);
+        return (
+          <ContextMenu.Item
+            key={id}
+            className="menu-item"
+            disabled={!actions.canRun(id)}
+            onSelect={() => setTimeout(() => actions.onCommand(id))}
+          >
+            <span>{title}</span>
+            {keys === null ? null : <Keys keys={keys} />}
+          </ContextMenu.Item>
+        );
+      })}
+    </Fragment>
+  ));
 }

@@ -5,7 +5,7 @@ import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Block, BlockId, BlockKind, Level, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import { plainPlaceName } from "#renderer/strings/place-words.ts";
+import { marginName, plainPlaceName } from "#renderer/strings/place-words.ts";
 import { rankOf } from "./plan-move.ts";
 
 export interface OutlineRow {
@@ -144,7 +144,7 @@ function shortLabel(block: Block, labels: Labels): string {
 const plainNames = new Map<string, string>();
 
 function plainName(name: string): string {
-  const plain = plainNames.get(name) ?? plainPlaceName(name);
+  const plain = plainNames.get(name) ?? plainPlaceName(marginName(name));
   plainNames.set(name, plain);
   return plain;
 }
