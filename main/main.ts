@@ -14,6 +14,8 @@ const dataFolder = dataWord === undefined ? defaultDataFolder() : resolve(dataWo
 
 const pages = join(here, "..", "renderer");
 const log = (line: string) => process.stderr.write(`${line}\n`);
+// The terminal it was started from may be closed: there is nobody to tell then.
+process.stderr.on("error", () => undefined);
 
 const desktop = startDesktop(
   { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session },

@@ -109,7 +109,11 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
   const tell: Tell = (name, told) => opened?.window.webContents.send(eventChannel, name, told);
   const files = keepOpenedFiles(() => tell("filesWaiting", {}));
 
+  let hasGivenUp = false;
   const giveUp = (fault: unknown) => {
+    // What fails while the program ends would be said, fail and be said again.
+    if (hasGivenUp) return;
+    hasGivenUp = true;
     start.log(
       `Penholder stopped: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
     );
@@ -138,7 +142,7 @@ function makeShell(electron: ElectronParts, start: DesktopStart) {
       if (opened === mine) opened = null;
     });
     host = atWork;
-    reviveAfterCrash({ dialog, window });
+    reviveAfterCrash({ app, dialog, window, giveUp, now: Date.now });
     await showPage(window);
   };
 

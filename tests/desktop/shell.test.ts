@@ -130,6 +130,33 @@ describe("a window whose process died", () => {
     windowOf(shell).webContents.emit("render-process-gone", {}, { reason: "crashed" });
     await vi.waitFor(() => expect(shell.record.windows[0]?.loaded).toHaveLength(2));
   });
+
+  it("is not opened for ever where it dies each time: the user may quit", async () => {
+    const shell = await startShell();
+    const asked: string[] = [];
+    shell.electron.dialog.showMessageBox = async (_window, { message, cancelId }) => {
+      asked.push(message);
+      return { response: cancelId ?? 0, checkboxChecked: false };
+    };
+    const { webContents } = windowOf(shell);
+    webContents.on("did-finish-load", () => {
+      if (asked.length < 20) webContents.emit("render-process-gone", {}, { reason: "killed" });
+    });
+    webContents.emit("render-process-gone", {}, { reason: "killed" });
+    await vi.waitFor(() => expect(shell.exits).toEqual([0]));
+    expect(asked).toHaveLength(3);
+    expect(asked.at(-1)).toContain("several times");
+  });
+
+  it("whose page cannot be loaded any more ends the program with a word, once", async () => {
+    const shell = await startShell();
+    const window = windowOf(shell);
+    window.loadURL = () => Promise.reject(new Error("There is nothing to load it in."));
+    window.webContents.emit("render-process-gone", {}, { reason: "killed" });
+    await vi.waitFor(() => expect(shell.exits).toEqual([1]));
+    shell.desktop.giveUp(new Error("And again."));
+    expect(shell.record.errorBoxes).toHaveLength(1);
+  });
 });
 
 describe("dialogs", () => {

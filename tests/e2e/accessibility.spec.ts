@@ -1,127 +1,69 @@
-import { AxeBuilder } from "@axe-core/playwright";
+// What is used most, as axe finds it; `npm run axe:full` walks through all the window can show, in every look.
 import type { Page } from "@playwright/test";
-import { commands, menus } from "#bridge/commands.ts";
+import { findBarriers, type Look, looks, takeLook } from "./pages/check-access.ts";
+import { DraftPage } from "./pages/draft-page.ts";
+import { draftStates } from "./pages/draft-states.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
+import { startStates } from "./pages/start-states.ts";
+import { pressEscape, type Walker, type WindowState } from "./pages/window-state.ts";
 
-interface Look {
-  readonly name: string;
-  readonly media: Parameters<Page["emulateMedia"]>[0];
-  /** Null for all: in the other looks only what a look can change is asked again. */
-  readonly rules: readonly string[] | null;
+const [light, dark] = looks;
+
+const mostUsed: ReadonlySet<string> = new Set([
+  "first run",
+  "start page, empty",
+  "draft with findings",
+  "checks, one chosen and its rule",
+  "panel Citations",
+  "panel People",
+  "menu File",
+  "menu Paragraph",
+  "templates",
+  "export",
+  "share",
+  "register",
+  "sponsors",
+  "palette",
+  "palette, nothing found",
+  "Settings…: You",
+  "Settings…: Appearance",
+  "Settings…: Writing",
+  "Settings…: Rules",
+  "Settings…: Keyboard",
+  "form Session",
+  "form Symbol",
+  "projector view",
+]);
+
+async function examine(page: Page, { name, part }: WindowState, look: Look | undefined): Promise<void> {
+  if (look === undefined) throw new Error("There is no such look.");
+  await takeLook(page, look);
+  expect([name, look.name, ...(await findBarriers(page, part, look.rules))]).toEqual([name, look.name]);
 }
 
-const looks: readonly Look[] = [
-  {
-    name: "light",
-    media: { colorScheme: "light", forcedColors: "none", contrast: "no-preference" },
-    rules: null,
-  },
-  {
-    name: "dark",
-    media: { colorScheme: "dark", forcedColors: "none", contrast: "no-preference" },
-    rules: ["color-contrast", "link-in-text-block"],
-  },
-  {
-    name: "in high contrast",
-    // The colours are the system's, so their contrast is.
-    media: { colorScheme: "dark", forcedColors: "active", contrast: "more" },
-    rules: ["target-size", "scrollable-region-focusable"],
-  },
-];
-
-/** What axe finds, in every look, in the whole window or in the part that lies over it. */
-async function check(page: Page, part: string | null = null): Promise<void> {
-  for (const { name, media, rules } of looks) {
-    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page });
-    if (rules === null) axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
-    else axe.withRules([...rules]);
-    if (part !== null) axe.include(part);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-    expect([name, ...found]).toEqual([name]);
-  }
-}
-
-/** What lies over the page, whatever it is. */
-const overlay = "dialog[open], .popover, .find-bar";
-
-/** A list with rows that are good, that cannot be read, and that the register has otherwise. */
-const list = {
-  name: "lamps.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    "Symbol;Date;Title\nA/RES/60/251;16 March 2006;Lamps\nA/RES/60/901;17 March 2006;Piers\nsee above;;Lamps\n",
-  ),
-};
-
-/** Every command whose title says that something opens: a dialog, a bar, a list. */
-const openers = commands.filter(
-  // The one leaves the draft, the other is for adopted texts, and the last opens in the panel, where it was looked at.
-  ({ id, title }) => title.endsWith("…") && !["new-draft", "adoption", "keep-finding"].includes(id),
-);
-
-test("every panel and dialog passes axe, light, dark and in high contrast", async ({ page, product }) => {
-  // Axe looks at some thirty states.
-  test.slow();
-  const start = new StartPage(page);
-  await start.open(product.address);
-  await expect(page.getByLabel("Your delegation")).toBeVisible();
-  await check(page);
-  await start.introduce("Kenya");
-  await expect(page.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
-  await check(page);
-  const draft = await start.openSample();
-  await expect(draft.checks.getByRole("article").first()).toBeVisible();
-  // One look at cards in every state: its reason read, kept as it is, and the reason for keeping asked for.
-  await draft.checks.getByRole("button", { name: "Keep as is…" }).first().click();
-  await page.getByLabel("Reason").fill("Agreed at informals");
-  await page.keyboard.press("Enter");
-  await draft.checks.getByText("Kept as is (1)").click();
-  await draft.checks.getByRole("button", { name: "Why?" }).first().click();
-  await draft.checks.getByRole("button", { name: "Keep as is…" }).last().click();
-  await check(page);
-  await draft.text.focus();
-  await page.keyboard.press("F8");
-  await page.keyboard.press("ControlOrMeta+.");
-  await expect(page.getByRole("dialog", { name: "Found here" })).toBeVisible();
-  await check(page, ".finding-float");
-  await page.keyboard.press("Escape");
-  for (const panel of [/^Citations/, /^People/]) {
-    await page.getByRole("tab", { name: panel }).click();
-    await check(page, ".side");
-  }
-  for (const menu of menus) {
-    await page.getByRole("menuitem", { name: menu, exact: true }).click();
-    await check(page, ".menu");
-    await page.keyboard.press("Escape");
-  }
-  for (const { id, title } of openers) {
-    await test.step(title, async () => {
-      await draft.text.focus();
-      if (id === "command-palette") await page.keyboard.press("ControlOrMeta+k");
-      else await draft.runFromPalette(title);
-      const opened = page.locator(overlay).last();
-      await expect(opened).toBeVisible();
-      if (id === "register") {
-        await opened.locator("input[type=file]").setInputFiles(list);
-        await expect(opened.getByRole("list", { name: "What the rows become" })).toBeVisible();
-      }
-      const tabs = opened.getByRole("tab");
-      const count = await tabs.count();
-      if (count === 0) await check(page, overlay);
-      for (let at = 0; at < count; at += 1) {
-        await tabs.nth(at).click();
-        await expect(tabs.nth(at)).toHaveAttribute("aria-selected", "true");
-        await check(page, overlay);
-      }
-      await page.keyboard.press("Escape");
-      await expect(opened).toBeHidden();
+async function walk(walker: Walker, states: readonly WindowState[]): Promise<void> {
+  for (const state of states.filter(({ name }) => mostUsed.has(name)))
+    await test.step(state.name, async () => {
+      await state.reach(walker);
+      await examine(walker.page, state, light);
+      await examine(walker.page, state, dark);
+      await (state.leave ?? pressEscape)(walker);
     });
-  }
-  await page.keyboard.press("Shift+F11");
-  await check(page);
+}
+
+test("what is used most passes axe, light and dark", async ({ page, product }) => {
+  const start = new StartPage(page);
+  const walker = { page, start, draft: new DraftPage(page) };
+  await start.open(product.address);
+  await walk(walker, startStates);
+  await start.openSample();
+  await walk(walker, draftStates);
+});
+
+test("each state that is looked at most is one the window has", () => {
+  const names = new Set([...startStates, ...draftStates].map(({ name }) => name));
+  expect([...mostUsed].filter((name) => !names.has(name))).toEqual([]);
 });
 
 test("nothing moves for those who asked for stillness", async ({ page, start }) => {

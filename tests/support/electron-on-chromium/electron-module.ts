@@ -16,7 +16,11 @@ const { electron, record } = makeStandIn({
   show: browser.show,
   say,
   onExit: (code) => {
-    void browser.close().then(() => process.exit(code));
+    // It may be gone already.
+    void browser
+      .close()
+      .catch(() => undefined)
+      .finally(() => process.exit(code));
   },
 });
 say(

@@ -65,6 +65,8 @@ async function showPage(
   });
   page.on("dialog", (dialog) => void dialog.accept());
   page.on("crash", () => window.webContents.emit("render-process-gone", {}, { reason: "crashed" }));
+  // The whole of Chromium was killed, and the window with it.
+  context.on("close", () => window.webContents.emit("render-process-gone", {}, { reason: "killed" }));
   return {
     load: async (address) => {
       isOurLoad = true;
