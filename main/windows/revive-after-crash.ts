@@ -30,10 +30,8 @@ export function reviveAfterCrash({ app, dialog, window, giveUp, now }: Reviving)
       cancelId: 0,
     });
     if (window.isDestroyed()) return;
-    if (isHopeless && response === 0) {
-      window.destroy();
-      app.quit();
-    } else await showPage(window);
+    if (isHopeless && response === 0) app.quit();
+    else await showPage(window);
   };
   window.webContents.on("render-process-gone", (_event, { reason }) => {
     if (reason === "clean-exit" || window.isDestroyed()) return;

@@ -10,6 +10,7 @@ import { MarginHandle } from "./margin/margin-handle.tsx";
 import { NoteBar } from "./notes/note-bar.tsx";
 import { StruckNumbers } from "./numbers/struck-numbers.tsx";
 import { PasteNotice } from "./paste/paste-notice.tsx";
+import { PasteProgress } from "./paste/paste-progress.tsx";
 import { ReferenceOfferChip } from "./references/reference-offer.tsx";
 import { useReferenceOffer } from "./references/use-reference-offer.ts";
 import { SlotHint } from "./slots/slot-hint.tsx";
@@ -44,6 +45,7 @@ const TextlessAids = memo(function TextlessAids({
       <SlotHint editor={editor} />
       <ReferenceOfferAtCaret editor={editor} profile={profile} />
       <PasteNotice editor={editor} />
+      <PasteProgress editor={editor} />
     </>
   );
 });

@@ -98,8 +98,20 @@ test("a paste from Word keeps italics, levels and footnotes, and can be had as i
   await expect(draft.text.locator("p[data-kind=subparagraph]")).toHaveCount(0);
 });
 
-test("text is never lost where the host does not answer", async ({ page, draft }) => {
+test("text is never lost where the host does not answer, and a long reading can be left", async ({
+  page,
+  draft,
+}) => {
   await draft.goToEndOf("Stressing that a lamp");
+  const before = await draft.text.textContent();
+  await page.route(/readPaste/, () => undefined);
+  await paste(page, { text: "1. Invites towns;\n2. Requests a report." });
+  await expect(page.getByText("Reading what was pasted…")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("Reading what was pasted…")).toBeHidden();
+  await expect(draft.text).toBeFocused();
+  expect(await draft.text.textContent()).toBe(before);
+  await page.unroute(/readPaste/);
   await page.route(/readPaste/, (route) => route.abort());
   await paste(page, { text: "1. Invites towns;\n2. Requests a report." });
   await expect(draft.text).toContainText("1. Invites towns;");

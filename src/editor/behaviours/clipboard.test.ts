@@ -11,7 +11,7 @@ import type { Block, BlockId } from "#core/resolution/resolution.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { editorOf, linesOf } from "#tests/support/editor-lines.ts";
-import { type ClipboardOptions, PASTED_COMMAND, type PasteReport } from "./clipboard.ts";
+import { type ClipboardOptions, PASTED_COMMAND, PASTING_COMMAND, type PasteReport } from "./clipboard.ts";
 
 class Clipboard {
   private readonly kept = new Map<string, string>();
@@ -178,6 +178,19 @@ describe("the clipboard", () => {
     editor.registerCommand(PASTED_COMMAND, (report) => reports.push(report) > 0, COMMAND_PRIORITY_LOW);
     expect(await paste(editor, lines)).toEqual(["op a", "op 1. one", "op 2. two|", "op z"]);
     expect(reports.map(({ wasUnread }) => wasUnread)).toEqual([true]);
+  });
+
+  it("pastes nothing where its reading was left", async () => {
+    const editor = editorOf(["op a|", "op z"], { readPaste: () => new Promise(() => undefined) });
+    const seen: boolean[] = [];
+    const leave = (underWay: { readonly cancel: () => void } | null): boolean => {
+      seen.push(underWay !== null);
+      underWay?.cancel();
+      return true;
+    };
+    editor.registerCommand(PASTING_COMMAND, leave, COMMAND_PRIORITY_LOW);
+    expect(await paste(editor, lines)).toEqual(["op a|", "op z"]);
+    expect(seen).toEqual([true, false]);
   });
 
   it("leaves everything as it is where plain text was asked for", async () => {

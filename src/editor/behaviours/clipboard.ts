@@ -62,6 +62,9 @@ export interface PasteReport {
 /** Sent once a paste is in the text and there is something to say of it. */
 export const PASTED_COMMAND = createCommand<PasteReport>("PASTED_COMMAND");
 
+/** Sent when the reading of a paste begins, with the way to leave it, and with null when it is over. */
+export const PASTING_COMMAND = createCommand<{ readonly cancel: () => void } | null>("PASTING_COMMAND");
+
 const ownType = "application/x-penholder";
 
 interface Clip {
@@ -223,8 +226,16 @@ async function paste(
     pasteLines(editor, text, place);
     return;
   }
-  const { inText } = place;
-  const read = (await options.readPaste?.({ text, html, inText })) ?? null;
+  const cancelled = new Promise<"cancelled">((resolve) => {
+    editor.dispatchCommand(PASTING_COMMAND, { cancel: () => resolve("cancelled") });
+  });
+  const read = await Promise.race([
+    options.readPaste?.({ text, html, inText: place.inText }) ?? null,
+    cancelled,
+  ]);
+  editor.dispatchCommand(PASTING_COMMAND, null);
+  // The clipboard still has it.
+  if (read === "cancelled") return;
   if (read === null || read.blocks.length === 0) {
     pasteLines(editor, text, place);
     // Without a reader, in a test or a tool, there is nobody to tell either.
