@@ -16,6 +16,8 @@ const opensGroup: ReadonlySet<string> = new Set<CommandId>([
   "projector",
   "toggle-theme",
   "show-checks",
+  "register",
+  "next-finding",
 ]);
 
 /** The commands of a menu in groups, in the order of the list. */

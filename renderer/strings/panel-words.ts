@@ -40,7 +40,7 @@ export const panelWords = {
     symbols: "Symbol",
     footnotes: "Footnote",
     style: "Style",
-    slots: "Slot",
+    slots: "Empty place",
   },
   severities: { error: "Error", warning: "Warning", info: "Hint" },
   places: { masthead: "Masthead", adoption: "Closing", document: "Draft" },

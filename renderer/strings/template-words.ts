@@ -85,7 +85,7 @@ export const adoptedWords = {
   kept: (name: string) =>
     `“${name}” is kept inside the draft, for comparing. It is never sent along with a copy.`,
   session: "Session the new draft is for",
-  sessionHint: "As a number: 61. May stay empty; then no session is offered to be moved.",
+  sessionHint: "As a number: 61. Leave it empty to keep the sessions that the text names.",
   offers: "Changes you may want",
   offersHint: "None is made unless you tick it.",
   noOffers: "Nothing to change was found.",

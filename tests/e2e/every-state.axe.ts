@@ -1,4 +1,5 @@
-// Walks through what the window can show, asks axe in every look, and takes a picture of each.
+// Walks through what the window can show, asks axe in every look, and takes a picture of each. PENHOLDER_STATES="form|menu"
+// narrows it to states with such names.
 import type { Page, TestInfo } from "@playwright/test";
 import { findBarriers, looks, takeLook } from "./pages/check-access.ts";
 import { DraftPage } from "./pages/draft-page.ts";
@@ -7,6 +8,8 @@ import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { startStates } from "./pages/start-states.ts";
 import { pressEscape, type Walker, type WindowState } from "./pages/window-state.ts";
+
+const wanted = new RegExp(process.env["PENHOLDER_STATES"] ?? "");
 
 async function examine(page: Page, { name, part }: WindowState, info: TestInfo): Promise<readonly string[]> {
   const found: string[] = [];
@@ -23,13 +26,16 @@ async function examine(page: Page, { name, part }: WindowState, info: TestInfo):
 }
 
 async function walk(walker: Walker, states: readonly WindowState[], info: TestInfo): Promise<void> {
+  let seen = 0;
   for (const state of states)
     await test.step(state.name, async () => {
       await state.reach(walker);
+      if (!wanted.test(state.name)) return await (state.leave ?? pressEscape)(walker);
+      seen += 1;
       expect.soft(await examine(walker.page, state, info)).toEqual([]);
       await (state.leave ?? pressEscape)(walker);
     });
-  console.log(`${states.length} states in ${looks.length} looks`);
+  console.log(`${seen} states in ${looks.length} looks`);
 }
 
 test("what the window shows before a draft is open passes axe", async ({ page, product }, info) => {

@@ -4,7 +4,8 @@ import { expect, test } from "./pages/product.ts";
 import { typeAndCompare } from "./pages/typed-resolution.ts";
 
 // Thousands of keys: a snapshot of the page at each would take longer than the typing.
-test.use({ trace: "off" });
+// In a small window less is painted at each, and as much is offered.
+test.use({ trace: "off", viewport: { width: 1024, height: 600 } });
 
 test("a resolution is typed with at most three keys for four letters, and comes out as it was read", async ({
   start,

@@ -69,7 +69,7 @@ function ChooseText({ problem, onText }: ChooseTextProps) {
   return (
     <div className="template-form">
       {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-      <div>
+      <div className="adopted-file">
         <FileChooser onFile={onText} label={adoptedWords.choose} look="primary" />
         <p className="template-keeps">{adoptedWords.drop}</p>
       </div>

@@ -14,7 +14,8 @@ export function TemplatePreview({ resolution }: { readonly resolution: Resolutio
   const isWhole = resolution.blocks.some(({ kind }) => kind === "enacting" || kind === "title");
   const { agendaItem } = resolution.masthead;
   return (
-    <div className="template-page" lang={resolution.language}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard
+    <div className="template-page" lang={resolution.language} tabIndex={0}>
       {isWhole ? <p className="template-organ">{profile.organ}</p> : null}
       {agendaItem === null ? null : (
         <p className="template-item">

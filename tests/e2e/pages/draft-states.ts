@@ -126,7 +126,7 @@ const openerStates: readonly WindowState[] = [
     reach: async ({ draft, page }) => {
       await draft.text.focus();
       await page.keyboard.press("ControlOrMeta+k");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
     },
     leave: stay,
   },
