@@ -12,5 +12,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 1,
   reporter: "list",
-  use: { viewport: { width: 1280, height: 800 }, locale: "en-GB", launchOptions: chromiumLaunch },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    actionTimeout: 15_000,
+    launchOptions: chromiumLaunch,
+  },
 });

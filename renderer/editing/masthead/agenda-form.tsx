@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Combobox } from "#renderer/design/combobox.tsx";
-import { TextField } from "#renderer/design/text-field.tsx";
+import { TextArea } from "#renderer/design/text-area.tsx";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits } from "./masthead-edits.ts";
@@ -34,7 +34,7 @@ export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProp
           setTitle(profile.agenda.find((item) => item.number === value)?.title ?? title);
         }}
       />
-      <TextField label={words.agendaTitle} value={title} onText={setTitle} />
+      <TextArea label={words.agendaTitle} value={title} onText={setTitle} />
     </div>
   );
 }

@@ -162,8 +162,11 @@ const formStates: readonly WindowState[] = [
       await draft.runFromPalette("Adoption…");
       await page.getByRole("radio", { name: "Adopted" }).check();
       await page.keyboard.press("Escape");
-      await draft.text.focus();
-      await draft.runFromPalette("Adoption…");
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: /^Adoption/ })
+        .first()
+        .press("Enter");
       await page.getByLabel("Result").selectOption("By a recorded vote");
       await page.getByRole("combobox", { name: "In favour: add a State" }).fill("kenya");
       await page.keyboard.press("Enter");
