@@ -2,6 +2,7 @@
 // takes long. The texts are not in the repository: without them, nothing is typed.
 import type { BlockKind, Resolution } from "#core/resolution/resolution.ts";
 import { expect, test } from "#tests/e2e/pages/product.ts";
+import { letWaitsBeSkipped } from "#tests/e2e/pages/skip-waits.ts";
 import { StartPage } from "#tests/e2e/pages/start-page.ts";
 import { typeAndCompare } from "#tests/e2e/pages/typed-resolution.ts";
 import { drawTexts, hasTexts } from "./drawn-texts.ts";
@@ -32,6 +33,7 @@ test("the median of ten drawn texts takes at most 85 keys for 100 characters", a
   const ghosts = { shown: 0, taken: 0 };
   for (const { name, resolution } of drawTexts(58, isTyped)) {
     const page = await browser.newPage();
+    await letWaitsBeSkipped(page);
     const start = new StartPage(page);
     await start.open(product.address);
     if (shares.length === 0) await start.introduce("Kenya");

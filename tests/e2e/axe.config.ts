@@ -5,7 +5,7 @@ import { chromiumLaunch } from "#tests/support/chromium-launch.ts";
 // biome-ignore lint/style/noDefaultExport: Playwright asks for one
 export default defineConfig({
   testDir: ".",
-  testMatch: "every-state.axe.ts",
+  testMatch: ["every-state.axe.ts", "design-gallery.spec.ts"],
   globalSetup: "./pages/build-product.ts",
   outputDir: "../../test-results",
   timeout: 1_200_000,

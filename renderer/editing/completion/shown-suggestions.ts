@@ -1,6 +1,6 @@
 // What is shown at the caret, and what becomes of it as typing goes on and answers come.
 import type { Completion, Suggestions } from "#core/completion/completion.ts";
-import { goesOn, keepStanding } from "#core/completion/keep-standing.ts";
+import { continues, goesOn, keepStanding } from "#core/completion/keep-standing.ts";
 import type { Typing } from "./read-typing.ts";
 
 export interface ShownSuggestions {
@@ -45,12 +45,16 @@ export function followTyping(shown: ShownSuggestions, typing: Typing | null): Sh
   if (typing.before === shown.typing.before) return { ...shown, typing };
   const { before } = shown.typing;
   // Of what was found by other words than those it begins with only the next answer knows whether it is still meant.
-  const items = shown.items.filter((item) => goesOn(item, typing.before) || !begins(item, before));
+  const items = shown.items.filter((item) =>
+    shown.isGhost ? continues(item, typing.before) : goesOn(item, typing.before) || !begins(item, before),
+  );
   return items.length === 0 ? null : { ...shown, typing, items, index: 0, isChosen: false };
 }
 
 function begins({ insert, replaceFrom }: Completion, before: string): boolean {
-  return insert.toLowerCase().startsWith(before.slice(replaceFrom).toLowerCase());
+  const typed = before.slice(replaceFrom).toLowerCase();
+  const whole = insert.toLowerCase();
+  return whole.startsWith(typed) || whole.startsWith(`the ${typed}`);
 }
 
 /** What was offered for one place, to be taken at another in the same text; null where it does not fit there. */

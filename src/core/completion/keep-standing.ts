@@ -8,13 +8,19 @@ import type { Completion, Suggestions } from "./completion.ts";
  */
 export function keepStanding(shown: Suggestions, answer: Suggestions, before: string): Suggestions {
   const { ghost } = shown;
-  if (ghost !== null && goesOn(ghost, before)) {
+  if (ghost !== null && continues(ghost, before)) {
     return answer.ghost !== null && saysMore(answer.ghost, ghost, before) ? answer : { ghost, list: [] };
   }
   const [first] = shown.list;
   if (first === undefined || !goesOn(first, before) || answer.ghost !== null) return answer;
   const others = answer.list.filter(({ insert }) => insert !== first.insert);
   return { ghost: null, list: [first, ...others] };
+}
+
+/** Whether what is typed begins it to the letter: of a grey text nobody sees that it would change what was typed. */
+export function continues({ insert, replaceFrom }: Completion, before: string): boolean {
+  const typed = before.slice(replaceFrom);
+  return insert.length > typed.length && insert.startsWith(typed);
 }
 
 /** Whether what is typed begins it, with or without its article, and something of it is left. */

@@ -190,7 +190,7 @@ const textStates: readonly WindowState[] = [
     name: "footnote",
     part: null,
     reach: async ({ draft, page }) => {
-      await draft.goToEndOf("Guided by");
+      await draft.goToEndOf("Calls upon all");
       await page.keyboard.press("ControlOrMeta+Alt+f");
       await page.keyboard.type("See A/HRC/RES/46/1");
       await expect(draft.suggestions).toBeVisible();
@@ -206,7 +206,7 @@ const textStates: readonly WindowState[] = [
     name: "grey text",
     part: null,
     reach: async ({ draft, page }) => {
-      await draft.goToEndOf("Guided by");
+      await draft.goToEndOf("Calls upon all");
       await page.keyboard.press("Enter");
       await page.keyboard.type("Reaff");
       await expect(page.locator("[data-ghost]")).toBeVisible();
@@ -217,9 +217,9 @@ const textStates: readonly WindowState[] = [
     name: "list of names",
     part: null,
     reach: async ({ draft, page }) => {
-      await draft.goToEndOf("Guided by");
+      await draft.goToEndOf("Calls upon all");
       await page.keyboard.press("Enter");
-      await page.keyboard.type("Recalling covenant civil pol");
+      await page.keyboard.type("Recalls the covenant civil pol");
       await expect(draft.suggestions).toBeVisible();
     },
     leave: async (walker) => {
@@ -244,7 +244,7 @@ const textStates: readonly WindowState[] = [
     name: "an unclear paste",
     part: null,
     reach: async ({ draft, page }) => {
-      await draft.goToEndOf("Guided by");
+      await draft.goToEndOf("Calls upon all");
       await paste(page, {
         text: "Mindful that a bench lets the old rest,\n\n1.\tInvites towns:\n(a)\tTo count;\n",
       });

@@ -11,6 +11,8 @@ import {
   type Tally,
 } from "#tests/bench/scripted-person.ts";
 
+import type { SkippingWindow } from "./skip-waits.ts";
+
 /** What the page shows: the paragraph being written, the grey text, the rows of the list. */
 interface Screen {
   readonly written: string;
@@ -20,23 +22,35 @@ interface Screen {
 
 const list = '[role="listbox"] [role="option"]';
 
+/** Longer than the window waits before it offers anything. */
+const rest = 100;
+
 /** Waits until nothing more is about to change, as who reads the screen does, and reads. Marks of notes are no letters. */
 async function look(page: Page): Promise<Screen> {
-  const { written, ghost, labels } = await page.evaluate(async (rows) => {
-    const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-    const patience = performance.now() + 20_000;
-    while (document.querySelector("[data-looking]") !== null && performance.now() < patience) await later();
-    const node = window.getSelection()?.anchorNode ?? null;
-    const element = node instanceof HTMLElement ? node : (node?.parentElement ?? null);
-    return {
-      written: element?.closest("[data-block], .note")?.textContent?.replaceAll("\uFFFC", "") ?? "",
-      ghost: document.querySelector("[data-ghost]")?.textContent ?? null,
-      labels: Array.from(
-        document.querySelectorAll(rows),
-        (row) => row.querySelector("span")?.textContent ?? "",
-      ),
-    };
-  }, list);
+  const { written, ghost, labels } = await page.evaluate(
+    async ({ rows, rest }) => {
+      // Put there by `letWaitsBeSkipped`.
+      const { skipWaits } = window as unknown as SkippingWindow;
+      skipWaits(rest);
+      const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+      const patience = performance.now() + 20_000;
+      while (document.querySelector("[data-looking]") !== null && performance.now() < patience) {
+        await later();
+        skipWaits(1);
+      }
+      const node = window.getSelection()?.anchorNode ?? null;
+      const element = node instanceof HTMLElement ? node : (node?.parentElement ?? null);
+      return {
+        written: element?.closest("[data-block], .note")?.textContent?.replaceAll("\uFFFC", "") ?? "",
+        ghost: document.querySelector("[data-ghost]")?.textContent ?? null,
+        labels: Array.from(
+          document.querySelectorAll(rows),
+          (row) => row.querySelector("span")?.textContent ?? "",
+        ),
+      };
+    },
+    { rows: list, rest },
+  );
   return {
     written: asTyped(written),
     ghost: ghost === null ? null : asTyped(ghost),
