@@ -89,7 +89,8 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
       const caret = readCaret(editor);
       const hasMoved = JSON.stringify(caret) !== JSON.stringify(last);
       last = caret;
-      const isAway = caret === null || !shown.some(({ place }) => isInPlace(caret, place));
+      // Without a caret the focus is elsewhere for a moment, as in the card itself.
+      const isAway = caret !== null && !shown.some(({ place }) => isInPlace(caret, place));
       if (isTyping(update) || (hasMoved && isAway)) close();
     }),
   );
