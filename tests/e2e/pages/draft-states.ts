@@ -52,6 +52,16 @@ const panelStates: readonly WindowState[] = [
     leave: stay,
   },
   {
+    name: "a card beside its words",
+    part: ".finding-float",
+    reach: async ({ draft, page }) => {
+      await draft.text.focus();
+      await page.keyboard.press("F8");
+      await page.keyboard.press("ControlOrMeta+.");
+      await expect(page.getByRole("dialog", { name: "Found here" })).toBeVisible();
+    },
+  },
+  {
     name: "checks, a reason asked",
     part: ".side",
     reach: async ({ page }) => {
@@ -114,12 +124,32 @@ const plainOpeners = [
   "shortcuts",
 ] as const;
 
+const titleOf = (id: string): string => commands.find((command) => command.id === id)?.title ?? id;
+
+/** Rows that are good, that cannot be read, and that the register has otherwise. */
+const list = {
+  name: "lamps.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "Symbol;Date;Title\nA/RES/60/251;16 March 2006;Lamps\nA/RES/60/901;17 March 2006;Piers\nsee above;;Lamps\n",
+  ),
+};
+
 const openerStates: readonly WindowState[] = [
   ...plainOpeners.map((id) => ({
     name: id,
     part: overlay,
-    reach: run(commands.find((command) => command.id === id)?.title ?? id),
+    reach: run(titleOf(id)),
   })),
+  {
+    name: "register, a list read",
+    part: overlay,
+    reach: async (walker) => {
+      await run(titleOf("register"))(walker);
+      await dialogOf(walker).locator("input[type=file]").setInputFiles(list);
+      await expect(dialogOf(walker).getByRole("list", { name: "What the rows become" })).toBeVisible();
+    },
+  },
   {
     name: "palette",
     part: overlay,
