@@ -16,7 +16,7 @@ import type { Resolution } from "#core/resolution/resolution.ts";
 import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { followSharedOrder } from "#editor/shared-order.ts";
 import { createWindowEditor } from "#renderer/editing/create-window-editor.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { DraftSession, NotKept } from "./session.ts";
 
 export interface DraftParts {

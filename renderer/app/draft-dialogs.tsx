@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense } from "react";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { HeldKeys } from "#renderer/design/held-keys.tsx";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";

@@ -12,8 +12,7 @@ import { useMarginMarks } from "#renderer/editing/checking/use-margin-marks.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
-import { useCurrentBlock } from "#renderer/editing/use-current-block.ts";
-import { useResolution } from "#renderer/editing/use-resolution.ts";
+import { useSeenText } from "#renderer/editing/use-seen-text.ts";
 import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
 import { useStructure } from "#renderer/editing/use-structure.ts";
 import type { Person } from "#renderer/panels/people/person.ts";
@@ -67,7 +66,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const [editor] = useLexicalComposerContext();
   const { settings, changeSettings } = useSettings();
   const view = useView({ settings, changeSettings });
-  const resolution = useResolution(editor);
+  const { resolution, current } = useSeenText(editor);
   const profile = useDraftProfile(resolution);
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
@@ -75,7 +74,6 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const checks = useChecks(resolution, profile);
   const findings = useSettledFindings(editor, checks.findings);
   useMarginMarks(editor, findings);
-  const current = useCurrentBlock(editor);
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);
   useEffect(fetchWhenAtWork, []);

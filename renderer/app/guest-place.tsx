@@ -6,7 +6,7 @@ import { relayPath } from "#bridge/relay-path.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
 import { EditorContext } from "#renderer/editing/editor-context.tsx";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { startWords } from "#renderer/strings/start-words.ts";
 import { assembleGuest, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";

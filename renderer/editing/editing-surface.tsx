@@ -29,11 +29,11 @@ import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
 import { showNoteWords } from "./notes/show-note-words.ts";
+import { readNow } from "./read-now.ts";
 import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
 import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
-import { readNow } from "./use-resolution.ts";
 import { useTypography } from "./use-typography.ts";
 import "./page.css";
 
@@ -63,7 +63,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useMarginLabels(editor, profile);
   useReferenceNumbers(editor, resolution, numbers.labels);
   useTypography(editor);
-  useHighlights(editor, { resolution, findings, selected });
+  useHighlights(editor, { resolution, findings, selected, areAllDrawn: settings.lineNumbers });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);
   useEffect(() => showNoteWords(editor), [editor]);

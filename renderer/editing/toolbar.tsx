@@ -5,7 +5,7 @@ import { allCommands } from "#editor/commands/all-commands.ts";
 import { useKeys } from "#renderer/app/host-context.ts";
 import { Keys, readableKeys } from "#renderer/design/keys.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
-import type { CurrentBlock } from "./use-current-block.ts";
+import type { CurrentBlock } from "./current-block.ts";
 
 export interface ToolbarProps {
   readonly editor: LexicalEditor;

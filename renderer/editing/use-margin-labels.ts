@@ -3,7 +3,7 @@ import { type LexicalEditor, mergeRegister } from "lexical";
 import { useEffect } from "react";
 import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
-import { levelStyle, type Profile } from "#core/profile/profile.ts";
+import type { Profile } from "#core/profile/profile.ts";
 import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
@@ -11,10 +11,10 @@ import { changesOrder } from "#editor/convert/watch-resolution.ts";
 import { BlockNode } from "#editor/nodes/block-node.ts";
 import { NoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import { NoteNode } from "#editor/nodes/note-node.ts";
-import { marginName } from "#renderer/strings/place-words.ts";
-import { nameBlock } from "./name-block.ts";
-import { drawHeldNumber } from "./numbers/draw-held-number.ts";
-import { readNow } from "./use-resolution.ts";
+import { type BlockLook, blockLook } from "./block-look.ts";
+import { LookDrawer } from "./look-drawer.ts";
+import { readNow } from "./read-now.ts";
+import { seenBlocksOf } from "./seen-blocks.ts";
 
 export function useMarginLabels(editor: LexicalEditor, profile: Profile): void {
   useEffect(() => drawWhatChanges(editor, profile), [editor, profile]);
@@ -23,6 +23,7 @@ export function useMarginLabels(editor: LexicalEditor, profile: Profile): void {
 /** Drawn anew only when elements, marks, order, kinds or the head have changed: a key in a paragraph changes none of these. */
 function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
   const keep = createStructureKeeper();
+  const looks = new LookDrawer(seenBlocksOf(editor));
   let drawn: Structure | null = null;
   let prefix = "";
   let hasNewElements = true;
@@ -39,7 +40,7 @@ function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
     hasNewElements = false;
     drawn = structure;
     prefix = titlePrefix;
-    drawBlockLabels(root, structure, { profile, titlePrefix });
+    looks.draw(listLooks(root, structure, { profile, titlePrefix }));
     drawNoteNumbers(root, resolution);
   };
   draw();
@@ -58,6 +59,7 @@ function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
       redraw();
       draw();
     }),
+    () => looks.stop(),
   );
 }
 
@@ -66,22 +68,27 @@ interface LabelLook {
   readonly titlePrefix: string;
 }
 
-function drawBlockLabels(root: HTMLElement, structure: Structure, { profile, titlePrefix }: LabelLook): void {
-  const shown = showNumbers(structure, profile);
+function listLooks(
+  root: HTMLElement,
+  structure: Structure,
+  given: LabelLook,
+): readonly (readonly [HTMLElement, BlockLook])[] {
+  const shown = showNumbers(structure, given.profile);
   const struck = new Set(shown.struck.map(({ before }) => before));
+  const sources = {
+    titlePrefix: given.titlePrefix,
+    shown,
+    struck,
+    last: structure.blocks.at(-1)?.id ?? null,
+  };
   // Attributes hold plain text: a block is looked up by the text of its id.
-  const kinds = new Map<string, Block>(structure.blocks.map((block) => [block.id, block]));
+  const blocks = new Map<string, Block>(structure.blocks.map((block) => [block.id, block]));
+  const looks: (readonly [HTMLElement, BlockLook])[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(":scope > .block")) {
-    const block = kinds.get(element.dataset["block"] ?? "");
-    if (block === undefined) continue;
-    const label = shown.labels.get(block.id);
-    const hasMargin = block.kind === "preambular" || block.kind === "operative";
-    setData(element, "margin", hasMargin ? marginName(label?.name ?? "") : "");
-    drawHeldNumber(element, block, { shown, struck, last: structure.blocks.at(-1)?.id ?? null });
-    setData(element, "printed", block.kind === "title" ? titlePrefix : (label?.printed ?? ""));
-    setData(element, "numbering", levelStyle(profile, block.level).style);
-    nameBlock(element, block, label);
+    const block = blocks.get(element.dataset["block"] ?? "");
+    if (block !== undefined) looks.push([element, blockLook(block, sources)]);
   }
+  return looks;
 }
 
 function drawNoteNumbers(root: HTMLElement, resolution: Resolution): void {

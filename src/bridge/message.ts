@@ -19,12 +19,31 @@ export function decodeMessage(text: string): unknown {
 /** Deeper than any message of ours, and far from where a stack ends. */
 const deepest = 200;
 
+/** The very value where nothing in it has to be said in another way: most of a document is text, and none of it is copied. */
 function pack(value: unknown): unknown {
   if (value instanceof Uint8Array) return { [bytesKey]: toBase64(value) };
-  if (Array.isArray(value)) return value.map((item: unknown) => pack(item) ?? null);
   if (typeof value !== "object" || value === null) return value;
-  const packed = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item)]));
-  return isMarked(packed) ? { [plainKey]: packed } : packed;
+  if (Array.isArray(value)) return packItems(value);
+  let packed: Record<string, unknown> | null = null;
+  for (const [key, item] of Object.entries(value)) {
+    const next = pack(item);
+    if (next === item) continue;
+    packed ??= { ...value };
+    packed[key] = next;
+  }
+  const whole = packed ?? value;
+  return isMarked(whole) ? { [plainKey]: whole } : whole;
+}
+
+function packItems(items: readonly unknown[]): readonly unknown[] {
+  let packed: unknown[] | null = null;
+  for (const [at, item] of items.entries()) {
+    const next = pack(item);
+    if (next === item) continue;
+    packed ??= [...items];
+    packed[at] = next;
+  }
+  return packed ?? items;
 }
 
 function unpack(value: unknown, depth: number): unknown {

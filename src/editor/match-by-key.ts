@@ -4,13 +4,16 @@
 // by the other, with what others typed in them. A node's key says which it is; the binding is told so beforehand.
 import type { BindingV2 } from "@lexical/yjs";
 import { $getNodeByKey, $isElementNode, type LexicalEditor } from "lexical";
+import { shareLetters } from "./share-letters.ts";
 import { findUndoManager } from "./undo-steps.ts";
 
 /** Before the collaboration plugin is mounted: listeners run in the order they came. */
 export function matchByKey(editor: LexicalEditor): () => void {
-  return editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-    const mapping = findBinding(editor)?.mapping;
-    if (mapping === undefined) return;
+  return editor.registerUpdateListener((update) => {
+    const { editorState, dirtyElements } = update;
+    const binding = findBinding(editor);
+    if (binding === null) return;
+    const { mapping } = binding;
     editorState.read(() => {
       for (const key of dirtyElements.keys()) {
         const node = $getNodeByKey(key);
@@ -19,6 +22,8 @@ export function matchByKey(editor: LexicalEditor): () => void {
         if (shared !== undefined) mapping.set(shared, node);
       }
     });
+    // The binding looks through the whole text where the root is dirty, and else sees to the caret alone.
+    if (shareLetters(binding, update)) dirtyElements.delete("root");
   });
 }
 

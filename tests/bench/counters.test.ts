@@ -75,6 +75,21 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
     expect(styles).toBeLessThanOrEqual(keys / 2);
   });
 
+  it("draws the window once for keys that shape paragraphs one after the other, and far labels when they rest", async () => {
+    const { page } = pageOf(400);
+    await page.evaluate(countDrawing);
+    for (const key of ["Enter", "a", "Enter", "a", "Backspace", "Backspace", "Backspace", "Backspace"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+    }
+    await page.waitForTimeout(1_500);
+    const { outline, labels } = await page.evaluate((): Drawn => Reflect.get(window, "drawn"));
+    // Once for the text, once for what the checks say of it.
+    expect(outline).toBeLessThanOrEqual(3);
+    // Each Enter and each join changes the numbers of the 200 paragraphs behind it.
+    expect(labels).toBeLessThanOrEqual(400);
+  });
+
   it("draws as many rows of the outline as are seen, and goes to all of them by keys", async () => {
     const { page } = pageOf(400);
     const rows = page.locator(".outline [role=listitem]");
@@ -111,6 +126,27 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
     expect(ours.asked.filter((name) => !needed.includes(name))).toEqual([]);
   });
 });
+
+interface Drawn {
+  /** How often something in the outline was changed. */
+  readonly outline: number;
+  /** How many labels of paragraphs were written. */
+  readonly labels: number;
+}
+
+function countDrawing(): void {
+  const drawn = { outline: 0, labels: 0 };
+  Reflect.set(window, "drawn", drawn);
+  const outline = document.querySelector(".outline");
+  const text = document.querySelector("[contenteditable=true]");
+  if (outline === null || text === null) throw new Error("The window has no outline or no text.");
+  new MutationObserver(() => {
+    drawn.outline += 1;
+  }).observe(outline, { subtree: true, childList: true, attributes: true, characterData: true });
+  new MutationObserver((changes) => {
+    drawn.labels += changes.length;
+  }).observe(text, { subtree: true, attributes: true, attributeFilter: ["aria-label"] });
+}
 
 describe("the main process", () => {
   it("loads one file of the bundle and few packages, and never waits for another process", () => {

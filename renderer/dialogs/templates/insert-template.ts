@@ -10,7 +10,7 @@ import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findBlock, $findNotes, $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 
 /** Puts the paragraphs of a template where they belong, near the caret: one step for undo, the caret in the first slot. */
 export function insertTemplate(editor: LexicalEditor, template: Resolution): boolean {

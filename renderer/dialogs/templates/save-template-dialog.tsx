@@ -9,7 +9,7 @@ import { $readExcerpt } from "#editor/behaviours/read-excerpt.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { useTell } from "#renderer/design/toast.tsx";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { templateWords } from "#renderer/strings/template-words.ts";
 import { TemplateForm, type TemplateNames } from "./template-form.tsx";
 

@@ -11,7 +11,7 @@ import { searchText } from "#core/search/search-text.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { useFacts } from "#renderer/app/host-context.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { findWords } from "#renderer/strings/find-words.ts";
 import { readSelectionForFind } from "./read-selection.ts";
 import { replacePlaces } from "./replace-places.ts";

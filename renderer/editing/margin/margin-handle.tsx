@@ -4,7 +4,7 @@ import type { LexicalEditor } from "lexical";
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { type DropPlace, groupOf, planMove } from "#renderer/panels/outline/plan-move.ts";
 import { marginWords } from "#renderer/strings/margin-words.ts";
 import { findDropPlace, measureBlocks } from "./find-drop-place.ts";

@@ -1,7 +1,7 @@
 // A pointer that rests on a note's mark is shown the note.
 import type { LexicalEditor } from "lexical";
 import { textOf } from "#core/resolution/spans.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 
 /** As much as is read at a glance; a click opens the note whole. */
 const longest = 400;

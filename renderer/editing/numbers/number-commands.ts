@@ -5,7 +5,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, HeldNumber } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { $getSelectedBlocks } from "#editor/commands/selected-blocks.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 
 export function areHeldNow(editor: LexicalEditor): boolean {
   return areNumbersHeld(readNow(editor).negotiation.heldNumbers);

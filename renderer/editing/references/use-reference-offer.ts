@@ -16,7 +16,7 @@ import { findReferenceOffer, type ReferenceOffer } from "#core/references/find-r
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
 import { Pause } from "#renderer/editing/pause.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { $readCaretPlace, acceptOffer } from "./insert-reference.ts";
 
 export interface OpenOffer {

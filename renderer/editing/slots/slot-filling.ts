@@ -9,7 +9,7 @@ import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findBlock, $findNote, $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
 import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 
 export interface SlotBeingFilled extends SlotName {
   readonly in: TextOwner;

@@ -15,7 +15,7 @@ import { findNeighbourSlot, slotsIn } from "#core/slots/find-slots.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import {
   $readSelectedPlace,
   findSelectedSlot,

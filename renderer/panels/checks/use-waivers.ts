@@ -9,7 +9,7 @@ import { applyEdits } from "#editor/apply-edits.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
 import type { AimWaiver } from "#renderer/editing/checking/use-checks.ts";
-import { readNow } from "#renderer/editing/use-resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 
 export interface Keeping {

@@ -70,7 +70,12 @@ export function orderBlocks(document: Doc, rootName: string): void {
 /** The list changes too when a paragraph in it is shown no more, or again; and nobody is told of what is not shown. */
 function tellOfHidden(document: Doc, root: XmlElement): void {
   let hidden: ReadonlySet<XmlElement> = new Set();
-  document.on("beforeObserverCalls", ({ changed }: Transaction) => {
+  let mayHide = false;
+  document.on("beforeObserverCalls", (transaction: Transaction) => {
+    const { changed } = transaction;
+    if (isListChanged(transaction, root)) mayHide = everyChild(root).some(isCarryMark);
+    // Nothing is hidden without a mark, and a letter makes none.
+    if (!mayHide && hidden.size === 0) return;
     const now = readHidden(document, everyChild(root));
     const isSame = now.size === hidden.size && [...now].every((child) => hidden.has(child));
     if (!isSame) {

@@ -73,7 +73,7 @@ export class BlockNode extends ParagraphNode {
   override updateDOM(previous: this, dom: HTMLElement): boolean {
     if (tagOf(previous.__kind) !== tagOf(this.__kind)) return true;
     // Typing changes the text inside and leaves the block the same node: an attribute written is a style computed again.
-    if (previous !== this) this.describeTo(dom);
+    if (previous !== this && !previous.isSameButForWords(this)) this.describeTo(dom);
     return false;
   }
 

@@ -12,18 +12,20 @@ export interface HeldSources {
   readonly last: BlockId | null;
 }
 
-export function drawHeldNumber(
-  element: HTMLElement,
-  block: Block,
-  { shown, struck, last }: HeldSources,
-): void {
-  if (!shown.areHeld && element.dataset["live"] === undefined) return;
-  const live = liveName(block, shown);
-  set(element, "live", live);
-  if (live !== "" && block.kind === "subparagraph")
-    set(element, "margin", shown.labels.get(block.id)?.printed ?? "");
+export interface HeldLook {
+  readonly live: string;
+  readonly struck: "before" | "after" | "";
+}
+
+const nothingHeld: HeldLook = { live: "", struck: "" };
+
+export function heldLook(block: Block, { shown, struck, last }: HeldSources): HeldLook {
+  if (!shown.areHeld) return nothingHeld;
   const isAfter = block.id === last && struck.has(null);
-  set(element, "struck", struck.has(block.id) ? "before" : isAfter ? "after" : "");
+  return {
+    live: liveName(block, shown),
+    struck: struck.has(block.id) ? "before" : isAfter ? "after" : "",
+  };
 }
 
 /** "" where it is the same. */
@@ -33,8 +35,4 @@ function liveName({ id, kind }: Block, { areHeld, labels, live }: ShownNumbers):
   if (!areHeld || kind === "continuation" || label === undefined || now === undefined) return "";
   const isSame = kind === "subparagraph" ? label.printed === now.printed : label.name === now.name;
   return isSame ? "" : numberingWords.now(kind === "subparagraph" ? now.printed : marginName(now.name));
-}
-
-function set(element: HTMLElement, name: string, value: string): void {
-  if (element.dataset[name] !== value) element.dataset[name] = value;
 }
