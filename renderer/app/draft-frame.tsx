@@ -72,7 +72,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;
   const checks = useChecks(resolution, profile);
-  const findings = useSettledFindings(editor, checks.findings);
+  const findings = useSettledFindings(editor, checks.findings, checks.wasAtEnd);
   useMarginMarks(editor, findings);
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);

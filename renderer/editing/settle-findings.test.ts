@@ -51,6 +51,13 @@ describe("settleFindings", () => {
     ]);
   });
 
+  it("leaves out what was at the end of the text when it was found, though letters have come since", () => {
+    expect(settleFindings(all, writing(24, { isEnd: true }), [])).toEqual(all);
+    const wasAtEnd = ({ rule }: Finding): boolean => rule === "end";
+    expect(settleFindings(all, writing(24, { isEnd: true }), [], wasAtEnd)).toEqual([spelling, elsewhere]);
+    expect(settleFindings(all, writing(24), [], wasAtEnd)).toEqual(all);
+  });
+
   it("takes a second slip of the same rule in the same paragraph for a new one", () => {
     const again = finding("spelling", one, 14, 18);
     expect(settleFindings([spelling, again], writing(18), [spelling])).toEqual([spelling]);

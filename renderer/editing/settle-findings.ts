@@ -11,6 +11,9 @@ export interface WritingPlace {
   readonly isResting: boolean;
 }
 
+/** Whether a finding is at the end of the text that it was found in: letters may have come since. */
+export type WasAtEnd = (finding: Finding) => boolean;
+
 /**
  * Leaves out what is new at the caret of who is still writing there: in a word until it is finished, at the end of a paragraph
  * until the caret leaves it. What was shown stays shown: nothing flickers.
@@ -19,15 +22,19 @@ export function settleFindings(
   findings: readonly Finding[],
   writing: WritingPlace | null,
   shown: readonly Finding[],
+  wasAtEnd: WasAtEnd = () => false,
 ): readonly Finding[] {
   if (writing === null) return findings;
   const known = new Set(nameFindings(shown).keys());
   return [...nameFindings(findings)]
-    .filter(([name, finding]) => known.has(name) || !touches(finding, writing))
+    .filter(([name, finding]) => known.has(name) || !touches(finding, writing, wasAtEnd))
     .map(([, finding]) => finding);
 }
 
-function touches({ place }: Finding, { owner, offset, isEnd, isResting }: WritingPlace): boolean {
+function touches(finding: Finding, writing: WritingPlace, wasAtEnd: WasAtEnd): boolean {
+  const { place } = finding;
+  const { owner, offset, isEnd, isResting } = writing;
+  if (isEnd && ownerOf(place) === owner && wasAtEnd(finding)) return true;
   if (place.kind !== "block" && place.kind !== "note") return false;
   if (isResting && !(isEnd && place.end >= offset)) return false;
   return ownerOf(place) === owner && place.start <= offset && offset <= place.end;

@@ -13,7 +13,7 @@ import { $readPoint } from "#editor/nodes/text-position.ts";
 import { isTyping } from "./is-typing.ts";
 import { $offsetWithoutMarks } from "./offset-with-marks.ts";
 import { Pause } from "./pause.ts";
-import { settleFindings, type WritingPlace } from "./settle-findings.ts";
+import { settleFindings, type WasAtEnd, type WritingPlace } from "./settle-findings.ts";
 
 /** Who has not typed for this long has finished the word. */
 const longEnough = 2000;
@@ -22,6 +22,7 @@ const longEnough = 2000;
 export function useSettledFindings(
   editor: LexicalEditor,
   findings: readonly Finding[] | null,
+  wasAtEnd: WasAtEnd,
 ): readonly Finding[] | null {
   const [shown, setShown] = useState<readonly Finding[] | null>(null);
   const [settled, setSettled] = useState(findings);
@@ -30,7 +31,7 @@ export function useSettledFindings(
   // While it is drawn, and not after: the window is drawn once for what was found.
   if (settled !== findings) {
     setSettled(findings);
-    setShown(settle(findings, writing.current, shown));
+    setShown(settle(findings, writing.current, shown, wasAtEnd));
   }
   useEffect(() => {
     found.current = findings;
@@ -47,7 +48,7 @@ export function useSettledFindings(
     };
     const leave = (place: WritingPlace | null): void => {
       writeAt(place);
-      setShown((before) => settle(found.current, place, before));
+      setShown((before) => settle(found.current, place, before, wasAtEnd));
     };
     const stop = editor.registerUpdateListener((update) => {
       const typed = isTyping(update);
@@ -71,7 +72,7 @@ export function useSettledFindings(
       stopLeaving();
       pause.end();
     };
-  }, [editor]);
+  }, [editor, wasAtEnd]);
   return shown;
 }
 
@@ -79,9 +80,10 @@ function settle(
   findings: readonly Finding[] | null,
   writing: WritingPlace | null,
   before: readonly Finding[] | null,
+  wasAtEnd: WasAtEnd,
 ): readonly Finding[] | null {
   if (findings === null) return null;
-  const next = settleFindings(findings, writing, before ?? []);
+  const next = settleFindings(findings, writing, before ?? [], wasAtEnd);
   const isAsBefore = before?.length === next.length && next.every((finding, at) => finding === before[at]);
   return isAsBefore ? before : next;
 }

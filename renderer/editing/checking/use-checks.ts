@@ -5,8 +5,10 @@ import { aimWaiver, applyWaivers, type Judged } from "#core/lint/apply-waivers.t
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
-import { useFactTexts, useHost, useOwnWords } from "#renderer/app/host-context.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { useFactTexts, useFactTexts, useHost, useHost, useOwnWords } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
+import type { WasAtEnd } from "#renderer/editing/settle-findings.ts";
 import type { RuleGroups } from "./check-messages.ts";
 import { type Checked, type Checks, runChecks } from "./run-checks.ts";
 
@@ -40,6 +42,8 @@ const unchecked: ShownChecks = {
 
 interface Checking extends ShownChecks {
   readonly aim: AimWaiver;
+  /** The same function for ever. */
+  readonly wasAtEnd: WasAtEnd;
   /** Adds a word to this person's own; it is known at once. */
   readonly learnWord: (word: string) => void;
 }
@@ -116,7 +120,19 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       return checked === null ? null : aimWaiver(finding, { reach, texts: checked });
     },
   );
-  return { ...shown, aim, learnWord };
+  const [wasAtEnd] = useState(
+    (): WasAtEnd =>
+      ({ place }) => {
+        const checked = last.current?.resolution ?? null;
+        if (checked === null || !("end" in place)) return false;
+        const text =
+          place.kind === "block"
+            ? checked.blocks.find(({ id }) => id === place.block)
+            : checked.notes.find(({ id }) => id === place.note);
+        return text !== undefined && place.end >= textOf(text.spans).length;
+      },
+  );
+  return { ...shown, aim, wasAtEnd, learnWord };
 }
 
 /** Lists that are as before stay the very same: nothing is drawn for them again. */
