@@ -33,6 +33,11 @@ export class LookDrawer {
       if (this.#drawn.has(element) && !this.#seen.isSeen(element)) this.#waiting.set(element, look);
       else this.#put(element, look);
     }
+    this.hold();
+  }
+
+  /** A key came: what waits for a rest waits on. */
+  hold(): void {
     if (this.#waiting.size > 0) this.#pause.begin();
   }
 

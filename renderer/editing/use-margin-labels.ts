@@ -54,6 +54,7 @@ function drawWhatChanges(editor: LexicalEditor, profile: Profile): () => void {
     editor.registerMutationListener(NoteMarkNode, redraw),
     editor.registerUpdateListener((update) => {
       if (hasNewElements || changesOrder(update)) draw();
+      else looks.hold();
     }),
     editor.registerRootListener(() => {
       redraw();

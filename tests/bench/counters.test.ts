@@ -78,10 +78,8 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
   it("draws the window once for keys that shape paragraphs one after the other, and far labels when they rest", async () => {
     const { page } = pageOf(400);
     await page.evaluate(countDrawing);
-    for (const key of ["Enter", "a", "Enter", "a", "Backspace", "Backspace", "Backspace", "Backspace"]) {
+    for (const key of ["Enter", "a", "Enter", "a", "Backspace", "Backspace", "Backspace", "Backspace"])
       await page.keyboard.press(key);
-      await page.waitForTimeout(100);
-    }
     await page.waitForTimeout(1_500);
     const { outline, labels } = await page.evaluate((): Drawn => Reflect.get(window, "drawn"));
     // Once for the text, once for what the checks say of it.
