@@ -6,7 +6,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { useFactTexts, useFactTexts, useHost, useHost, useOwnWords } from "#renderer/app/host-context.ts";
+import { useFactTexts, useHost, useOwnWords } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
 import type { WasAtEnd } from "#renderer/editing/settle-findings.ts";
 import type { RuleGroups } from "./check-messages.ts";
@@ -120,18 +120,7 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       return checked === null ? null : aimWaiver(finding, { reach, texts: checked });
     },
   );
-  const [wasAtEnd] = useState(
-    (): WasAtEnd =>
-      ({ place }) => {
-        const checked = last.current?.resolution ?? null;
-        if (checked === null || !("end" in place)) return false;
-        const text =
-          place.kind === "block"
-            ? checked.blocks.find(({ id }) => id === place.block)
-            : checked.notes.find(({ id }) => id === place.note);
-        return text !== undefined && place.end >= textOf(text.spans).length;
-      },
-  );
+  const [wasAtEnd] = useState((): WasAtEnd => (finding) => isAtEnd(finding, last.current));
   return { ...shown, aim, wasAtEnd, learnWord };
 }
 
@@ -168,4 +157,15 @@ function keep<Item>(
   })
     ? before
     : next;
+}
+
+/** At the end of the text that was checked, which may have grown since. */
+function isAtEnd({ place }: Finding, checked: Checked | null): boolean {
+  const resolution = checked?.resolution ?? null;
+  if (resolution === null || !("end" in place)) return false;
+  const text =
+    place.kind === "block"
+      ? resolution.blocks.find(({ id }) => id === place.block)
+      : resolution.notes.find(({ id }) => id === place.note);
+  return text !== undefined && place.end >= textOf(text.spans).length;
 }
