@@ -121,7 +121,7 @@ function countFollowing(
   const counts = new Map<string, number>();
   const key = ending + written.toLowerCase();
   let total = 0;
-  const isSmall = /(?:^|[^\p{L}])\p{Ll}[\p{L}’'-]*\s?$/u.test(behind.slice(-40));
+  const isSmall = /(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*\s?$/u.test(behind.slice(-40));
   const take = (text: string, at: number, weight: number): void => {
     if (isSmall && isNameInSentence(text, at, ending)) return;
     const start = at + ending.length;
@@ -143,7 +143,7 @@ function countFollowing(
   return { counts, total, kinds: counts.size };
 }
 
-const lastWordOf = /[\p{L}’'-]+(?=[^\p{L}]*$)/u;
+const lastWordOf = /(?<![\p{L}’'-])[\p{L}’'-]*\p{L}[^\p{L}]*$/u;
 
 /** A name that what is typed in small letters does not begin: it is no word of the sentence. The first of a paragraph is one. */
 function isNameInSentence(text: string, at: number, ending: string): boolean {

@@ -28,7 +28,7 @@ function isLeading(before: string, part: OpenerPart): boolean {
   if (!/\s$/.test(before)) return false;
   const text = before.trimEnd();
   if (text.endsWith(",")) return true;
-  const last = /[\p{L}’'-]+$/u.exec(text)?.[0] ?? "";
+  const last = /(?<![\p{L}’'-])[\p{L}’'-]+$/u.exec(text)?.[0] ?? "";
   if (last === "") return false;
   if (leading.has(last)) return true;
   const opener = matchOpener(text.slice(-200), part);
