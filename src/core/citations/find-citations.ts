@@ -9,7 +9,7 @@ import { isPlausibleDate } from "./check-date.ts";
 import { compareWithRegister, isOfficialName } from "./check-register.ts";
 import type { Citation, FormProblem, Organ } from "./citation.ts";
 import { organName } from "./find-organ-words.ts";
-import { isOrgan, isWellFormedNumber } from "./number-forms.ts";
+import { isOrgan, isWellFormedNumber, toRoman } from "./number-forms.ts";
 import { parseCitations } from "./parse-citations.ts";
 import type { ParsedCitation } from "./parsed-citation.ts";
 import { type OrganContext, type ResolvedOrgan, resolveOrgan } from "./resolve-organ.ts";
@@ -154,7 +154,10 @@ function resolveCitation(
   // A bare count is a resolution of the Security Council's or nothing.
   if (!parsed.certain && organ !== "SC") return null;
   const date = settleDate(parsed, organ, context.facts, dates);
-  const problems = [...parsed.problems, ...findNumberProblems(parsed, organ, context.facts)];
+  const problems = [
+    ...parsed.problems.map((problem) => withTwoFigures(problem, organ)),
+    ...findNumberProblems(parsed, organ, context.facts),
+  ];
   const { kind, number, year, symbol, title, start, end, numberAt, dateAt, pinpoint } = parsed;
   return {
     kind,
@@ -255,6 +258,18 @@ function findNumberProblems(
     problems.push({ kind: "number-form", ...place, expected: meantNumber(organ, kind, number) });
   }
   return problems;
+}
+
+/** The organ tells whether two figures in parentheses are a year or a session: "1325 (00)", "2200 (21)". */
+function withTwoFigures(problem: FormProblem, organ: string | null): FormProblem {
+  const [, count = "", figures = ""] = /^([1-9]\d{0,3}) \((\d\d)\)$/.exec(problem.found) ?? [];
+  if (figures === "" || problem.kind !== "number-form") return problem;
+  const numeral = organ === "GA" ? toRoman(Number(figures)) : null;
+  // The Security Council has adopted resolutions since 1946.
+  if (organ === "SC") return { ...problem, expected: `${count} (${figures < "46" ? "20" : "19"}${figures})` };
+  return numeral !== null && isWellFormedNumber("GA", "resolution", `${count} (${numeral})`)
+    ? { ...problem, expected: `${count} (${numeral})` }
+    : problem;
 }
 
 /** "2699 (2023)" for "2699/2023", "58/32" for "58/032": what was meant, where only one number can be. */

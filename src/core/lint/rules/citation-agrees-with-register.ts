@@ -2,6 +2,7 @@
 import { isAdoptionDay } from "#core/citations/adoption-days.ts";
 import { findRegisterEntry } from "#core/citations/check-register.ts";
 import type { Citation } from "#core/citations/citation.ts";
+import { findNumberWindow } from "#core/citations/number-order.ts";
 import { findMeantNumbers, isDateSlip } from "#core/citations/number-slips.ts";
 import { formatDate } from "#core/instruments/dates.ts";
 import type { RegisterEntry } from "#core/instruments/facts.ts";
@@ -38,16 +39,35 @@ function* check({ citations, facts }: Subject): Iterable<Observation> {
         continue;
       }
       const message = `The date ${formatDate(date)} of ${name} differs from the register, which has ${expected} ${evidenceOf(entry)}.`;
-      // Of a day with adopted texts the number may be what is wrong, unless the date is a slip of the right one.
-      const isDateWrong = isDateSlip(date, entry.date) || !isAdoptionDay(entry.organ, date, facts);
+      // Of a day with adopted texts the number may be what is wrong, unless the date is a slip of the right one; where the
+      // numbers next to it are of that day, nobody can say.
+      const isDateWrong =
+        !isAdoptionDay(entry.organ, date, facts) ||
+        (isDateSlip(date, entry.date) && !isDayOfNeighbour(citation, entry.organ, date, facts));
       yield dateAt === null || !isDateWrong
         ? { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null }
         : replacement(owner, { ...dateAt, text: expected, message, title: `Use ${expected}`, look: true });
     } else {
       const message = `The year of ${name} differs from the register, which has ${entry.number} ${evidenceOf(entry)}.`;
-      yield { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
+      yield replacement(owner, {
+        ...numberAt,
+        text: entry.number,
+        message,
+        title: `Use ${entry.number}`,
+        look: true,
+      });
     }
   }
+}
+
+function isDayOfNeighbour(
+  { kind, number }: Citation,
+  organ: string,
+  date: IsoDate,
+  facts: Subject["facts"],
+): boolean {
+  if (number === null || (kind !== "resolution" && kind !== "decision")) return false;
+  return findNumberWindow(organ, kind, number, facts)?.days.includes(date) === true;
 }
 
 interface Contradiction {

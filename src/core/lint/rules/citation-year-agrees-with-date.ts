@@ -1,5 +1,6 @@
 // The year in parentheses is that of adoption: 1,934 of 1,937 dated citations counted agree, the others are misprints.
-import { placeIn } from "#core/lint/checked-text.ts";
+import { findRegisterEntry } from "#core/citations/check-register.ts";
+import { placeIn, replacement } from "#core/lint/checked-text.ts";
 import { ownerOf } from "#core/lint/citation-slips.ts";
 import type { Observation, Rule, Subject } from "#core/lint/rule.ts";
 
@@ -11,7 +12,7 @@ export const citationYearAgreesWithDate: Rule = {
   check,
 };
 
-function* check({ citations }: Subject): Iterable<Observation> {
+function* check({ citations, facts }: Subject): Iterable<Observation> {
   for (const citation of citations) {
     const { year, date, numberAt, number, symbol } = citation;
     const owner = ownerOf(citation);
@@ -19,6 +20,9 @@ function* check({ citations }: Subject): Iterable<Observation> {
     const dated = Number(date.slice(0, 4));
     if (dated === year) continue;
     const message = `Unexpected year ${year} of ${number} with a date of ${dated}, expected one and the same year.`;
-    yield { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
+    const known = findRegisterEntry(citation, facts)?.number ?? "";
+    yield known.endsWith(`(${dated})`)
+      ? replacement(owner, { ...numberAt, text: known, message, title: `Use ${known}`, look: true })
+      : { message, place: placeIn(owner, numberAt.start, numberAt.end), fix: null };
   }
 }
