@@ -13,6 +13,7 @@ import { $readPoint } from "#editor/nodes/text-position.ts";
 import { isTyping } from "./is-typing.ts";
 import { $offsetWithoutMarks } from "./offset-with-marks.ts";
 import { Pause } from "./pause.ts";
+import { watchPress } from "./press-watch.ts";
 import { settleFindings, type WasAtEnd, type WritingPlace } from "./settle-findings.ts";
 
 /** Who has not typed for this long has finished the word. */
@@ -58,11 +59,14 @@ export function useSettledFindings(
       if (typed) writeAt(place);
       else if (!isSame(place, writing.current)) leave(place);
     });
-    // Who turns to the panel has finished, wherever the caret was left.
+    // Who turns to the panel has finished, wherever the caret was left; a button that is being clicked stays where it is.
+    const presses = watchPress();
     const stopLeaving = editor.registerCommand(
       BLUR_COMMAND,
       () => {
-        if (writing.current !== null) leave(null);
+        presses.whenReleased(() => {
+          if (writing.current !== null) leave(null);
+        });
         return false;
       },
       COMMAND_PRIORITY_LOW,
@@ -70,6 +74,7 @@ export function useSettledFindings(
     return () => {
       stop();
       stopLeaving();
+      presses.stop();
       pause.end();
     };
   }, [editor, wasAtEnd]);
