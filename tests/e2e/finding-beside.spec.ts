@@ -1,4 +1,5 @@
 // What was found is seen, put right and kept where it stands, without a look at the panel.
+import { lamps } from "./pages/lamps.ts";
 import { expect, test } from "./pages/product.ts";
 
 test("a finding beside its words: by a click, by keys, and with no panel open", async ({ page, draft }) => {
@@ -54,4 +55,20 @@ test("a finding beside its words: by a click, by keys, and with no panel open", 
     await page.keyboard.press("ControlOrMeta+.");
     await expect(card).toBeHidden();
   });
+});
+
+test("all safe fixes are one step, and taken back as one", async ({ page, start }) => {
+  const draft = await start.openText(
+    lamps
+      .replace("Charter of", "charter of")
+      .replace("a stair in the dark", "40 % of stairs were dark and a stair in the dark"),
+  );
+  await draft.text.focus();
+  const before = await draft.text.textContent();
+  await page.getByRole("button", { name: /^Fix \d+ safe ones$/ }).click();
+  await expect(draft.text).toContainText("principles of the Charter of");
+  await expect(draft.text).toContainText("40 per cent of stairs were dark and");
+  await draft.text.focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(draft.text).toHaveText(before ?? "");
 });

@@ -16,22 +16,31 @@ export interface Spelling {
   readonly suggest: (word: string, isSaid?: (word: string) => boolean) => Suggestion | null;
 }
 
+/** Different words whose answers are remembered; more than a long text has. */
+const mostAsked = 20_000;
+
 /**
  * `words` has one word in small letters a line, sorted by code; a word of the field stands a second time, with an exclamation
  * mark behind. `own` are the user's, in any order.
  */
 export function openSpelling(words: string, own: readonly string[] = []): Spelling {
   const ownWords = new Set(own.map((word) => word.toLowerCase()));
-  const knows = (word: string): boolean => {
-    const lower = word.toLowerCase();
-    return ownWords.has(lower) || hasLine(words, lower);
-  };
+  const isWord = (lower: string): boolean => ownWords.has(lower) || hasLine(words, lower);
+  // A text says few words, and each of them often.
+  const asked = new Map<string, boolean>();
   return {
-    knows,
+    knows: (word) => {
+      const before = asked.get(word);
+      if (before !== undefined) return before;
+      if (asked.size >= mostAsked) asked.clear();
+      const isKnown = isWord(word.toLowerCase());
+      asked.set(word, isKnown);
+      return isKnown;
+    },
     suggest: (word, isSaid = () => false) => {
       let other: string | null = null;
       for (const candidate of slipsOf(word.toLowerCase())) {
-        if (!knows(candidate)) continue;
+        if (!isWord(candidate)) continue;
         if (hasLine(words, `${candidate}!`) || isSaid(candidate)) return { word: candidate, likely: true };
         other ??= candidate;
       }
