@@ -7,9 +7,10 @@ export interface UnknownWord {
   readonly word: string;
 }
 
-/** Letters of one word; apostrophes and hyphens divide, and what follows an apostrophe is an ending or a clitic. */
-const words = /\p{L}[\p{L}\p{M}]*/gu;
-const plain = /^[a-z]{4,40}$/;
+/** Small letters in a row; apostrophes and hyphens divide, and what follows an apostrophe is an ending or a clitic. */
+const words = /[a-z]{4,}/g;
+const longest = 40;
+const letter = /[\p{L}\p{M}]/u;
 /** Beginnings that stand before a hyphen and are no words by themselves. */
 const beginnings: ReadonlySet<string> = new Set(
   "afro anti arms bio cross electro euro geo hydro inter intra macro micro mid multi neo non over post pre pro psycho quasi semi socio sub super tele trans ultra under vice".split(
@@ -23,9 +24,11 @@ const beginnings: ReadonlySet<string> = new Set(
  */
 export function* findUnknownWords(text: string, spelling: Spelling): Iterable<UnknownWord> {
   for (const { 0: word, index } of text.matchAll(words)) {
-    if (!plain.test(word) || spelling.knows(word) || isPlural(word, spelling)) continue;
+    if (word.length > longest || spelling.knows(word)) continue;
     const end = index + word.length;
     const [before, after] = [text.charAt(index - 1), text.charAt(end)];
+    // With a capital or an accent beside it, it is part of a name or of another language.
+    if (letter.test(before) || letter.test(after) || isPlural(word, spelling)) continue;
     if (/[\d@_/\\’']/.test(before) || /[\d@_/\\]/.test(after)) continue;
     // A stop or hyphen in a row of letters is an address or a name; after a hyphen only the last part is a word.
     if (/[.:]/.test(before) || (after === "." && /\p{L}/u.test(text.charAt(end + 1)))) continue;
