@@ -33,6 +33,17 @@ export function wordRule({ id, severity, find }: WordRule): Rule {
   };
 }
 
+/** What was found, to be written otherwise. */
+export function insteadOf({ 0: written, index }: RegExpExecArray, spelt: string): Replacement {
+  return {
+    start: index,
+    end: index + written.length,
+    text: spelt,
+    message: `Unexpected “${written}”, expected “${spelt}”.`,
+    title: `Use “${spelt}”`,
+  };
+}
+
 /** A capitalized word inside a sentence is part of a name, and names keep their spelling. */
 export function isInName(text: string, start: number): boolean {
   return (

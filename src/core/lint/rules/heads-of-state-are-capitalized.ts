@@ -1,7 +1,7 @@
 // Heads of State and Government have capitals, in general and in particular (drafting manual, Capitalization).
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
-import { wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, wordRule } from "#core/lint/word-rule.ts";
 
 const heads = /\b([Hh]eads?) of ([Ss]tates?)( (?:and|or|and of|or of) [Gg]overnments?)?\b/g;
 
@@ -13,13 +13,7 @@ export const headsOfStateAreCapitalized: Rule = wordRule({
       const [written, head = "", , government = ""] = found;
       const spelt = `H${head.slice(1)} of State${government.replace(/[Gg]overnments?$/, "Government")}`;
       if (written === spelt) continue;
-      yield {
-        start: found.index,
-        end: found.index + written.length,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });

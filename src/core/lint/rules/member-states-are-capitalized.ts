@@ -1,7 +1,7 @@
 // States have a capital wherever countries are meant, Members of the United Nations too (drafting manual, Capitalization).
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
-import { wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, wordRule } from "#core/lint/word-rule.ts";
 
 const members = /\b([Mm]ember) state(s?)\b/g;
 
@@ -17,13 +17,7 @@ export const memberStatesAreCapitalized: Rule = wordRule({
       // Of another organization they are "member States": only the United Nations has Members.
       const others = /^ of the (?!United Nations)[A-Z]/.test(text.slice(end, end + 24));
       const spelt = `${others ? member : "Member"} State${plural}`;
-      yield {
-        start: found.index,
-        end,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });

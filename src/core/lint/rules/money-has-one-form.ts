@@ -2,7 +2,7 @@
 // another form (drafting manual, Numbers, for the figures; the counts for the sign).
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
-import { wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, wordRule } from "#core/lint/word-rule.ts";
 
 const sum = "\\d[\\d,.]{0,20}(?<=\\d)(?: (?:million|billion|trillion))?";
 const before = new RegExp(`(?<![\\p{L}$])(?:(?:US ?\\$|USD|\\$ )) ?(?<sum>${sum})(?!\\d)`, "gu");
@@ -14,15 +14,8 @@ export const moneyHasOneForm: Rule = wordRule({
   *find(text): Iterable<Replacement> {
     if (!/USD|\$/.test(text)) return;
     for (const found of [...text.matchAll(before), ...text.matchAll(after)]) {
-      const [written] = found;
       const spelt = `$${found.groups?.["sum"] ?? ""}`;
-      yield {
-        start: found.index,
-        end: found.index + written.length,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });

@@ -2,7 +2,7 @@
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { izeStems } from "#core/lint/spellings.ts";
-import { isInName, wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, isInName, wordRule } from "#core/lint/word-rule.ts";
 
 const candidates = /\b((?:re-)?[A-Za-z]{3,20}?)is(e[sdr]?|ers|ing|able|ations?|ational|ationally)\b/g;
 
@@ -11,16 +11,10 @@ export const oxfordSpelling: Rule = wordRule({
   severity: "warning",
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(candidates)) {
-      const [written, stem = "", ending = ""] = found;
+      const [, stem = "", ending = ""] = found;
       if (!izeStems.has(stem.toLowerCase()) || isInName(text, found.index)) continue;
       const spelt = `${stem}iz${ending}`;
-      yield {
-        start: found.index,
-        end: found.index + written.length,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });

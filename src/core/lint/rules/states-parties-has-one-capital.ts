@@ -1,7 +1,7 @@
 // The States are countries and have a capital, the parties are not (drafting manual, Capitalization).
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
-import { wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, wordRule } from "#core/lint/word-rule.ts";
 
 const parties = /\b(?:([Ss])tates ([Pp])arties|([Ss])tate ([Pp])arty)\b/g;
 
@@ -17,13 +17,7 @@ export const statesPartiesHasOneCapital: Rule = wordRule({
       const spelt =
         written.startsWith("States") || written.startsWith("states") ? "States parties" : "State party";
       if (written === spelt || meeting.test(text.slice(Math.max(0, found.index - 24), found.index))) continue;
-      yield {
-        start: found.index,
-        end: found.index + written.length,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });

@@ -2,7 +2,7 @@
 import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { listedSpellings } from "#core/lint/spellings.ts";
-import { isInName, withCaseOf, wordRule } from "#core/lint/word-rule.ts";
+import { insteadOf, isInName, withCaseOf, wordRule } from "#core/lint/word-rule.ts";
 
 /** Two words that the list joins by a hyphen, or any one word. */
 const words = /\b(?:capacity building|decision making|[A-Za-z][A-Za-zé-]{3,14})\b/gi;
@@ -17,13 +17,7 @@ export const unitedNationsSpelling: Rule = wordRule({
       if (listed === undefined || isInName(text, found.index)) continue;
       if (/\bcomputer $/i.test(text.slice(Math.max(0, found.index - 10), found.index))) continue;
       const spelt = withCaseOf(written, listed);
-      yield {
-        start: found.index,
-        end: found.index + written.length,
-        text: spelt,
-        message: `Unexpected “${written}”, expected “${spelt}”.`,
-        title: `Use “${spelt}”`,
-      };
+      yield insteadOf(found, spelt);
     }
   },
 });
