@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: "empty-file"; readonly name: string }
   | { readonly kind: "binary-file"; readonly name: string }
   | { readonly kind: "file-too-large"; readonly name: string; readonly limit: number }
+  | { readonly kind: "paragraph-too-long"; readonly name: string; readonly limit: number }
   | { readonly kind: "damaged-file"; readonly name: string; readonly detail: string }
   | {
       readonly kind: "newer-version";
@@ -46,6 +47,8 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” is not a text that Penholder can read.`;
     case "file-too-large":
       return `“${problem.name}” is larger than ${Math.round(problem.limit / 1_000_000)} MB.`;
+    case "paragraph-too-long":
+      return `“${problem.name}” has a paragraph of more than ${problem.limit.toLocaleString("en")} characters: it is not a text that Penholder can read.`;
     case "damaged-file":
       return `“${problem.name}” is damaged: ${problem.detail}.`;
     case "newer-version":

@@ -1,10 +1,15 @@
 // Opens any file that a format can read, by its extension.
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import type { Span } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
 import type { Format, ReadContext, ReadResult } from "#formats/format.ts";
 import { describeReadProblem } from "./describe-read-problem.ts";
 
 /** Larger than any text of the United Nations, and small enough to be refused or read at once. */
 export const largestImport = 64_000_000;
+
+/** In characters. A pattern that runs along several million at once can exhaust the stack it has. */
+const longestParagraph = 1_000_000;
 
 export function importResolution(
   file: { readonly name: string; readonly bytes: Uint8Array },
@@ -17,5 +22,11 @@ export function importResolution(
   if (format?.read === undefined) return fail({ kind: "unknown-format", name });
   if (bytes.length > largestImport) return fail({ kind: "file-too-large", name, limit: largestImport });
   const read = format.read(bytes, context);
-  return read.ok ? succeed(read.value) : fail(describeReadProblem(read.problem, name));
+  if (!read.ok) return fail(describeReadProblem(read.problem, name));
+  const { blocks, notes } = read.value.value;
+  const isTooLong = ({ spans }: { readonly spans: readonly Span[] }) =>
+    textOf(spans).length > longestParagraph;
+  return blocks.some(isTooLong) || notes.some(isTooLong)
+    ? fail({ kind: "paragraph-too-long", name, limit: longestParagraph })
+    : succeed(read.value);
 }

@@ -52,8 +52,10 @@ beforeAll(() => {
   const huge = openSync(join(folder, "huge.txt"), "w");
   ftruncateSync(huge, 200_000_000);
   closeSync(huge);
-  put("short-line.txt", `The Human Rights Council,\n\nRecalling ${"x".repeat(5_000_000)},\n`);
-  put("long-line.txt", `The Human Rights Council,\n\nRecalling ${"x".repeat(10_000_000)},\n`);
+  const lineOf = (length: number) => `The Human Rights Council,\n\nRecalling ${"x".repeat(length)},\n`;
+  put("short-line.txt", lineOf(490_000));
+  put("long-line.txt", lineOf(980_000));
+  put("endless.txt", lineOf(10_000_000));
   expect(runPenholder(["convert", "good.txt", "good.penholder"], folder).code).toBe(0);
   put("cut.penholder", readFileSync(join(folder, "good.penholder")).subarray(0, 300));
 }, 60_000);
@@ -70,6 +72,7 @@ describe("bad input", () => {
     ["broken.json", /“broken\.json” is damaged/],
     ["cut.penholder", /“cut\.penholder” is damaged/],
     ["huge.txt", /“huge\.txt” is larger than/],
+    ["endless.txt", /“endless\.txt” has a paragraph of more than 1,000,000 characters/],
   ])("says of %s what is wrong", (name, problem) => {
     check(runPenholder(["lint", name], folder), problem);
     check(runPenholder(["cite", name], folder), problem);

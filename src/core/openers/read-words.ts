@@ -9,7 +9,8 @@ export interface Word {
 
 /** No opener is longer than this. */
 const mostWords = 14;
-const oneWord = /[A-Za-zÀ-ÿ]+(?:[-'’][A-Za-zÀ-ÿ]+)*/y;
+/** Bounded: what stands without a space for millions of letters would exhaust the stack that patterns have. */
+const oneWord = /[A-Za-zÀ-ÿ]{1,60}(?:[-'’][A-Za-zÀ-ÿ]{1,60}){0,9}/y;
 const opening = /^[\s[(“"‘'«*]{0,8}/;
 
 /** What may stand before an opener without being part of it. */
