@@ -12,6 +12,7 @@ export interface CheckedText {
   readonly spans: readonly Span[];
   /** What stands in quotation marks, and so keeps its own style. */
   readonly quoted: readonly Range[];
+  readonly cues: ReadonlySet<string>;
 }
 
 export function* checkedTexts(subject: Pick<Subject, "resolution">): Iterable<CheckedText> {
@@ -27,6 +28,11 @@ export function checkedNote(note: Note): CheckedText {
   return checked(note, () => ({ note: note.id }));
 }
 
+/** By what a rule with `cues` is called: see `cuesOf`. */
+export function cuesIn(holder: Block | Note): ReadonlySet<string> {
+  return ("kind" in holder ? checkedBlock(holder) : checkedNote(holder)).cues;
+}
+
 /** Blocks and notes never change: all rules read the text that the first of them put together. */
 const texts = new WeakMap<Block | Note, CheckedText>();
 
@@ -34,9 +40,31 @@ function checked(holder: Block | Note, ownerOf: () => TextOwner): CheckedText {
   const before = texts.get(holder);
   if (before !== undefined) return before;
   const text = textOf(holder.spans);
-  const made = { owner: ownerOf(), text, spans: holder.spans, quoted: quotedRanges(text) };
+  const made = {
+    owner: ownerOf(),
+    text,
+    spans: holder.spans,
+    quoted: quotedRanges(text),
+    cues: cuesOf(text),
+  };
   texts.set(holder, made);
   return made;
+}
+
+/**
+ * By what a rule knows at once that it has nothing to say of a text: every word in small letters (a to z), every mark, "0" where
+ * there is a figure, and "the the" for a word that follows itself.
+ */
+function cuesOf(text: string): ReadonlySet<string> {
+  const cues = new Set<string>();
+  let previous = "";
+  for (const cue of text.toLowerCase().match(/[a-z]+|\d+|[^\sa-z\d]/g) ?? []) {
+    cues.add(cue);
+    if (cue === previous) cues.add(`${cue} ${cue}`);
+    previous = cue;
+  }
+  if (/\d/.test(text)) cues.add("0");
+  return cues;
 }
 
 export function placeIn(owner: TextOwner, start: number, end: number): Place {

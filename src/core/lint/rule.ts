@@ -43,5 +43,7 @@ export interface Rule {
    * (labels and citations are still those of the whole), and only what changed is checked again.
    */
   readonly scope?: readonly (BlockKind | "note")[];
+  /** Of a rule with a scope: it is asked only of texts that have one of these (`cuesOf`). */
+  readonly cues?: readonly string[];
   readonly check: (subject: Subject) => Iterable<Observation>;
 }

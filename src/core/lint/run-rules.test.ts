@@ -77,6 +77,16 @@ describe("a runner", () => {
     expect(asked()).toHaveLength(3);
   });
 
+  it("asks a rule with cues only about texts that have one, in any letters", () => {
+    const { rule, asked } = chatty({ scope: ["operative", "preambular", "note"], cues: ["lamps", ";", "1"] });
+    createRunner([rule], () => [])({ resolution: draft, profile, facts });
+    expect(asked().sort()).toEqual(["Recalling lamps,", "Welcomes lenses;"]);
+    const figure = chatty({ scope: ["operative"], cues: ["0", "to to"] });
+    const resolution = read("*The Human Rights Council*,\n\n1. *Decides* to to act;\n\n2. *Notes* lamp 7.\n");
+    createRunner([figure.rule], () => [])({ resolution, profile, facts });
+    expect(figure.asked()).toEqual(["Decides to to act;", "Notes lamp 7."]);
+  });
+
   it("takes the profile's severity, silences a rule, and lets a rule lower itself", () => {
     expect(severities(chatty().rule)).toEqual(["warning"]);
     expect(severities(chatty().rule, { set: "error" })).toEqual(["error"]);

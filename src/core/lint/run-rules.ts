@@ -5,6 +5,7 @@ import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { setSeverityOf } from "#core/profile/with-own-rules.ts";
 import type { Block, BlockKind, IsoDate, Note, Resolution } from "#core/resolution/resolution.ts";
+import { cuesIn } from "./checked-text.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { Observation, Rule, Subject } from "./rule.ts";
 import { type Said, sortFindings } from "./sort-findings.ts";
@@ -52,7 +53,7 @@ export function createRunner(rules: readonly Rule[], findCitations: FindCitation
     });
     const said: Said[] = [];
     for (const speaker of speaking) if (speaker.rule.scope === undefined) ask(speaker, subject, said);
-    askOfEach(speaking, subject, memory, said);
+    askOfEach(speaking, callsOf(rules), { subject, memory, said });
     return sortFindings(said, resolution);
   };
 }
@@ -96,6 +97,26 @@ interface Speaker {
   readonly severity: Severity;
 }
 
+/** By each cue the rules that it calls. */
+type Calls = ReadonlyMap<string, readonly Rule[]>;
+
+/** The same for every text that a list of rules is asked of. */
+const callsOfLists = new WeakMap<readonly Rule[], Calls>();
+
+function callsOf(rules: readonly Rule[]): Calls {
+  const known = callsOfLists.get(rules);
+  if (known !== undefined) return known;
+  const made = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const cue of rule.cues ?? []) {
+      const called = made.get(cue);
+      if (called === undefined) made.set(cue, [rule]);
+      else called.push(rule);
+    }
+  callsOfLists.set(rules, made);
+  return made;
+}
+
 function ask({ rule, order, severity }: Speaker, subject: Subject, said: Said[]): void {
   for (const observation of rule.check(subject)) {
     said.push({ order, finding: findingOf(observation, rule, severity) });
@@ -103,11 +124,17 @@ function ask({ rule, order, severity }: Speaker, subject: Subject, said: Said[])
 }
 
 /** Scoped rules, of every block and note that they have not seen yet. */
-function askOfEach(speaking: readonly Speaker[], subject: Subject, memory: Memory, said: Said[]): void {
+function askOfEach(
+  speaking: readonly Speaker[],
+  calls: Calls,
+  { subject, memory, said }: { readonly subject: Subject; readonly memory: Memory; readonly said: Said[] },
+): void {
   const { blocks, notes } = subject.resolution;
+  const speakers = new Map(speaking.map((speaker) => [speaker.rule, speaker]));
+  const uncalled = speaking.filter(({ rule }) => rule.cues === undefined);
   const byKind = new Map<BlockKind | "note", readonly Speaker[]>();
-  const speakersOf = (kind: BlockKind | "note"): readonly Speaker[] => {
-    const known = byKind.get(kind) ?? speaking.filter(({ rule }) => rule.scope?.includes(kind));
+  const alwaysAsked = (kind: BlockKind | "note"): readonly Speaker[] => {
+    const known = byKind.get(kind) ?? uncalled.filter(({ rule }) => rule.scope?.includes(kind));
     byKind.set(kind, known);
     return known;
   };
@@ -116,7 +143,11 @@ function askOfEach(speaking: readonly Speaker[], subject: Subject, memory: Memor
     if (known === undefined) {
       const own: Said[] = [];
       const narrowedTo = narrow();
-      for (const speaker of speakersOf(kind)) ask(speaker, narrowedTo, own);
+      for (const speaker of alwaysAsked(kind)) ask(speaker, narrowedTo, own);
+      for (const rule of calledBy(cuesIn(holder), calls)) {
+        const speaker = rule.scope?.includes(kind) === true ? speakers.get(rule) : undefined;
+        if (speaker !== undefined) ask(speaker, narrowedTo, own);
+      }
       known = own;
       memory.set(holder, own);
     }
@@ -124,6 +155,12 @@ function askOfEach(speaking: readonly Speaker[], subject: Subject, memory: Memor
   };
   for (const block of blocks) remember(block, block.kind, () => narrowed(subject, [block], []));
   for (const note of notes) remember(note, "note", () => narrowed(subject, [], [note]));
+}
+
+function calledBy(cues: ReadonlySet<string>, calls: Calls): ReadonlySet<Rule> {
+  const called = new Set<Rule>();
+  for (const cue of cues) for (const rule of calls.get(cue) ?? []) called.add(rule);
+  return called;
 }
 
 function narrowed(subject: Subject, blocks: readonly Block[], notes: readonly Note[]): Subject {

@@ -11,16 +11,19 @@ export const allKinds: readonly (BlockKind | "note")[] = [...blockKinds, "note"]
 interface WordRule {
   readonly id: string;
   readonly severity: Severity;
+  /** What has to stand in a text for the rule to find anything: see `Rule`. */
+  readonly cues: readonly string[];
   readonly find: (text: string) => Iterable<Replacement>;
 }
 
-export function wordRule({ id, severity, find }: WordRule): Rule {
+export function wordRule({ id, severity, cues, find }: WordRule): Rule {
   return {
     id,
     group: "style",
     severity,
     anyDocument: true,
     scope: allKinds,
+    cues,
     *check(subject) {
       // Words that a delegation writes so by its own rules.
       const own = new Set(subject.profile.own?.spellings.map((word) => word.toLowerCase()));

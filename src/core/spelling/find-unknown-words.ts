@@ -7,8 +7,7 @@ export interface UnknownWord {
   readonly word: string;
 }
 
-/** Small letters in a row; apostrophes and hyphens divide, and what follows an apostrophe is an ending or a clitic. */
-const words = /[a-z]{4,}/g;
+const shortest = 4;
 const longest = 40;
 const letter = /[\p{L}\p{M}]/u;
 /** Beginnings that stand before a hyphen and are no words by themselves. */
@@ -23,18 +22,27 @@ const beginnings: ReadonlySet<string> = new Set(
  * mostly French or Spanish, addresses and symbols are no words.
  */
 export function* findUnknownWords(text: string, spelling: Spelling): Iterable<UnknownWord> {
-  for (const { 0: word, index } of text.matchAll(words)) {
-    if (word.length > longest || spelling.knows(word)) continue;
-    const end = index + word.length;
-    const [before, after] = [text.charAt(index - 1), text.charAt(end)];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfLetters(text, start);
+    if (end - start < shortest || end - start > longest) continue;
+    const word = text.slice(start, end);
+    if (spelling.knows(word)) continue;
+    const [before, after] = [text.charAt(start - 1), text.charAt(end)];
     // With a capital or an accent beside it, it is part of a name or of another language.
     if (letter.test(before) || letter.test(after) || isPlural(word, spelling)) continue;
     if (/[\d@_/\\’']/.test(before) || /[\d@_/\\]/.test(after)) continue;
     // A stop or hyphen in a row of letters is an address or a name; after a hyphen only the last part is a word.
     if (/[.:]/.test(before) || (after === "." && /\p{L}/u.test(text.charAt(end + 1)))) continue;
     if (after === "-" && beginnings.has(word)) continue;
-    yield { start: index, end, word };
+    yield { start, end, word };
   }
+}
+
+/** Small letters in a row; apostrophes and hyphens divide, and what follows an apostrophe is an ending or a clitic. */
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end)) end += 1;
+  return end;
 }
 
 /** Plurals that dictionaries leave out, and organs do not: "legislations", "trainings". */

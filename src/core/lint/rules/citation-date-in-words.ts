@@ -32,7 +32,9 @@ function* check(subject: Subject): Iterable<Observation> {
 /** What was said of a text holds as long as it lives; only the cited dates hang on the rest of the document. */
 const seen = new WeakMap<CheckedText, readonly Observation[]>();
 
-function* checkText({ owner, text, quoted }: CheckedText): Iterable<Observation> {
+function* checkText({ owner, text, quoted, cues }: CheckedText): Iterable<Observation> {
+  // Only a year makes a date.
+  if (!cues.has("0")) return;
   for (const found of text.matchAll(misordered)) {
     const { month, day, year, month2 = "", day2, year2 } = found.groups ?? {};
     const date = makeDate(Number(year ?? year2), findMonth(month ?? month2), Number(day ?? day2));

@@ -9,6 +9,7 @@ export const citationOwnResolutionIsPresent: Rule = {
   group: "citations",
   severity: "warning",
   scope: blockKinds,
+  cues: ["this"],
   check,
 };
 

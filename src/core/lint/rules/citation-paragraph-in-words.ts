@@ -11,6 +11,7 @@ export const citationParagraphInWords: Rule = {
   severity: "warning",
   anyDocument: true,
   scope: blockKinds,
+  cues: ["§", "op", "ops", "pp", "pps", "para", "paras"],
   check,
 };
 

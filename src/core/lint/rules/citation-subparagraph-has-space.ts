@@ -9,6 +9,7 @@ export const citationSubparagraphHasSpace: Rule = {
   severity: "warning",
   anyDocument: true,
   scope: allKinds,
+  cues: ["("],
   check,
 };
 

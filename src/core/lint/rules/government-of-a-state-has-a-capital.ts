@@ -14,6 +14,7 @@ export const governmentOfAStateHasACapital: Rule = {
   severity: "warning",
   anyDocument: true,
   scope: allKinds,
+  cues: ["government"],
   *check(subject) {
     const names = firstWordsOf(subject.facts.states);
     for (const { owner, text, quoted } of checkedTexts(subject)) {

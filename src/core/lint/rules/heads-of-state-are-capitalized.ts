@@ -8,6 +8,7 @@ const heads = /\b([Hh]eads?) of ([Ss]tates?)( (?:and|or|and of|or of) [Gg]overnm
 export const headsOfStateAreCapitalized: Rule = wordRule({
   id: "heads-of-state-are-capitalized",
   severity: "warning",
+  cues: ["head", "heads"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(heads)) {
       const [written, head = "", , government = ""] = found;

@@ -10,6 +10,7 @@ export const indigenousHasACapital: Rule = {
   ...wordRule({
     id: "indigenous-has-a-capital",
     severity: "info",
+    cues: ["indigenous"],
     *find(text): Iterable<Replacement> {
       for (const { 0: written, index } of text.matchAll(phrase)) {
         const expected = "Indigenous Peoples";

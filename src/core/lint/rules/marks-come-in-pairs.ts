@@ -9,6 +9,7 @@ export const marksComeInPairs: Rule = {
   severity: "warning",
   anyDocument: true,
   scope: allKinds,
+  cues: ["(", ")", "“", "”"],
   *check(subject) {
     for (const { owner, text } of checkedTexts(subject)) {
       for (const { at, mark, missing } of findUnpaired(text)) {

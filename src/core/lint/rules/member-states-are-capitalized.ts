@@ -8,6 +8,7 @@ const members = /\b([Mm]ember) state(s?)\b/g;
 export const memberStatesAreCapitalized: Rule = wordRule({
   id: "member-states-are-capitalized",
   severity: "warning",
+  cues: ["member"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(members)) {
       const [written, member = "", plural = ""] = found;

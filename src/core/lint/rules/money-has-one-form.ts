@@ -11,6 +11,7 @@ const after = new RegExp(`(?<![\\p{L}\\d.,$])(?<sum>${sum}) ?(?:USD|US ?\\$|\\$(
 export const moneyHasOneForm: Rule = wordRule({
   id: "money-has-one-form",
   severity: "info",
+  cues: ["usd", "$"],
   *find(text): Iterable<Replacement> {
     if (!/USD|\$/.test(text)) return;
     for (const found of [...text.matchAll(before), ...text.matchAll(after)]) {

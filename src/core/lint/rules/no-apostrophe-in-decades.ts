@@ -6,6 +6,7 @@ import { wordRule } from "#core/lint/word-rule.ts";
 export const noApostropheInDecades: Rule = wordRule({
   id: "no-apostrophe-in-decades",
   severity: "info",
+  cues: ["’", "'"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(/\b((?:1[89]|20)\d0)[’']s\b/g)) {
       const decade = `${found[1] ?? ""}s`;

@@ -15,6 +15,7 @@ const contracted: ReadonlyMap<string, string> = new Map([
 export const noContraction: Rule = wordRule({
   id: "no-contraction",
   severity: "info",
+  cues: ["’", "'"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(/\b(?:can|don|doesn|isn|won)[’']t\b|\bit[’']s\b/g)) {
       const full = contracted.get(found[0].replace("’", "'"));

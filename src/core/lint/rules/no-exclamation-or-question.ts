@@ -8,6 +8,7 @@ export const noExclamationOrQuestion: Rule = {
   group: "style",
   severity: "warning",
   scope: ["preambular", "operative", "subparagraph", "continuation"],
+  cues: ["!", "?"],
   *check(subject) {
     for (const { owner, text, quoted } of checkedTexts(subject)) {
       for (const { 0: mark, index } of text.matchAll(/[!?](?=[\s,;.:)]|$)/g)) {

@@ -8,6 +8,7 @@ export const noFigureAtTheStart: Rule = {
   group: "style",
   severity: "warning",
   scope: ["preambular", "operative", "subparagraph", "continuation"],
+  cues: ["0"],
   *check(subject) {
     for (const { owner, text } of checkedTexts(subject)) {
       // "2030 Agenda" is a name; a typed label is another rule's.

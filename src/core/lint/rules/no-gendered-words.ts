@@ -19,6 +19,7 @@ const words = /\b(?:mankind|manpower|spokesm[ae]n|chairmen|man-made|policemen|bu
 export const noGenderedWords: Rule = wordRule({
   id: "no-gendered-words",
   severity: "info",
+  cues: ["man", ...listed.keys()],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(words)) {
       const [written] = found;

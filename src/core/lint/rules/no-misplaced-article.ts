@@ -3,13 +3,20 @@ import type { Replacement } from "#core/lint/checked-text.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import { wordRule } from "#core/lint/word-rule.ts";
 
-/** Only gerunds that never describe a thing, followed by an adjective and a plural: "the building of" is right. */
-const slip =
-  /\bthe (building|ensuring|promoting|implementing|achieving|providing|protecting|preventing|strengthening|improving) (?:institutional|national|technical|local|regional|international|human|effective|adequate|sustainable)(?: and [a-z]{3,15})? (?:[a-z]{3,20}(?:ies|s))\b/g;
+/** Only those that never describe a thing, followed by an adjective and a plural: "the building of" is right. */
+const gerunds =
+  "building ensuring promoting implementing achieving providing protecting preventing strengthening improving".split(
+    " ",
+  );
+const slip = new RegExp(
+  `\\bthe (${gerunds.join("|")}) (?:institutional|national|technical|local|regional|international|human|effective|adequate|sustainable)(?: and [a-z]{3,15})? (?:[a-z]{3,20}(?:ies|s))\\b`,
+  "g",
+);
 
 export const noMisplacedArticle: Rule = wordRule({
   id: "no-misplaced-article",
   severity: "warning",
+  cues: gerunds,
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(slip)) {
       const gerund = found[1] ?? "";

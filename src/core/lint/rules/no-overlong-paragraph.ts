@@ -12,6 +12,8 @@ export const noOverlongParagraph: Rule = {
   scope: ["preambular", "operative", "subparagraph"],
   *check(subject) {
     for (const { owner, text } of checkedTexts(subject)) {
+      // Each word but the last has a blank behind it.
+      if (text.length < 2 * mostWords) continue;
       const words = text.match(/\S+/g)?.length ?? 0;
       if (words <= mostWords) continue;
       yield {

@@ -9,6 +9,7 @@ const stopped = /(?<![\p{L}.])(?:\p{Lu}\.){2,8}\p{Lu}\.?(?![\p{L}])/gu;
 export const noStopsInAbbreviations: Rule = wordRule({
   id: "no-stops-in-abbreviations",
   severity: "warning",
+  cues: ["."],
   *find(text): Iterable<Replacement> {
     for (const { 0: written, index } of text.matchAll(stopped)) {
       const letters = written.replaceAll(".", "");

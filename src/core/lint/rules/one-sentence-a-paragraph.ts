@@ -10,6 +10,7 @@ export const oneSentenceAParagraph: Rule = {
   group: "punctuation",
   severity: "warning",
   scope: ["preambular", "operative"],
+  cues: ["."],
   *check(subject) {
     const [block] = subject.resolution.blocks;
     // What opens otherwise is no part of the sentence: declarations and outcome documents have paragraphs of many.

@@ -24,6 +24,7 @@ const written = new RegExp(`\\b(?:${names.map(eitherLetter).join("|")})\\b`, "g"
 export const organsHaveCapitals: Rule = wordRule({
   id: "organs-have-capitals",
   severity: "warning",
+  cues: ["general", "council", "court", "nations", "declaration"],
   *find(text): Iterable<Replacement> {
     for (const { 0: found, index } of text.matchAll(written)) {
       const name = official.get(found.toLowerCase());

@@ -4,11 +4,13 @@ import type { Rule } from "#core/lint/rule.ts";
 import { izeStems } from "#core/lint/spellings.ts";
 import { insteadOf, isInName, wordRule } from "#core/lint/word-rule.ts";
 
-const candidates = /\b((?:re-)?[A-Za-z]{3,20}?)is(e[sdr]?|ers|ing|able|ations?|ational|ationally)\b/g;
+const endings = "e es ed er ers ing able ation ations ational ationally".split(" ");
+const candidates = new RegExp(`\\b((?:re-)?[A-Za-z]{3,20}?)is(${endings.join("|")})\\b`, "g");
 
 export const oxfordSpelling: Rule = wordRule({
   id: "oxford-spelling",
   severity: "warning",
+  cues: [...izeStems].flatMap((stem) => endings.map((ending) => `${stem.replace("re-", "")}is${ending}`)),
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(candidates)) {
       const [, stem = "", ending = ""] = found;

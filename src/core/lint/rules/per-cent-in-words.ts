@@ -8,6 +8,7 @@ const percent = /(?<=\d)\s?%|\bpercent\b/g;
 export const perCentInWords: Rule = wordRule({
   id: "per-cent-in-words",
   severity: "warning",
+  cues: ["percent", "%"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(percent)) {
       const words = found[0] === "percent" ? "per cent" : " per cent";

@@ -17,6 +17,7 @@ const share = new RegExp(
 export const percentagesInFigures: Rule = wordRule({
   id: "percentages-in-figures",
   severity: "warning",
+  cues: ["cent"],
   *find(text): Iterable<Replacement> {
     if (!text.includes(" per cent")) return;
     for (const found of text.matchAll(share)) {

@@ -22,6 +22,7 @@ const words =
 export const personFirstWords: Rule = wordRule({
   id: "person-first-words",
   severity: "warning",
+  cues: ["disabled", "handicapped", "elderly"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(words)) {
       const [written] = found;

@@ -9,6 +9,7 @@ export const quotationMarksAreCurly: Rule = {
   severity: "info",
   anyDocument: true,
   scope: allKinds,
+  cues: ['"'],
   check,
 };
 

@@ -10,6 +10,7 @@ const range =
 export const rangesAreComplete: Rule = wordRule({
   id: "ranges-are-complete",
   severity: "warning",
+  cues: ["from", "between"],
   *find(text): Iterable<Replacement> {
     if (!/\d ?[-–—] ?\d/.test(text)) return;
     for (const found of text.matchAll(range)) {

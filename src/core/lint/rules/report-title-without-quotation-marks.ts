@@ -12,6 +12,7 @@ export const reportTitleWithoutQuotationMarks: Rule = {
   severity: "warning",
   anyDocument: true,
   scope: allKinds,
+  cues: ["“", '"'],
   *check(subject) {
     for (const { owner, text } of checkedTexts(subject)) {
       for (const { 0: words, index } of text.matchAll(described)) {

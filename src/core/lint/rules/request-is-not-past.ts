@@ -15,6 +15,7 @@ export const requestIsNotPast: Rule = {
   severity: "warning",
   stages: ["working", "tabled"],
   scope: ["operative", "subparagraph", "continuation"],
+  cues: ["session", "0"],
   *check(subject) {
     const { masthead } = subject.resolution;
     const now: Now = { session: masthead.session?.number ?? null, today: subject.today ?? null };

@@ -10,6 +10,7 @@ const figures =
 export const sessionOrdinalInWords: Rule = wordRule({
   id: "session-ordinal-in-words",
   severity: "warning",
+  cues: ["session"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(figures)) {
       const words = ordinalWords(Number(found[1]));

@@ -14,6 +14,7 @@ const measures =
 export const smallNumbersInWords: Rule = wordRule({
   id: "small-numbers-in-words",
   severity: "warning",
+  cues: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
   *find(text): Iterable<Replacement> {
     for (const { 1: figure = "", index } of text.matchAll(counted)) {
       const word = words[Number(figure)] ?? "";

@@ -16,9 +16,10 @@ export const stateHasItsOfficialName: Rule = {
   scope: allKinds,
   *check(subject: Subject) {
     const day = namingDay(subject.resolution, subject.today ?? subject.facts.date);
-    const { names, pattern } = everydayNamesOf(subject.facts.states);
+    const { names, cues: firstWords, pattern } = everydayNamesOf(subject.facts.states);
     if (pattern === null) return;
-    for (const { owner, text, quoted } of checkedTexts(subject)) {
+    for (const { owner, text, quoted, cues } of checkedTexts(subject)) {
+      if (!firstWords.some((word) => cues.has(word))) continue;
       let earliest: string | null = null;
       for (const { 0: written, index } of text.matchAll(pattern)) {
         const meant = names.get(written);
@@ -55,6 +56,8 @@ interface Meant {
 
 interface EverydayNames {
   readonly names: ReadonlyMap<string, Meant>;
+  /** The first words of the names, as cues. */
+  readonly cues: readonly string[];
   readonly pattern: RegExp | null;
 }
 
@@ -85,7 +88,8 @@ function everydayNamesOf(states: readonly StateName[]): EverydayNames {
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
   const pattern =
     longestFirst.length === 0 ? null : new RegExp(`\\b(?:${longestFirst.map(escapeName).join("|")})\\b`, "g");
-  const made = { names, pattern };
+  const cues = longestFirst.map((name) => /[a-z]+/.exec(name.toLowerCase())?.[0] ?? name);
+  const made = { names, cues: [...new Set(cues)], pattern };
   known.set(states, made);
   return made;
 }

@@ -11,6 +11,7 @@ const meeting = /\b(?:Conference|Conferences|Meeting|Meetings|Assembly) of (?:th
 export const statesPartiesHasOneCapital: Rule = wordRule({
   id: "states-parties-has-one-capital",
   severity: "warning",
+  cues: ["parties", "party"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(parties)) {
       const [written] = found;

@@ -8,6 +8,7 @@ const divided = /(?<![\d.,/-])\d{1,3}(?:[  ]\d{3}){1,4}(?![\d/-])/g;
 export const thousandsTakeAComma: Rule = wordRule({
   id: "thousands-take-a-comma",
   severity: "warning",
+  cues: ["0"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(divided)) {
       const number = found[0].replaceAll(/\s/g, ",");

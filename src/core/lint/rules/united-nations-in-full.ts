@@ -11,6 +11,7 @@ const short = new RegExp(`(?<![A-Za-z/-]|Model )(?:U\\.N\\.|UN(?![A-Za-z\\d/-]| 
 export const unitedNationsInFull: Rule = wordRule({
   id: "united-nations-in-full",
   severity: "warning",
+  cues: ["un", "u"],
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(short)) {
       yield {

@@ -10,6 +10,7 @@ const words = /\b(?:capacity building|decision making|[A-Za-z][A-Za-zé-]{3,14})
 export const unitedNationsSpelling: Rule = wordRule({
   id: "united-nations-spelling",
   severity: "warning",
+  cues: [...listedSpellings.keys()].map((other) => /[a-z]+/.exec(other)?.[0] ?? other),
   *find(text): Iterable<Replacement> {
     for (const found of text.matchAll(words)) {
       const [written] = found;
