@@ -20,8 +20,15 @@ describe("judge", () => {
 
   it("gives no verdict where the peer differs from itself", () => {
     const noisy = pairedRatio([10, 14, 9, 13, 10, 15, 12], [10, 11, 9, 10, 10, 10, 12]);
-    expect(judge(same, 1.3, bandOf(noisy))).toBe("no verdict");
+    expect(judge(same, 1.2, bandOf(noisy))).toBe("no verdict");
     expect(judge(same, 1.3, Number.NaN)).toBe("no verdict");
+  });
+
+  it("gives one all the same where no such difference could change it", () => {
+    const noisy = bandOf(pairedRatio([10, 14, 9, 13, 10, 15, 12], [10, 11, 9, 10, 10, 10, 12]));
+    expect(noisy).toBeGreaterThan(0.1);
+    expect(judge(same, 3, noisy)).toBe("holds");
+    expect(judge(pairedRatio(twice, peer), 1.05, noisy)).toBe("fails");
   });
 
   it("holds a control only where the gate rejects it", () => {

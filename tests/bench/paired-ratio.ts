@@ -40,9 +40,15 @@ export function bandOf({ low, high }: PairedRatio): number {
   return Math.max(Math.abs(low - 1), Math.abs(high - 1));
 }
 
-/** Times are gated as ratios with the A/A band added; where that band is too wide there is no verdict. */
+/**
+ * Times are gated as ratios with the A/A band added; where that band is too wide there is no verdict, unless the gate lies outside
+ * all that was measured, with the band added on both sides.
+ */
 export function judge(ratio: PairedRatio, gate: number, band: number): Verdict {
-  if (!(band <= widestBand)) return "no verdict";
+  if (!(band <= widestBand)) {
+    if (ratio.high * (1 + band) <= gate) return "holds";
+    return ratio.low / (1 + band) > gate ? "fails" : "no verdict";
+  }
   return ratio.median <= gate * (1 + band) ? "holds" : "fails";
 }
 

@@ -47,7 +47,7 @@ Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${browser}No
 |---|---|---|---|
 ${rows.join("\n")}
 
-“No verdict” says that a peer measured against itself differed by more than 10 %: the machine was too busy to judge times.
+“No verdict” says that a peer measured against itself differed by more than 10 %, and that this could change the verdict: the machine was too busy.
 Counts are exact on any machine. A control is our own window made slower on purpose; it holds when the gate rejects it.
 `;
 }
