@@ -1,4 +1,5 @@
 // `penholder cite`: what each text cites, in the order it is read.
+import type { Outcome } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import { findCitations } from "#core/citations/find-citations.ts";
@@ -15,11 +16,7 @@ import {
   readingOf,
 } from "./describe-finding.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { GivenPath } from "./given-path.ts";
-import { type Knowledge, loadKnowledge } from "./load-knowledge.ts";
-import type { CiteCommand } from "./parse-command.ts";
-import { readInput } from "./read-input.ts";
-import { readOwnRegister, readWordsOf } from "./read-own-data.ts";
+import { type AskedCheck, type CheckedText, loadCheck } from "./load-check.ts";
 import { type CheckedFile, writeSarif } from "./write-sarif.ts";
 
 type DescribedCitation = Pick<
@@ -32,18 +29,15 @@ type CitedFile =
   | { readonly file: string; readonly citations: readonly DescribedCitation[] }
   | { readonly file: string; readonly problem: string };
 
-type Asked = Omit<CiteCommand, "files"> & { readonly files: readonly GivenPath[] };
-
 /** Lists the citations of every file that can be read; the worst of all decides the exit code. */
-export async function citeFiles(asked: Asked): Promise<ExitCode> {
-  const own = await readOwnRegister(asked.own);
-  if (!own.ok) {
-    console.error(describeProblem(own.problem));
+export async function citeFiles(asked: AskedCheck): Promise<ExitCode> {
+  const check = await loadCheck(asked);
+  if (!check.ok) {
+    console.error(describeProblem(check.problem));
     return 2;
   }
-  const knowledge = await loadKnowledge(own.value, await readWordsOf(asked.own));
   const files: CitedFile[] = [];
-  for (const file of asked.files) files.push(await citeFile(file, knowledge));
+  for (const file of asked.files) files.push(citeFile(file.name, await check.value(file)));
   if (asked.format === "json") console.log(JSON.stringify({ files }, null, 2));
   else if (asked.format === "sarif")
     console.log(writeSarif(files.map(withFindings), await readVersion(findAssetsFolder())));
@@ -51,12 +45,9 @@ export async function citeFiles(asked: Asked): Promise<ExitCode> {
   return exitCodeOf(files);
 }
 
-async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFile> {
-  const read = await readInput(file);
-  if (!read.ok) return { file: file.name, problem: describeProblem(read.problem) };
-  const resolution = read.value.value;
-  const profile = knowledge.profileOf(resolution.body);
-  const facts = knowledge.factsBeside(resolution, profile);
+function citeFile(file: string, read: Outcome<CheckedText>): CitedFile {
+  if (!read.ok) return { file, problem: describeProblem(read.problem) };
+  const { resolution, profile, facts } = read.value;
   const reading = readingOf(resolution, profile);
   const all = lintResolution(resolution, profile, facts);
   const { findings } = applyWaivers(all, resolution.negotiation.waivers, resolution);
@@ -70,7 +61,7 @@ async function citeFile(file: GivenPath, knowledge: Knowledge): Promise<CitedFil
         .map((finding) => describeFinding(finding, reading)),
     }),
   );
-  return { file: file.name, citations };
+  return { file, citations };
 }
 
 /** What the rules of citations and symbols say of a place that the citation stands in. */

@@ -23,6 +23,8 @@ describe("parseCommand", () => {
     check("cite --format json a.txt --register lamps.csv --data folder", {
       name: "cite",
       files: ["a.txt"],
+      profile: "auto",
+      stage: "auto",
       format: "json",
       own: { register: "lamps.csv", data: "folder" },
     });

@@ -5,8 +5,9 @@ import type { Stage } from "#core/resolution/resolution.ts";
 export type OutputFormat = "text" | "json";
 export type ReportFormat = OutputFormat | "sarif";
 
-export interface LintCommand {
-  readonly name: "lint";
+/** `lint` says everything of a text, `cite` what it cites and what is wrong with that. */
+export interface CheckCommand {
+  readonly name: "lint" | "cite";
   readonly files: readonly string[];
   /** A body's id, "auto" for what the text says, or the file of own rules. */
   readonly profile: string;
@@ -21,13 +22,6 @@ export interface OwnPaths {
   readonly register: string | null;
   /** The folder of a Penholder's data, with the entries and the words that its user added. */
   readonly data: string | null;
-}
-
-export interface CiteCommand {
-  readonly name: "cite";
-  readonly files: readonly string[];
-  readonly format: ReportFormat;
-  readonly own: OwnPaths;
 }
 
 export interface ConvertCommand {
@@ -55,8 +49,7 @@ export interface ServeCommand {
 
 export type Command =
   | { readonly name: "help" }
-  | LintCommand
-  | CiteCommand
+  | CheckCommand
   | ConvertCommand
   | CompleteCommand
   | ServeCommand;
@@ -70,7 +63,7 @@ export const usage = `penholder <command>
   lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc|OWN-RULES.json] [--stage auto|working|tabled|adopted]
            [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
       what the house rules say of a text
-  cite FILE… [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
+  cite FILE… [the same]
       what a text cites
       --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
       your own that the window keeps in its data folder; both win over what comes with the program
@@ -91,7 +84,7 @@ type WorkingCommand = Exclude<Command["name"], "help">;
 
 const options: Readonly<Record<WorkingCommand, Record<string, { readonly type: "string" }>>> = {
   lint: { profile: text, stage: text, format: text, register: text, data: text },
-  cite: { format: text, register: text, data: text },
+  cite: { profile: text, stage: text, format: text, register: text, data: text },
   convert: { messages: text },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
@@ -121,6 +114,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 function commandOf(name: WorkingCommand, values: Values, words: readonly string[]): Command {
   switch (name) {
     case "lint":
+    case "cite":
       return {
         name,
         files: atLeastOne(words),
@@ -128,13 +122,6 @@ function commandOf(name: WorkingCommand, values: Values, words: readonly string[
           ? values["profile"]
           : oneOf(values, "profile", ["auto", ...profiles]),
         stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
-        format: oneOf(values, "format", reportFormats),
-        own: ownPathsOf(values),
-      };
-    case "cite":
-      return {
-        name,
-        files: atLeastOne(words),
         format: oneOf(values, "format", reportFormats),
         own: ownPathsOf(values),
       };

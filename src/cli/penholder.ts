@@ -2,7 +2,8 @@
 // The command line: one command, its files, one exit code.
 import type { ExitCode } from "./exit-code.ts";
 import { fromWhereCalled } from "./given-path.ts";
-import { type Command, parseCommand, usage } from "./parse-command.ts";
+import type { AskedCheck } from "./load-check.ts";
+import { type CheckCommand, type Command, parseCommand, usage } from "./parse-command.ts";
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommand(words);
@@ -20,16 +21,9 @@ async function run(command: Command): Promise<ExitCode> {
       console.log(usage);
       return 0;
     case "lint":
-      return (await import("./lint-files.ts")).lintFiles({
-        ...command,
-        files: command.files.map(fromWhereCalled),
-        ownRules: command.profile.endsWith(".json") ? fromWhereCalled(command.profile) : null,
-      });
+      return (await import("./lint-files.ts")).lintFiles(checkOf(command));
     case "cite":
-      return (await import("./cite-files.ts")).citeFiles({
-        ...command,
-        files: command.files.map(fromWhereCalled),
-      });
+      return (await import("./cite-files.ts")).citeFiles(checkOf(command));
     case "convert":
       return (await import("./convert-file.ts")).convertFile({
         ...command,
@@ -44,6 +38,14 @@ async function run(command: Command): Promise<ExitCode> {
         data: command.data === null ? null : fromWhereCalled(command.data).path,
       });
   }
+}
+
+function checkOf(command: CheckCommand): AskedCheck {
+  return {
+    ...command,
+    files: command.files.map(fromWhereCalled),
+    ownRules: command.profile.endsWith(".json") ? fromWhereCalled(command.profile) : null,
+  };
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

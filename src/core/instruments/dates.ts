@@ -38,13 +38,19 @@ export function parseDate(text: string): IsoDate | null {
 
 const months: readonly string[] = monthNames;
 
-/** For a regular expression: a month in words, in full or cut short as no house style has it ("Mar.", "Sept"). */
-export const monthForm = `(?:${monthNames.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\\.?)`;
+const inSmallLetters = monthNames.map((name) => name.toLowerCase()).join("|");
+const inCapitals = monthNames.map((name) => name.toUpperCase()).join("|");
 
-/** 1 for "January" and "Jan.", 0 for a word that is no month. */
+/**
+ * For a regular expression: a month in words, in full or as no house style has it: cut short ("Mar.", "Sept"), or with a year
+ * behind it in small letters or capitals.
+ */
+export const monthForm = `(?:${monthNames.join("|")}|(?:${inSmallLetters}|${inCapitals})(?=,? \\d{4})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\\.?)`;
+
+/** 1 for "January", "january" and "Jan.", 0 for a word that is no month. */
 export function findMonth(name: string): number {
-  const start = name.replace(/\.$/, "");
-  return start.length < 3 ? 0 : months.findIndex((month) => month.startsWith(start)) + 1;
+  const start = name.toLowerCase().replace(/\.$/, "");
+  return start.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
 
 /** "4 April 2025": day, month in words, year, as the editorial manual has it (Numbers, dates and time). */

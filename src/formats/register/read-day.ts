@@ -48,7 +48,7 @@ function sure(year: number, month: number, day: number): ReadDay | null {
 }
 
 function monthOf(word = ""): number {
-  return findMonth(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return findMonth(word);
 }
 
 function numberOf(figures = ""): number {
