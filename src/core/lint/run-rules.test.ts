@@ -80,7 +80,7 @@ describe("a runner", () => {
   it("asks a rule with cues only about texts that have one, in any letters", () => {
     const { rule, asked } = chatty({ scope: ["operative", "preambular", "note"], cues: ["lamps", ";", "1"] });
     createRunner([rule], () => [])({ resolution: draft, profile, facts });
-    expect(asked().sort()).toEqual(["Recalling lamps,", "Welcomes lenses;"]);
+    expect(asked().toSorted()).toEqual(["Recalling lamps,", "Welcomes lenses;"]);
     const figure = chatty({ scope: ["operative"], cues: ["0", "to to"] });
     const resolution = read("*The Human Rights Council*,\n\n1. *Decides* to to act;\n\n2. *Notes* lamp 7.\n");
     createRunner([figure.rule], () => [])({ resolution, profile, facts });

@@ -3,6 +3,7 @@ import { readForeign } from "#formats/txt/read-foreign.ts";
 import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
 import { describeLosses } from "./describe-losses.ts";
 import { htmlToText } from "./html-to-text.ts";
+import { readOwnPage } from "./read-own-page.ts";
 
 const limit = 20_000_000;
 
@@ -15,6 +16,9 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   const page = htmlToText(html);
   if (page.text === "") return { ok: false, problem: { kind: "empty" } };
   const read = readForeign(splitLines(page.text).map(evenBlanks), context);
+  const own = readOwnPage(html, context);
+  // What the masthead and the closing say is read as on any page; paragraphs say themselves what they are.
+  if (own !== null) return { ok: true, value: { value: { ...read.value, ...own }, messages: [] } };
   // Lines are counted in the text of the page, which nobody sees: a place would lead nowhere.
   const messages = read.messages.map((message): Message => ({ ...message, place: null }));
   return { ok: true, value: { ...read, messages: [...describeLosses(page), ...messages] } };
