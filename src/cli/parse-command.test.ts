@@ -34,10 +34,18 @@ describe("parseCommand", () => {
       to: "b.pdf",
       messages: "json",
     });
+    check("compare --summary a.txt b.json --format json", {
+      name: "compare",
+      base: "a.txt",
+      draft: "b.json",
+      format: "json",
+      summary: true,
+    });
   });
 
   it("says in one line what is wrong", () => {
     check("lint", "lint: name at least one file");
+    check("compare a.txt", "compare: give the text before and the new text");
     check(
       "lint a.txt --profile moon",
       "lint: --profile takes auto, hrc, hrc-prst, ga, sc, ecosoc, not “moon”",

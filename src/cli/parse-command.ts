@@ -31,6 +31,15 @@ export interface ConvertCommand {
   readonly messages: OutputFormat;
 }
 
+export interface CompareCommand {
+  readonly name: "compare";
+  readonly base: string;
+  readonly draft: string;
+  readonly format: OutputFormat;
+  /** Only counts and what matters. */
+  readonly summary: boolean;
+}
+
 export interface CompleteCommand {
   readonly name: "complete";
   readonly before: string;
@@ -51,6 +60,7 @@ export type Command =
   | { readonly name: "help" }
   | CheckCommand
   | ConvertCommand
+  | CompareCommand
   | CompleteCommand
   | ServeCommand;
 
@@ -69,23 +79,28 @@ export const usage = `penholder <command>
       your own that the window keeps in its data folder; both win over what comes with the program
   convert IN OUT [--messages text|json]
       from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
+  compare BASE NEW [--format text|json] [--summary]
+      what changed from one text to the other, by what it means and word by word
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
            [--format text|json]
       what could come next
   serve [--host ADDRESS] [--port NUMBER] [--data FOLDER]
       the window in a browser, with the relay
 
-Exit code: 0 clean, 1 findings of severity error, 2 bad input.`;
+Exit code: 0 clean, 1 findings of severity error (compare: the texts differ), 2 bad input.`;
 
 const profiles = ["hrc", "hrc-prst", "ga", "sc", "ecosoc"];
 const reportFormats = ["text", "json", "sarif"] as const satisfies readonly ReportFormat[];
 const text = { type: "string" } as const;
 type WorkingCommand = Exclude<Command["name"], "help">;
 
-const options: Readonly<Record<WorkingCommand, Record<string, { readonly type: "string" }>>> = {
+const flag = { type: "boolean" } as const;
+
+const options: Readonly<Record<WorkingCommand, Record<string, typeof text | typeof flag>>> = {
   lint: { profile: text, stage: text, format: text, register: text, data: text },
   cite: { profile: text, stage: text, format: text, register: text, data: text },
   convert: { messages: text },
+  compare: { format: text, summary: flag },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
 };
@@ -101,7 +116,12 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
   if (!isCommandName(name)) return { ok: false, problem: `Unknown command “${name}”. Try: penholder help` };
   try {
     const { values, positionals } = parseArgs({ args: rest, options: options[name], allowPositionals: true });
-    return { ok: true, command: commandOf(name, values, positionals) };
+    const given = Object.entries(values);
+    const texts = Object.fromEntries(
+      given.flatMap(([option, value]) => (typeof value === "string" ? [[option, value] as const] : [])),
+    );
+    const flags = new Set(given.filter(([, value]) => value === true).map(([option]) => option));
+    return { ok: true, command: commandOf(name, { values: texts, flags }, positionals) };
   } catch (error) {
     if (error instanceof Misuse || isParseError(error))
       return { ok: false, problem: `${name}: ${error.message}` };
@@ -111,7 +131,12 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-function commandOf(name: WorkingCommand, values: Values, words: readonly string[]): Command {
+interface Given {
+  readonly values: Values;
+  readonly flags: ReadonlySet<string>;
+}
+
+function commandOf(name: WorkingCommand, { values, flags }: Given, words: readonly string[]): Command {
   switch (name) {
     case "lint":
     case "cite":
@@ -128,6 +153,16 @@ function commandOf(name: WorkingCommand, values: Values, words: readonly string[
     case "convert": {
       const [from, to] = exactly(words, 2, "a file to read and a file to write");
       return { name, from, to, messages: oneOf(values, "messages", ["text", "json"] as const) };
+    }
+    case "compare": {
+      const [base, draft] = exactly(words, 2, "the text before and the new text");
+      return {
+        name,
+        base,
+        draft,
+        format: oneOf(values, "format", ["text", "json"] as const),
+        summary: flags.has("summary"),
+      };
     }
     case "complete": {
       const [before] = exactly(words, 1, "the text before the caret, in quotation marks");

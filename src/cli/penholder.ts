@@ -30,6 +30,12 @@ async function run(command: Command): Promise<ExitCode> {
         from: fromWhereCalled(command.from),
         to: fromWhereCalled(command.to),
       });
+    case "compare":
+      return (await import("./compare-files.ts")).compareFiles({
+        ...command,
+        base: fromWhereCalled(command.base),
+        draft: fromWhereCalled(command.draft),
+      });
     case "complete":
       return (await import("./complete-text.ts")).completeText(command);
     case "serve":
