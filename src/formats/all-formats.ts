@@ -4,6 +4,7 @@ import { docxFormat } from "./docx/docx-format.ts";
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html-format.ts";
 import { jsonFormat } from "./json/json-format.ts";
+import { markdownFormat } from "./markdown/markdown-format.ts";
 import { pdfFormat } from "./pdf/pdf-format.ts";
 import type { Typesetter } from "./pdf/typesetter.ts";
 import { penholderFormat } from "./penholder/penholder-format.ts";
@@ -11,5 +12,5 @@ import { txtFormat } from "./txt/txt-format.ts";
 
 /** PDF needs someone to set its pages: the host has a typesetter. */
 export function allFormats(typeset: Typesetter): readonly Format[] {
-  return [penholderFormat, docxFormat, pdfFormat(typeset), txtFormat, htmlFormat, jsonFormat];
+  return [penholderFormat, docxFormat, pdfFormat(typeset), txtFormat, htmlFormat, markdownFormat, jsonFormat];
 }

@@ -87,7 +87,8 @@ class HtmlTextReader {
     const element = this.#elementOf(tag);
     this.#stack.push(element);
     if (element.note !== null) this.#linked = "";
-    if (tag.name === "li") this.#label = this.#labelOf(tag);
+    // The number before a note's text is the note's own.
+    if (tag.name === "li") this.#label = element.notesOf === null ? this.#labelOf(tag) : "";
   }
 
   #elementOf(tag: HtmlTag): OpenElement {

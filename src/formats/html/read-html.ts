@@ -13,6 +13,11 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   const html = decode(bytes);
   if (html === null || (html.includes("\0") && !html.includes("<")))
     return { ok: false, problem: { kind: "binary" } };
+  return readPage(html, context);
+}
+
+/** The same of what is decoded already. */
+export function readPage(html: string, context: ReadContext): ReadOutcome {
   const page = htmlToText(html);
   if (page.text === "") return { ok: false, problem: { kind: "empty" } };
   const read = readForeign(splitLines(page.text).map(evenBlanks), context);

@@ -1,4 +1,5 @@
-import type { Message, ReadContext, ReadOutcome } from "#formats/format.ts";
+import type { ReadContext, ReadOutcome } from "#formats/format.ts";
+import { decodeText } from "./decode-text.ts";
 import { readText } from "./read-text.ts";
 
 const limit = 50_000_000;
@@ -6,43 +7,8 @@ const limit = 50_000_000;
 /** Reads a plain text file in UTF-8, in UTF-16 where a byte order mark says so, else in Windows-1252. */
 export function readTxt(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   if (bytes.length > limit) return { ok: false, problem: { kind: "too-large", limit } };
-  const known = decode(bytes, encodingOf(bytes));
-  const text = known ?? (mayBeWestern(bytes) ? decode(bytes, "windows-1252") : null);
-  if (text === null || text.includes("\0")) return { ok: false, problem: { kind: "binary" } };
-  if (text.trim() === "") return { ok: false, problem: { kind: "empty" } };
-  const read = readText(text, context);
-  return {
-    ok: true,
-    value: known === null ? { ...read, messages: [otherEncoding, ...read.messages] } : read,
-  };
-}
-
-const otherEncoding: Message = {
-  severity: "warning",
-  kind: "other-encoding",
-  text: "The file is not in UTF-8; it was read as Windows-1252. Letters with accents and quotation marks may want a look.",
-  place: null,
-};
-
-/** Letters with accents are few among the others, and a text has no control characters; a picture or a program has. */
-function mayBeWestern(bytes: Uint8Array): boolean {
-  let high = 0;
-  for (const byte of bytes) {
-    if (byte < 9 || (byte > 13 && byte < 32)) return false;
-    if (byte > 127) high += 1;
-  }
-  return high * 5 < bytes.length;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const read = readText(decoded.text, context);
+  return { ok: true, value: { ...read, messages: [...decoded.messages, ...read.messages] } };
 }
