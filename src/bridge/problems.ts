@@ -1,5 +1,7 @@
 // Every expected failure by kind, with its facts; and the one place that puts them into words.
+
 import { assertNever } from "#core/resolution/assert-never.ts";
+import type { ReceivedMarks } from "./answers.ts";
 
 export type Problem =
   | { readonly kind: "no-such-file"; readonly name: string }
@@ -15,6 +17,13 @@ export type Problem =
       readonly version: number;
       readonly supported: number;
     }
+  | {
+      readonly kind: "not-word";
+      readonly name: string;
+      readonly because: "old" | "locked" | "rich-text" | "other";
+    }
+  /** Asked again with a choice, the file is read. */
+  | { readonly kind: "open-changes"; readonly name: string; readonly received: ReceivedMarks }
   | { readonly kind: "unknown-format"; readonly name: string }
   | { readonly kind: "workbook"; readonly name: string }
   | { readonly kind: "too-many-rows"; readonly name: string; readonly limit: number }
@@ -53,6 +62,10 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” is damaged: ${problem.detail}.`;
     case "newer-version":
       return `“${problem.name}” was written by a newer Penholder (format ${problem.version}; this one reads up to ${problem.supported}).`;
+    case "not-word":
+      return `“${problem.name}” ${notWord[problem.because]}`;
+    case "open-changes":
+      return `“${problem.name}” holds tracked changes${byWhom(problem.received)}.`;
     case "unknown-format":
       return `Penholder does not know the format of “${problem.name}”.`;
     case "workbook":
@@ -82,6 +95,27 @@ export function describeProblem(problem: Problem): string {
     default:
       return assertNever(problem);
   }
+}
+
+const saveAs = "Open it in Word or LibreOffice, save it as .docx, and open that file.";
+
+const notWord = {
+  old: `is in the old format of Word. ${saveAs}`,
+  "rich-text": `is rich text. ${saveAs}`,
+  locked: "is locked with a password. Open it in Word, take the password off, save it, and open that file.",
+  other: "is no Word document, whatever its name says.",
+} as const;
+
+const mostNamed = 4;
+
+/** " by Chile, Ghana and 2 others". */
+function byWhom({ changes }: ReceivedMarks): string {
+  const authors = [...new Set(changes.map(({ author }) => author))].filter((author) => author !== "");
+  if (authors.length === 0) return "";
+  const named = authors.length > mostNamed ? authors.slice(0, mostNamed - 1) : authors;
+  const left = authors.length - named.length;
+  const names = left > 0 ? [...named, `${left} others`] : named;
+  return ` by ${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("")}`;
 }
 
 function describeReason(reason: "full" | "read-only" | "other", detail: string): string {

@@ -119,8 +119,14 @@ export const requests = {
   deleteDraft: request<Outcome<null>>()(z.object({ draft })),
   restoreDraft: request<Outcome<null>>()(z.object({ draft })),
 
-  /** Reads a file the user chose or dropped, or a pasted text; opens nothing. */
-  importFile: request<Outcome<ImportedResolution>>()(z.object({ name, bytes }), guest),
+  /**
+   * Reads a file the user chose or dropped, or a pasted text; opens nothing. One with tracked changes is read only once it is
+   * said what becomes of them.
+   */
+  importFile: request<Outcome<ImportedResolution>>()(
+    z.object({ name, bytes, changes: z.optional(z.enum(["accept", "reject"])) }),
+    guest,
+  ),
   /** Reads what the clipboard or a drop holds; `inText` where the caret stands inside a sentence. */
   readPaste: request<PastedParagraphs>()(
     z.object({

@@ -17,6 +17,7 @@ import {
 } from "./describe-finding.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type AskedCheck, type CheckedText, loadCheck } from "./load-check.ts";
+import { describeInputProblem } from "./read-input.ts";
 import { type CheckedFile, writeSarif } from "./write-sarif.ts";
 
 type DescribedCitation = Pick<
@@ -46,7 +47,7 @@ export async function citeFiles(asked: AskedCheck): Promise<ExitCode> {
 }
 
 function citeFile(file: string, read: Outcome<CheckedText>): CitedFile {
-  if (!read.ok) return { file, problem: describeProblem(read.problem) };
+  if (!read.ok) return { file, problem: describeInputProblem(read.problem) };
   const { resolution, profile, facts } = read.value;
   const reading = readingOf(resolution, profile);
   const all = lintResolution(resolution, profile, facts);

@@ -1,5 +1,4 @@
 // `penholder compare`: what changed from one text to another, paragraph by paragraph and by what it means.
-import { describeProblem } from "#bridge/problems.ts";
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Row, Segment } from "#core/diff/comparison.ts";
 import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
@@ -12,7 +11,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import type { CompareCommand } from "./parse-command.ts";
-import { readInput } from "./read-input.ts";
+import { describeInputProblem, readInput } from "./read-input.ts";
 
 /** What `--format json` prints. Paragraphs are named as drafters do: "PP3", "OP2 (a)", "TITLE". */
 export interface ComparedFiles {
@@ -64,8 +63,11 @@ type Asked = Omit<CompareCommand, "base" | "draft"> & { readonly base: GivenPath
 
 /** 0 where nothing differs, 1 where something does, 2 where a file cannot be read. */
 export async function compareFiles(asked: Asked): Promise<ExitCode> {
-  const [base, draft] = [await readInput(asked.base), await readInput(asked.draft)];
-  for (const read of [base, draft]) if (!read.ok) console.error(describeProblem(read.problem));
+  const [base, draft] = [
+    await readInput(asked.base, asked.changes),
+    await readInput(asked.draft, asked.changes),
+  ];
+  for (const read of [base, draft]) if (!read.ok) console.error(describeInputProblem(read.problem));
   if (!base.ok || !draft.ok) return 2;
   const { profileOf } = await loadKnowledge();
   const comparison = compareResolutions(base.value.value, draft.value.value);

@@ -1,20 +1,20 @@
 // `penholder convert`: one file into another, messages to standard error.
 import { extname } from "node:path";
-import { describeProblem, type Problem } from "#bridge/problems.ts";
+import type { Problem } from "#bridge/problems.ts";
 import type { Format, Message } from "#formats/format.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
 import type { ConvertCommand } from "./parse-command.ts";
-import { readInput } from "./read-input.ts";
+import { describeInputProblem, readInput } from "./read-input.ts";
 
 type Asked = Omit<ConvertCommand, "from" | "to"> & { readonly from: GivenPath; readonly to: GivenPath };
 
 export async function convertFile(asked: Asked): Promise<ExitCode> {
   const write = await findWriter(asked.to.name);
   if (write === null) return report({ kind: "unknown-format", name: asked.to.name });
-  const read = await readInput(asked.from);
+  const read = await readInput(asked.from, asked.changes);
   if (!read.ok) return report(read.problem);
   printMessages(read.value.messages, asked);
   const { profileOf } = await loadKnowledge();
@@ -42,6 +42,6 @@ function printMessages(messages: readonly Message[], asked: Asked): void {
 }
 
 function report(problem: Problem): ExitCode {
-  console.error(describeProblem(problem));
+  console.error(describeInputProblem(problem));
   return 2;
 }

@@ -15,6 +15,7 @@ import {
 } from "./describe-finding.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type AskedCheck, type CheckedText, loadCheck } from "./load-check.ts";
+import { describeInputProblem } from "./read-input.ts";
 import { writeSarif } from "./write-sarif.ts";
 
 type LintedFile =
@@ -44,7 +45,7 @@ export async function lintFiles(asked: AskedCheck): Promise<ExitCode> {
 }
 
 function lintFile(file: string, read: Outcome<CheckedText>): LintedFile {
-  if (!read.ok) return { file, problem: describeProblem(read.problem) };
+  if (!read.ok) return { file, problem: describeInputProblem(read.problem) };
   const { resolution, profile, facts } = read.value;
   const reading = readingOf(resolution, profile);
   const all = lintResolution(resolution, profile, facts);

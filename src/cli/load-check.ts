@@ -37,10 +37,10 @@ export async function loadCheck(asked: AskedCheck): Promise<Outcome<ReadToCheck>
 
 async function readToCheck(
   file: GivenPath,
-  { profile: asked, stage }: Pick<AskedCheck, "profile" | "stage">,
+  { profile: asked, stage, changes }: Pick<AskedCheck, "profile" | "stage" | "changes">,
   { knowledge, rules }: { readonly knowledge: Knowledge; readonly rules: OwnRules | null },
 ): Promise<Outcome<CheckedText>> {
-  const read = await readInput(file);
+  const read = await readInput(file, changes);
   if (!read.ok) return read;
   const resolution = readAs(read.value.value, rules?.extends ?? asked, stage);
   const profile = withOwnRules(knowledge.profileOf(resolution.body), rules);

@@ -15,6 +15,7 @@ describe("parseCommand", () => {
       stage: "auto",
       format: "text",
       own: { register: null, data: null },
+      changes: null,
     });
     check("serve", { name: "serve", host: "127.0.0.1", port: null, data: null });
   });
@@ -27,12 +28,14 @@ describe("parseCommand", () => {
       stage: "auto",
       format: "json",
       own: { register: "lamps.csv", data: "folder" },
+      changes: null,
     });
-    check("convert a.txt b.pdf --messages json", {
+    check("convert a.txt b.pdf --messages json --changes reject", {
       name: "convert",
       from: "a.txt",
       to: "b.pdf",
       messages: "json",
+      changes: "reject",
     });
     check("compare --summary a.txt b.json --format json", {
       name: "compare",
@@ -40,6 +43,7 @@ describe("parseCommand", () => {
       draft: "b.json",
       format: "json",
       summary: true,
+      changes: null,
     });
   });
 

@@ -5,6 +5,9 @@ import type { Stage } from "#core/resolution/resolution.ts";
 export type OutputFormat = "text" | "json";
 export type ReportFormat = OutputFormat | "sarif";
 
+/** What becomes of the tracked changes of a Word file; without it, one that has some is refused. */
+type ChangeChoice = "accept" | "reject";
+
 /** `lint` says everything of a text, `cite` what it cites and what is wrong with that. */
 export interface CheckCommand {
   readonly name: "lint" | "cite";
@@ -14,6 +17,7 @@ export interface CheckCommand {
   readonly stage: Stage | "auto";
   readonly format: ReportFormat;
   readonly own: OwnPaths;
+  readonly changes: ChangeChoice | null;
 }
 
 /** Where entries of the register come from beside those of the program; null for nowhere. */
@@ -29,6 +33,7 @@ export interface ConvertCommand {
   readonly from: string;
   readonly to: string;
   readonly messages: OutputFormat;
+  readonly changes: ChangeChoice | null;
 }
 
 export interface CompareCommand {
@@ -38,6 +43,7 @@ export interface CompareCommand {
   readonly format: OutputFormat;
   /** Only counts and what matters. */
   readonly summary: boolean;
+  readonly changes: ChangeChoice | null;
 }
 
 export interface CompleteCommand {
@@ -72,15 +78,17 @@ export const usage = `penholder <command>
 
   lint FILE… [--profile auto|hrc|hrc-prst|ga|sc|ecosoc|OWN-RULES.json] [--stage auto|working|tabled|adopted]
            [--format text|json|sarif] [--register LIST.csv] [--data FOLDER]
+           [--changes accept|reject]
       what the house rules say of a text
   cite FILE… [the same]
       what a text cites
       --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
       your own that the window keeps in its data folder; both win over what comes with the program
-  convert IN OUT [--messages text|json]
-      from .txt, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
-  compare BASE NEW [--format text|json] [--summary]
+  convert IN OUT [--messages text|json] [--changes accept|reject]
+      from .docx, .txt, .html, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
+  compare BASE NEW [--format text|json] [--summary] [--changes accept|reject]
       what changed from one text to the other, by what it means and word by word
+      --changes says what becomes of the tracked changes of a Word file: one that has some is not read without it
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
            [--format text|json]
       what could come next
@@ -97,10 +105,10 @@ type WorkingCommand = Exclude<Command["name"], "help">;
 const flag = { type: "boolean" } as const;
 
 const options: Readonly<Record<WorkingCommand, Record<string, typeof text | typeof flag>>> = {
-  lint: { profile: text, stage: text, format: text, register: text, data: text },
-  cite: { profile: text, stage: text, format: text, register: text, data: text },
-  convert: { messages: text },
-  compare: { format: text, summary: flag },
+  lint: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
+  cite: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
+  convert: { messages: text, changes: text },
+  compare: { format: text, summary: flag, changes: text },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
 };
@@ -149,10 +157,17 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         stage: oneOf(values, "stage", ["auto", "working", "tabled", "adopted"] as const),
         format: oneOf(values, "format", reportFormats),
         own: ownPathsOf(values),
+        changes: changesOf(values),
       };
     case "convert": {
       const [from, to] = exactly(words, 2, "a file to read and a file to write");
-      return { name, from, to, messages: oneOf(values, "messages", ["text", "json"] as const) };
+      return {
+        name,
+        from,
+        to,
+        messages: oneOf(values, "messages", ["text", "json"] as const),
+        changes: changesOf(values),
+      };
     }
     case "compare": {
       const [base, draft] = exactly(words, 2, "the text before and the new text");
@@ -162,6 +177,7 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         draft,
         format: oneOf(values, "format", ["text", "json"] as const),
         summary: flags.has("summary"),
+        changes: changesOf(values),
       };
     }
     case "complete": {
@@ -195,6 +211,10 @@ function oneOf<const Allowed extends string>(
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new Misuse(`--${option} takes ${allowed.join(", ")}, not “${value}”`);
   return found;
+}
+
+function changesOf(values: Values): ChangeChoice | null {
+  return values["changes"] === undefined ? null : oneOf(values, "changes", ["accept", "reject"]);
 }
 
 function ownPathsOf(values: Values): OwnPaths {

@@ -1,18 +1,30 @@
 // A file named on the command line, as a resolution.
 import { readFile, stat } from "node:fs/promises";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Resolution, Stage } from "#core/resolution/resolution.ts";
-import type { ReadResult } from "#formats/format.ts";
+import type { ChangeChoice, ReadResult } from "#formats/format.ts";
 import { importResolution, largestImport } from "#host/import-resolution.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadFormats } from "./load-knowledge.ts";
 
-export async function readInput({ name, path }: GivenPath): Promise<Outcome<ReadResult>> {
+export async function readInput(
+  { name, path }: GivenPath,
+  changes: ChangeChoice | null = null,
+): Promise<Outcome<ReadResult>> {
   const bytes = await readBytes(name, path);
   if (!bytes.ok) return bytes;
   let count = 0;
-  const context = { newId: () => `b${++count}`, defaultBody: "hrc" };
+  const context = { newId: () => `b${++count}`, defaultBody: "hrc", changes };
   return importResolution({ name, bytes: bytes.value }, await loadFormats(), context);
+}
+
+/** What is wrong with a file, and what to add to the command where that helps. */
+export function describeInputProblem(problem: Problem): string {
+  const described = describeProblem(problem);
+  return problem.kind === "open-changes"
+    ? `${described} Say --changes accept or --changes reject.`
+    : described;
 }
 
 /** The resolution under the profile and stage the user names, where he names them. */

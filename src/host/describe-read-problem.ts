@@ -15,6 +15,10 @@ export function describeReadProblem(problem: ReadProblem, name: string): Problem
       return { kind: "damaged-file", name, detail: problem.detail };
     case "newer-version":
       return { kind: "newer-version", name, version: problem.version, supported: problem.supported };
+    case "not-word":
+      return { kind: "not-word", name, because: problem.because };
+    case "open-changes":
+      return { kind: "open-changes", name, received: problem.received };
     default:
       return assertNever(problem);
   }

@@ -18,7 +18,9 @@ export function importResolution(
 ): Outcome<ReadResult> {
   const { name, bytes } = file;
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
-  const format = formats.find((one) => one.extension === extension);
+  const format = formats.find(
+    (one) => one.extension === extension || one.alsoReads?.includes(extension ?? ""),
+  );
   if (format?.read === undefined) return fail({ kind: "unknown-format", name });
   if (bytes.length > largestImport) return fail({ kind: "file-too-large", name, limit: largestImport });
   const read = format.read(bytes, context);

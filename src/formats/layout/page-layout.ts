@@ -94,3 +94,5 @@ const newYork: PageLayout = {
 export function pageLayoutOf(profile: Profile): PageLayout {
   return profile.paper === "a4" ? geneva : newYork;
 }
+
+export const pageLayouts: readonly PageLayout[] = [geneva, newYork];

@@ -26,8 +26,15 @@ export type ZipOutcome =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly ok: false; readonly reason: "damaged" | "too-large"; readonly detail: string };
 
-/** All entries by the name the archive gives them: a key to look up, never a path to write to. */
-export function readZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits): ZipOutcome {
+/**
+ * Entries by the name the archive gives them: a key to look up, never a path to write to. Those that `wants` does not want
+ * are not inflated.
+ */
+export function readZip(
+  bytes: Uint8Array,
+  limits: ZipLimits = defaultZipLimits,
+  wants: (name: string) => boolean = () => true,
+): ZipOutcome {
   if (bytes.length > limits.file) return tooLarge("the file is too large");
   const entries = readCentralDirectory(bytes, limits.entries);
   if (entries === null) return damaged("it is not a whole zip archive");
@@ -35,7 +42,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits)
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of entries) {
-    if (entry.name.endsWith("/")) continue;
+    if (entry.name.endsWith("/") || !wants(entry.name)) continue;
     if (files.has(entry.name)) return damaged("it holds two parts of one name");
     const room = Math.min(limits.entry, limits.total - total, roomByRatio(entry, limits));
     const content = readEntry(bytes.subarray(entry.start, entry.start + entry.packedSize), entry, room);

@@ -31,8 +31,9 @@ export interface FilesOptions {
 
 export function answerFiles({ loadFormats, profiles, context, now }: FilesOptions): Files {
   return {
-    importFile: async (file) => {
-      const read = importResolution(file, await loadFormats(), context);
+    importFile: async ({ name, bytes, changes }) => {
+      const asked = { ...context, changes: changes ?? null };
+      const read = importResolution({ name, bytes }, await loadFormats(), asked);
       if (!read.ok) return read;
       return succeed({ resolution: read.value.value, messages: read.value.messages });
     },

@@ -1,0 +1,56 @@
+import type { Message, ReadContext, ReadOutcome, ReadResult, Received } from "#formats/format.ts";
+import { readForeign } from "#formats/txt/read-foreign.ts";
+import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
+import { describeReceived, describeRunning, describeWord } from "./read/describe-word.ts";
+import { listChanges } from "./read/list-changes.ts";
+import { numberParagraphs } from "./read/number-paragraphs.ts";
+import { hasOwnStyles } from "./read/own-styles.ts";
+import { plainText } from "./read/piece-spans.ts";
+import { readOwnWord } from "./read/read-own-word.ts";
+import { readPackage } from "./read/read-package.ts";
+import { type ReadWord, readWordDocument } from "./read/read-word-document.ts";
+import { wordToText } from "./read/word-to-text.ts";
+import { viewWord, type WordView } from "./read/word-view.ts";
+
+/**
+ * Reads a Word file. One with tracked changes is read only once `context.changes` says what becomes of them: until then the
+ * problem lists them.
+ */
+export function readDocx(bytes: Uint8Array, context: ReadContext): ReadOutcome {
+  const opened = readPackage(bytes);
+  if (!opened.ok) return opened;
+  const word = readWordDocument(opened.value);
+  const broken = opened.value.problem();
+  if (broken !== null) return { ok: false, problem: broken };
+  const received: Received = { changes: listChanges(word.document), comments: word.document.comments };
+  const choice = context.changes ?? null;
+  if (received.changes.length > 0 && choice === null)
+    return { ok: false, problem: { kind: "open-changes", received } };
+  const view = viewWord(word.document, choice ?? "accept");
+  if (view.paragraphs.every((paragraph) => plainText(paragraph).trim() === ""))
+    return { ok: false, problem: { kind: "empty" } };
+  const read = readView(word, view, context);
+  return { ok: true, value: { ...read, messages: [...describeReceived(received), ...read.messages] } };
+}
+
+function readView(word: ReadWord, view: WordView, context: ReadContext): ReadResult {
+  const { document, styles, lists } = word;
+  const labels = numberParagraphs(view.paragraphs, lists, styles);
+  const source = { view, labels, document, styles };
+  if (hasOwnStyles(styles)) {
+    const read = readOwnWord(source, context);
+    return { ...read, messages: [...describeWord(document, view, null), ...read.messages] };
+  }
+  const { text, ...counts } = wordToText(source);
+  const read = readForeign(splitLines(text).map(evenBlanks), context);
+  // Lines are counted in the text made from the file, which nobody sees: a place would lead nowhere.
+  const messages = read.messages.map((message): Message => ({ ...message, place: null }));
+  return {
+    value: read.value,
+    messages: [
+      ...describeWord(document, view, counts),
+      ...describeRunning(document.running, text),
+      ...messages,
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+// The comments of a Word file, answers behind what they answer.
+import type { ReceivedComment } from "#formats/format.ts";
+import { childrenOf, type XmlElement } from "#formats/xml/parse-xml.ts";
+import type { CommentedWords } from "./commented-words.ts";
+import { changeMarkOf } from "./tracked-elements.ts";
+
+interface Thread {
+  readonly parent: string;
+  readonly isDone: boolean;
+}
+
+/** `threads` is the part that says which comment answers which. */
+export function readComments(
+  root: XmlElement | null,
+  threads: XmlElement | null,
+  words: CommentedWords,
+): readonly ReceivedComment[] {
+  const threadOf = new Map<string, Thread>(
+    childrenOf(threads, "w15:commentEx").map(({ attributes }) => [
+      attributes["w15:paraId"] ?? "",
+      { parent: attributes["w15:paraIdParent"] ?? "", isDone: attributes["w15:done"] === "1" },
+    ]),
+  );
+  const answers = new Map<string, ReceivedComment[]>();
+  const first: { readonly comment: ReceivedComment; readonly paragraphs: readonly string[] }[] = [];
+  for (const element of childrenOf(root, "w:comment")) {
+    const paragraphs = paragraphIds(element);
+    const thread = threadOf.get(paragraphs.at(-1) ?? "") ?? { parent: "", isDone: false };
+    const { author, date } = changeMarkOf(element);
+    const comment: ReceivedComment = {
+      author,
+      date,
+      text: wordsIn(element).replace(/\s+/g, " ").trim(),
+      about: words.of(element.attributes["w:id"] ?? ""),
+      isAnswer: thread.parent !== "",
+      isResolved: thread.isDone,
+    };
+    if (thread.parent === "") first.push({ comment, paragraphs });
+    else answers.set(thread.parent, [...(answers.get(thread.parent) ?? []), comment]);
+  }
+  const threaded = first.flatMap(({ comment, paragraphs }) => [
+    comment,
+    ...paragraphs.flatMap((id) => takeFrom(answers, id)),
+  ]);
+  // Answers to what is not there are comments all the same.
+  return [...threaded, ...[...answers.values()].flat()];
+}
+
+function takeFrom(answers: Map<string, ReceivedComment[]>, id: string): readonly ReceivedComment[] {
+  const found = answers.get(id) ?? [];
+  answers.delete(id);
+  return found;
+}
+
+function paragraphIds(element: XmlElement): readonly string[] {
+  return childrenOf(element, "w:p").map(({ attributes }) => attributes["w14:paraId"] ?? "");
+}
+
+function wordsIn(element: XmlElement): string {
+  if (element.name === "w:t") return element.children.filter((child) => typeof child === "string").join("");
+  const inside = element.children.map((child) => (typeof child === "string" ? "" : wordsIn(child))).join("");
+  return element.name === "w:p" ? `${inside} ` : inside;
+}

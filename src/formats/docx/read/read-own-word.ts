@@ -1,0 +1,165 @@
+// A Word file that Penholder wrote, by its styles: every paragraph says what it is, and no guess is made.
+import type { Adoption, Block, BlockId, Note, Resolution, Span } from "#core/resolution/resolution.ts";
+import { emptyNegotiation } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import type { ReadContext, ReadResult } from "#formats/format.ts";
+import { readClosing } from "#formats/txt/closing-lines.ts";
+import { bodyOf, enactingOrgan, organLanguage } from "#formats/txt/organs.ts";
+import { newReporter, quoted, type Reporter } from "#formats/txt/reporter.ts";
+import type { SourceLine } from "#formats/txt/source-line.ts";
+import { NoteBuilder } from "./note-builder.ts";
+import type { ListLabel } from "./number-paragraphs.ts";
+import { isNumbered, levelOfIndent, typedDivision, typedLabel } from "./own-labels.ts";
+import { OwnOpening } from "./own-opening.ts";
+import { OwnReferences } from "./own-references.ts";
+import { type OwnStyle, ownStyleOf } from "./own-styles.ts";
+import { plainText, trimSpans } from "./piece-spans.ts";
+import { placeStranger, type StrangerState } from "./place-stranger.ts";
+import type { WordStyles } from "./read-styles.ts";
+import type { WordDocument } from "./word-document.ts";
+import type { SettledParagraph, WordView } from "./word-view.ts";
+
+export interface OwnWord {
+  readonly view: WordView;
+  readonly labels: readonly (ListLabel | null)[];
+  readonly document: WordDocument;
+  readonly styles: WordStyles;
+}
+
+export function readOwnWord(word: OwnWord, context: ReadContext): ReadResult {
+  const reporter = newReporter();
+  return new OwnReader(word, context, reporter).read();
+}
+
+class OwnReader {
+  readonly #word: OwnWord;
+  readonly #context: ReadContext;
+  readonly #reporter: Reporter;
+  readonly #opening: OwnOpening;
+  readonly #notes: NoteBuilder;
+  readonly #references: OwnReferences;
+  readonly #blocks: Block[] = [];
+  readonly #closing: SourceLine[] = [];
+  #stranger: StrangerState = { seen: null, open: null };
+
+  constructor(word: OwnWord, context: ReadContext, reporter: Reporter) {
+    this.#word = word;
+    this.#context = context;
+    this.#reporter = reporter;
+    this.#opening = new OwnOpening(word.document.running, reporter);
+    this.#references = new OwnReferences();
+    this.#notes = new NoteBuilder(word, context, (piece) => this.#references.put(piece));
+  }
+
+  read(): ReadResult {
+    for (const [index, paragraph] of this.#word.view.paragraphs.entries())
+      this.#take(paragraph, this.#word.labels[index] ?? null);
+    const notes = this.#notes.finish(this.#reporter);
+    return { value: this.#resolution(notes), messages: this.#reporter.messages };
+  }
+
+  #take(paragraph: SettledParagraph, label: ListLabel | null): void {
+    const { name } = this.#word.styles.of(paragraph.look.style);
+    const style = ownStyleOf(name);
+    const text = plainText(paragraph)
+      .replace(/[\s\u00a0]+/g, " ")
+      .trim();
+    if (style === null) this.#takeStranger(paragraph, label, text);
+    else if (style.part === "block") this.#takeBlock(paragraph, style, label);
+    else if (style.part === "closing") this.#close(text);
+    else if (style.part === "loose-note") this.#notes.addLoose(paragraph);
+    else if (style.part === "title") this.#takeTitle(paragraph);
+    else if (style.part !== "nothing" && text !== "") this.#opening.take(style.part, text);
+  }
+
+  /** The number hangs before the words, between two tabs. */
+  #takeTitle(paragraph: SettledParagraph): void {
+    const [, number] = /^\t([^\t]{1,40})\t/.exec(plainText(paragraph)) ?? [];
+    if (number !== undefined) this.#opening.takeNumber(number);
+    this.#add("title", 0, paragraph, number === undefined ? 0 : number.length + 2);
+  }
+
+  #takeBlock(
+    paragraph: SettledParagraph,
+    { kind, level }: Extract<OwnStyle, { part: "block" }>,
+    label: ListLabel | null,
+  ): void {
+    const text = plainText(paragraph);
+    const isDivision = kind === "section" || kind === "part" || kind === "annex";
+    const typed = isDivision
+      ? typedDivision(text)
+      : label === null && isNumbered(kind)
+        ? typedLabel(text)
+        : 0;
+    if (typed > 1 && !isDivision)
+      this.#reporter.info(
+        "typed-number-taken-off",
+        `The number ${quoted(text.slice(0, typed).trim())} was typed and was taken off: Penholder numbers by itself.`,
+        null,
+      );
+    const isEmpty = text.trim() === "" && paragraph.pieces.every((piece) => piece.kind === "text");
+    if (isEmpty && label === null && !isDivision) return;
+    this.#add(kind, kind === "continuation" ? this.#continuationLevel(paragraph) : level, paragraph, typed);
+  }
+
+  #add(kind: Block["kind"], level: Block["level"], paragraph: SettledParagraph, skip: number): void {
+    const id = this.#context.newId() as BlockId; // a new id is a block's from here on
+    for (const bookmark of paragraph.bookmarks) this.#references.mark(bookmark, id);
+    const spans = trimSpans(this.#notes.spansOf(paragraph, skip));
+    this.#blocks.push({ id, kind, level, spans });
+    this.#stranger = { ...this.#stranger, seen: kind };
+  }
+
+  #continuationLevel({ look: { indent } }: SettledParagraph): Block["level"] {
+    return indent === null ? 0 : levelOfIndent(indent);
+  }
+
+  /** A paragraph that somebody added in a style of another kind. */
+  #takeStranger(paragraph: SettledParagraph, label: ListLabel | null, text: string): void {
+    if (text === "" || /^\u00a0*$/.test(text)) return;
+    if (this.#blocks.length === 0) {
+      this.#opening.takeOther(text);
+      return;
+    }
+    const place = placeStranger(text, label, this.#stranger);
+    this.#stranger = place.state;
+    this.#add(place.kind, place.level, paragraph, place.skip);
+  }
+
+  #close(text: string): void {
+    if (text === "") return;
+    // Behind "In favour:" stands a tab, which is a blank by now.
+    this.#closing.push({ number: this.#closing.length + 1, column: 1, text });
+  }
+
+  #resolution(notes: readonly Note[]): Resolution {
+    const enacting = this.#blocks.find(({ kind }) => kind === "enacting");
+    const organ = enacting === undefined ? "" : (enactingOrgan(textOf(enacting.spans)) ?? "");
+    const opening = this.#opening.finish();
+    const adoption = this.#adoption(opening.adoption);
+    const isText = opening.isEmpty && enacting === undefined;
+    const settle = (spans: readonly Span[]): readonly Span[] => this.#references.settle(spans, this.#blocks);
+    return {
+      body: bodyOf(organ) ?? opening.body ?? this.#context.defaultBody,
+      kind: isText ? "text" : opening.kind,
+      stage: opening.stage,
+      language: organLanguage(organ) ?? opening.language,
+      masthead: opening.masthead,
+      blocks: this.#blocks.map((block) => ({ ...block, spans: settle(block.spans) })),
+      notes: notes.map((note) => ({ ...note, spans: settle(note.spans) })),
+      adoption: opening.stage === "adopted" ? adoption : null,
+      negotiation: emptyNegotiation,
+    };
+  }
+
+  #adoption(heading: Adoption | null): Adoption | null {
+    if (this.#closing.length === 0) return heading;
+    const closing = readClosing(this.#closing, this.#reporter);
+    return {
+      date: closing.date ?? heading?.date ?? null,
+      meeting: closing.meeting ?? heading?.meeting ?? null,
+      result: closing.result ?? heading?.result ?? null,
+      reference: heading?.reference ?? null,
+    };
+  }
+}
