@@ -1,0 +1,55 @@
+import { by, italic, p, r, wordPackage } from "#tests/support/word-package.ts";
+import { expect, test } from "./pages/product.ts";
+
+const ended = (element: string): string => `<w:rPr>${element}</w:rPr>`;
+
+/** A reply by e-mail: two delegations changed it, and one asks something. */
+const reply = Buffer.from(
+  wordPackage({
+    body:
+      p(r("The Human Rights Council", italic) + r(",")) +
+      p(
+        `${r("Noting", italic)}${r(" the ")}<w:commentRangeStart w:id="1"/>${r("lamps")}<w:commentRangeEnd w:id="1"/>${r(" of the north,")}`,
+      ) +
+      p(`<w:ins ${by("Ghana")}>${r("Recalling the street,")}</w:ins>`, ended(`<w:ins ${by("Ghana")}/>`)) +
+      p(
+        `${r("1. ")}<w:del ${by("Chile", "2026-11-03T09:00:00Z")}><w:r><w:delText>Decides</w:delText></w:r></w:del><w:ins ${by("Chile", "2026-11-03T09:00:00Z")}>${r("Recommends")}</w:ins>${r(" that towns count their lamps.")}`,
+      ),
+    comments: `<w:comment w:id="1" w:author="Peru" w:date="2026-11-04T08:00:00Z">${p("All of them?")}</w:comment>`,
+  }),
+);
+
+test("a Word file with tracked changes shows who changed what, and opens as chosen", async ({
+  page,
+  start,
+}) => {
+  await start.readFile("Reply.docx", reply);
+  const dialog = page.getByRole("dialog", { name: "“Reply.docx”" });
+  const list = dialog.getByRole("list", { name: "3 tracked changes, 1 comment" });
+  await expect(list.getByRole("listitem")).toHaveText([
+    /^Ghana2 November 2026Inserted Recalling the street,/,
+    /^Chile3 November 2026Deleted Decides/,
+    /^Chile3 November 2026Inserted Recommends/,
+    /^Peru4 November 2026Comment: All of them\?“lamps”$/,
+  ]);
+  await expect(dialog.getByText("Ghana 1 · Chile 2")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Open as a draft" })).toBeDisabled();
+
+  await dialog.getByRole("radio", { name: "With the changes" }).check();
+  const text = dialog.getByRole("region", { name: "Text as read" });
+  await expect(text).toContainText("Recalling the street,");
+  await expect(text).toContainText("Recommends that towns");
+  await dialog.getByRole("radio", { name: "As it was before them" }).check();
+  await expect(text).toContainText("Decides that towns");
+  await expect(text).not.toContainText("Recalling the street");
+  await expect(dialog.getByRole("region", { name: /on the reading$/ })).toContainText("Peru");
+
+  await dialog.getByRole("button", { name: "Open as a draft" }).click();
+  await expect(page.getByLabel("Name of the draft")).toHaveValue("Reply");
+  await expect(page.getByText("Decides that towns count their lamps.")).toBeVisible();
+});
+
+test("a file of the old Word is refused with what to do", async ({ page, start }) => {
+  await start.readFile("Reply.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await expect(page.getByRole("alert")).toContainText("save it as .docx");
+});
