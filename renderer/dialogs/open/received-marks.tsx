@@ -71,8 +71,7 @@ function ChangeRow({ change }: { readonly change: ReceivedChange }) {
     <li>
       <Who author={author} date={date} />
       <span>
-        {receivedWords.kinds[kind]}
-        {words.trim() === "" ? null : <Words kind={kind} words={words} />}
+        {receivedWords.kinds[kind]} {words.trim() === "" ? null : <Words kind={kind} words={words} />}
         <small className="received-place">{place}</small>
       </span>
     </li>
@@ -81,8 +80,8 @@ function ChangeRow({ change }: { readonly change: ReceivedChange }) {
 
 function Words({ kind, words }: Pick<ReceivedChange, "kind" | "words">) {
   const text = words.replace(/\s+/g, " ").trim();
-  if (kind === "deleted" || kind === "moved-away") return <del> {text}</del>;
-  return kind === "look" ? <span> {text}</span> : <ins> {text}</ins>;
+  if (kind === "deleted" || kind === "moved-away") return <del>{text}</del>;
+  return kind === "look" ? text : <ins>{text}</ins>;
 }
 
 function CommentRow({ comment }: { readonly comment: ReceivedComment }) {

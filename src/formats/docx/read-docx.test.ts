@@ -325,7 +325,7 @@ describe("tracked changes and comments", () => {
       "Chile deleted Welcoming a box,",
       "Chile deleted and to ",
     ]);
-    expect(changes[0]).toMatchObject({ date: "2026-11-02T10:00:00Z", place: "“Noting a small tall lamp,”" });
+    expect(changes[0]).toMatchObject({ date: "2026-11-02T10:00:00Z", place: "“Noting a small lamp,”" });
   });
 
   it("make one text when accepted and another when not", () => {

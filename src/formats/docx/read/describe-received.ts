@@ -15,13 +15,13 @@ export function describeChange({ kind, author, date, words, place }: ReceivedCha
   const who = `${author === "" ? "Somebody" : author}${dayOf(date)}`;
   switch (kind) {
     case "split":
-      return `${who} split a paragraph: ${place}.`;
+      return `${who} split a paragraph: ${place}`;
     case "joined":
-      return `${who} joined a paragraph with the next: ${place}.`;
+      return `${who} joined a paragraph with the next: ${place}`;
     case "paragraph-look":
-      return `${who} changed the look of a paragraph: ${place}.`;
+      return `${who} changed the look of a paragraph: ${place}`;
     default:
-      return `${who} ${verbs[kind]} “${words.replace(/\s+/g, " ").trim()}” in ${place}.`;
+      return `${who} ${verbs[kind]} “${words.replace(/\s+/g, " ").trim()}” in ${place}`;
   }
 }
 

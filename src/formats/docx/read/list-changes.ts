@@ -13,11 +13,13 @@ export function listChanges(document: WordDocument): readonly ReceivedChange[] {
   return list.changes;
 }
 
-/** The paragraph by its first words. */
+/** The paragraph by its first words as they were; one that was not there is new. */
 function placeOf({ pieces }: WordParagraph): string {
   let words = "";
-  for (const piece of pieces) if (piece.kind === "text" && words.length < longestPlace) words += piece.text;
+  for (const piece of pieces)
+    if (piece.kind === "text" && piece.inserted === null && words.length < longestPlace) words += piece.text;
   const text = words.replace(/\s+/g, " ").trim();
+  if (text === "") return "a new paragraph";
   return text.length > longestPlace ? `“${text.slice(0, longestPlace - 1).trimEnd()}…”` : `“${text}”`;
 }
 
