@@ -1,4 +1,4 @@
-// Adopted texts written as Word and read again. All of them, not only this sample: node tests/round-trip/word-corpus-report.ts
+// Adopted texts written as Word and read again. All of them, not only this sample: npm run round-trip:word.
 import { describe, expect, test } from "vitest";
 import { haveSharedFolder } from "./tools.ts";
 import { listTexts, sampleOf, throughWord } from "./word-round-trip.ts";
