@@ -49,13 +49,19 @@ export function openWorkshop(): Workshop {
   };
 }
 
-/** All Word files at once, because starting LibreOffice is what takes time. */
-export function convertWithLibreOffice(workshop: Workshop, files: readonly string[], to: string): void {
+/** All files at once, because starting LibreOffice is what takes time. */
+export function convertWithLibreOffice(
+  workshop: Workshop,
+  files: readonly string[],
+  to: string,
+  ...options: readonly string[]
+): void {
   execFileSync(
     "soffice",
     [
       `-env:UserInstallation=file://${workshop.path("profile")}`,
       "--headless",
+      ...options,
       "--convert-to",
       to,
       "--outdir",

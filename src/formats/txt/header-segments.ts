@@ -40,7 +40,8 @@ function partsOf(text: string): readonly string[] {
   if (text.length > longestHeaderLine) return [text];
   return text
     .split(/\*{2,4}/)
-    .map((part) => part.trim())
+    // A star that is no mark of looks stands behind a name: "Ghana\*".
+    .map((part) => part.replaceAll("\\*", "*").trim())
     .filter((part) => part !== "")
     .flatMap(splitAtStarters);
 }
