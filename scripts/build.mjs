@@ -12,6 +12,12 @@ const targets = [
   { name: "renderer", entry: "renderer/index.html", output: "build/renderer/index.html", from: ["renderer"] },
   { name: "web", entry: "src/web/run-web.ts", output: "build/web/run-web.js", from: [] },
   { name: "cli", entry: "src/cli/penholder.ts", output: "build/cli/penholder.js", from: [] },
+  {
+    name: "reader",
+    entry: "src/host/reading/read-worker.ts",
+    output: "build/reader/read-worker.js",
+    from: [],
+  },
   { name: "main", entry: "main/main.ts", output: "build/main/main.js", from: ["main"] },
   {
     name: "preload",
@@ -55,9 +61,10 @@ function digestOnce() {
   };
 }
 
-/** A bundle for Node: packages stay outside, but for the preload, which may load nothing in its sandbox. */
+/** A bundle for Node: packages stay outside, but for the preload, which may load nothing in its sandbox, and the reader, which starts with each file. */
 function nodeBundle(target) {
   const preload = target.name === "preload";
+  const isWhole = preload || target.name === "reader";
   return {
     root,
     configFile: false,
@@ -66,7 +73,7 @@ function nodeBundle(target) {
     resolve: { conditions: ["node", "import"] },
     ssr: {
       target: "node",
-      noExternal: preload ? true : undefined,
+      noExternal: isWhole ? true : undefined,
       external: preload ? ["electron"] : undefined,
     },
     build: {
@@ -83,7 +90,7 @@ function nodeBundle(target) {
           format: preload ? "cjs" : "es",
           entryFileNames: relative(dirname(target.output), target.output),
           chunkFileNames: "[name]-[hash].js",
-          codeSplitting: preload ? false : undefined,
+          codeSplitting: isWhole ? false : undefined,
         },
       },
     },

@@ -20,6 +20,7 @@ import { answerSharing } from "./handlers/sharing.ts";
 import { answerSpelling } from "./handlers/spelling.ts";
 import { answerTemplates } from "./handlers/templates.ts";
 import { formatsFrom } from "./load-formats.ts";
+import { createReader } from "./reading/read-in-worker.ts";
 import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
 import { type Disk, nodeDisk } from "./storage/disk.ts";
@@ -91,7 +92,13 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,
-    ...answerFiles({ loadFormats: formatsFrom(assetsFolder), profiles, context, now }),
+    ...answerFiles({
+      loadFormats: formatsFrom(assetsFolder),
+      readWord: createReader(assetsFolder),
+      profiles,
+      context,
+      now,
+    }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),
     ...answerSharing(sharing),

@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)("packing", () => {
       const own = filesOf(system).filter((path) => !path.startsWith("node_modules/"));
       const odd = own.filter(
         (path) =>
-          !/^(build\/(main|renderer)|templates|src\/(core\/lint\/rules|host\/(data|typesetting)))\//.test(
+          !/^(build\/(main|renderer|reader)|templates|src\/(core\/lint\/rules|host\/(data|typesetting)))\//.test(
             path,
           ),
       );

@@ -38,12 +38,14 @@ export function headerSegments(lines: readonly SourceLine[]): readonly Segment[]
 /** Splits at bold marks, then before what starts a line of a masthead. */
 function partsOf(text: string): readonly string[] {
   if (text.length > longestHeaderLine) return [text];
-  return text
-    .split(/\*{2,4}/)
-    // A star that is no mark of looks stands behind a name: "Ghana\*".
-    .map((part) => part.replaceAll("\\*", "*").trim())
-    .filter((part) => part !== "")
-    .flatMap(splitAtStarters);
+  return (
+    text
+      .split(/\*{2,4}/)
+      // A star that is no mark of looks stands behind a name: "Ghana\*".
+      .map((part) => part.replaceAll("\\*", "*").trim())
+      .filter((part) => part !== "")
+      .flatMap(splitAtStarters)
+  );
 }
 
 function splitAtStarters(text: string): readonly string[] {

@@ -7,8 +7,9 @@ import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.t
 import type { ReadContext } from "#formats/format.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
 import { checkResolution } from "#host/check-resolution.ts";
-import { importResolution } from "#host/import-resolution.ts";
+import { importInWorker } from "#host/import-resolution.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
+import type { ReadInWorker } from "#host/reading/read-in-worker.ts";
 import { cleanDraftName } from "#host/storage/draft-name.ts";
 
 type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution">;
@@ -24,16 +25,17 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 export interface FilesOptions {
   readonly loadFormats: LoadFormats;
+  readonly readWord: ReadInWorker;
   readonly profiles: readonly Profile[];
   readonly context: ReadContext;
   readonly now: () => Date;
 }
 
-export function answerFiles({ loadFormats, profiles, context, now }: FilesOptions): Files {
+export function answerFiles({ loadFormats, readWord, profiles, context, now }: FilesOptions): Files {
   return {
     importFile: async ({ name, bytes, changes }) => {
       const asked = { ...context, changes: changes ?? null };
-      const read = importResolution({ name, bytes }, await loadFormats(), asked);
+      const read = await importInWorker({ name, bytes }, await loadFormats(), asked, readWord);
       if (!read.ok) return read;
       return succeed({ resolution: read.value.value, messages: read.value.messages });
     },
