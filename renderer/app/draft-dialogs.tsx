@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense } from "react";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { HeldKeys } from "#renderer/design/held-keys.tsx";
+import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
@@ -10,6 +11,9 @@ import type { OpenDialogName } from "./open-dialog-name.ts";
 // Nothing of a dialog is loaded before the first key is pressed; it is fetched while the window is idle after that.
 const DraftPalette = loadLater(() =>
   import("./draft-palette.tsx").then((file) => ({ default: file.DraftPalette })),
+);
+const CompareDialog = loadLater(() =>
+  import("#renderer/dialogs/compare/compare-dialog.tsx").then((file) => ({ default: file.CompareDialog })),
 );
 const ExportDialog = loadLater(() =>
   import("#renderer/dialogs/export/export-dialog.tsx").then((file) => ({ default: file.ExportDialog })),
@@ -60,6 +64,15 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   adoption: onPage,
   agenda: onPage,
   closing: onPage,
+  compare: ({ editor, resolution, profile, onClose }) => (
+    <CompareDialog
+      {...{ resolution, profile, onClose }}
+      onGoTo={(block) => {
+        onClose();
+        goToPlace(editor, { kind: "block", block, start: 0, end: 0 });
+      }}
+    />
+  ),
   draft: onPage,
   export: ({ name, editor, onClose }) => (
     <ExportDialog name={name} readResolution={() => readNow(editor)} onClose={onClose} />

@@ -16,7 +16,7 @@ const opensGroup: ReadonlySet<string> = new Set<CommandId>([
   "projector",
   "toggle-theme",
   "show-checks",
-  "register",
+  "compare",
   "next-finding",
 ]);
 

@@ -4,6 +4,7 @@ export type OpenDialogName =
   | "adoption"
   | "agenda"
   | "closing"
+  | "compare"
   | "draft"
   | "export"
   | "facts"

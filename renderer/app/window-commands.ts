@@ -95,6 +95,7 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "full-screen": () => void toggleFullScreen(),
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
+  compare: ({ openDialog }) => openDialog("compare"),
   register: ({ openDialog }) => openDialog("register"),
   "show-people": ({ view }) => view.showPanel("people"),
   "toggle-ghost-text": ({ settings, changeSettings }) =>

@@ -14,6 +14,8 @@ export const dialogWords = {
     docx: "Official layout, with real numbering and footnotes",
     pdf: "Official layout, ready to print",
     txt: "Plain text that Penholder reads back",
+    html: "One page for a browser, a screen reader or a printer",
+    markdown: "Plain text with marks, for wikis and notes",
     json: "The draft as data, for other programs",
     penholder: "The draft itself, to open in Penholder",
   },

@@ -110,6 +110,7 @@ export const commands = [
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
+  { id: "compare", title: "Compare with a file…", keys: null, menu: "Tools", on: "window" },
   { id: "register", title: "Register of resolutions…", keys: null, menu: "Tools", on: "window" },
   {
     id: "go-to-footnote",

@@ -9,8 +9,8 @@ import { useFactTexts, useHost, useReloadOwn, useSettings } from "#renderer/app/
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { Switch } from "#renderer/design/switch.tsx";
+import { FileChooser } from "#renderer/dialogs/open/choose-file.tsx";
 import type { ChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
-import { FileChooser } from "#renderer/dialogs/open/open-dialog.tsx";
 import { registerWords } from "#renderer/strings/register-words.ts";
 import { LayerRows } from "./layer-rows.tsx";
 

@@ -17,7 +17,9 @@ type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution
 export const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html; charset=utf-8",
   json: "application/json",
+  md: "text/markdown; charset=utf-8",
   pdf: "application/pdf",
   penholder: "application/zip",
   txt: "text/plain; charset=utf-8",

@@ -2,6 +2,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { commands, menus } from "#bridge/commands.ts";
 import { paste } from "./clipboard.ts";
+import { lamps } from "./lamps.ts";
 import { overlay, pressEscape, stay, type Walker, type WindowState } from "./window-state.ts";
 
 const undo = async ({ draft, page }: Walker): Promise<void> => {
@@ -117,6 +118,7 @@ const plainOpeners = [
   "new-from-adopted",
   "export",
   "share",
+  "compare",
   "register",
   "insert-reference",
   "masthead",
@@ -148,6 +150,18 @@ const openerStates: readonly WindowState[] = [
       await run(titleOf("register"))(walker);
       await dialogOf(walker).locator("input[type=file]").setInputFiles(list);
       await expect(dialogOf(walker).getByRole("list", { name: "What the rows become" })).toBeVisible();
+    },
+  },
+  {
+    name: "compare, a file read",
+    part: overlay,
+    reach: async (walker) => {
+      await run(titleOf("compare"))(walker);
+      const buffer = Buffer.from(lamps.replace("2. Calls upon", "2. Urges"));
+      await dialogOf(walker)
+        .locator("input[type=file]")
+        .setInputFiles({ name: "lamps.txt", mimeType: "text/plain", buffer });
+      await expect(dialogOf(walker).getByRole("list", { name: "Paragraphs" })).toBeVisible();
     },
   },
   {

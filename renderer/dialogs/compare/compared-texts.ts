@@ -1,0 +1,154 @@
+// A comparison with what is needed to show it: the words of both sides and what their paragraphs are called.
+import { compareResolutions } from "#core/diff/compare-resolutions.ts";
+import type { Change, Comparison, NoteRow, Piece, Row, Segment } from "#core/diff/comparison.ts";
+import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import { numberNotes } from "#core/resolution/number-notes.ts";
+import type { BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { panelWords } from "#renderer/strings/panel-words.ts";
+import { plainPlaceName } from "#renderer/strings/place-words.ts";
+
+export type Side = "base" | "draft";
+
+export interface ShownWords {
+  readonly kind: Segment["kind"];
+  readonly text: string;
+  /** A paragraph ends before these words, and another goes on. */
+  readonly startsParagraph: boolean;
+}
+
+export interface ShownNote {
+  readonly name: string;
+  readonly words: readonly ShownWords[];
+}
+
+export interface ShownRow {
+  readonly id: number;
+  /** What its paragraphs are called on either side; "" where it is on one side only. */
+  readonly names: Readonly<Record<Side, string>>;
+  readonly moved: boolean;
+  /** Where a click leads: the first of its paragraphs in the window. */
+  readonly goesTo: BlockId | null;
+  readonly words: readonly ShownWords[];
+  readonly notes: readonly ShownNote[];
+  readonly changes: readonly Change[];
+}
+
+export interface ComparedTexts {
+  readonly summary: ComparisonSummary;
+  readonly rows: readonly ShownRow[];
+}
+
+/** `here` is the side that the draft in the window is on. */
+export interface ComparedSides {
+  readonly base: ComparedSide;
+  readonly draft: ComparedSide;
+  readonly here: Side;
+}
+
+export interface ComparedSide {
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+}
+
+export function compareTexts({ base, draft, here }: ComparedSides): ComparedTexts {
+  const comparison = compareResolutions(base.resolution, draft.resolution);
+  const sides = { base: readSide(base), draft: readSide(draft) };
+  return { summary: summarizeComparison(comparison), rows: rowsOf(comparison, sides, here) };
+}
+
+interface ReadSide {
+  readonly nameOf: (block: BlockId) => string;
+  readonly nameNote: (note: NoteId) => string;
+  readonly textOf: (piece: Piece) => string;
+}
+
+type Sides = Readonly<Record<Side, ReadSide>>;
+
+function readSide({ resolution, profile }: ComparedSide): ReadSide {
+  const labels = printedLabels(resolution, profile);
+  const numbers = numberNotes(resolution);
+  const texts = new Map<string, string>();
+  for (const { id, spans } of [...resolution.blocks, ...resolution.notes]) texts.set(id, textOf(spans));
+  const nameNote = (note: NoteId): string => panelWords.note(numbers.get(note) ?? 0);
+  return {
+    nameOf: (block) => plainPlaceName(labels.get(block)?.name ?? ""),
+    nameNote,
+    textOf: ({ in: owner, start, end, note }) =>
+      note === null
+        ? (texts.get("block" in owner ? owner.block : owner.note) ?? "").slice(start, end)
+        : ` [${nameNote(note)}]`,
+  };
+}
+
+function rowsOf({ rows, notes, changes }: Comparison, sides: Sides, here: Side): readonly ShownRow[] {
+  const shown = rows.map((row, id) => ({
+    ...rowOf(row, id, { sides, changes }),
+    goesTo: row[here][0] ?? null,
+  }));
+  // Footnotes that no paragraph has a mark for stand at the end, as on the page.
+  const loose = notes.map((note, index): ShownRow => {
+    const { name, words } = noteOf(note, sides);
+    const own = changes.filter(({ row }) => row === null);
+    return {
+      id: rows.length + index,
+      names: { base: name, draft: name },
+      moved: false,
+      goesTo: null,
+      words,
+      notes: [],
+      changes: index === 0 ? own : [],
+    };
+  });
+  return [...shown, ...loose];
+}
+
+function rowOf(
+  { base, draft, moved, segments, notes }: Row,
+  id: number,
+  { sides, changes }: { readonly sides: Sides; readonly changes: readonly Change[] },
+): Omit<ShownRow, "goesTo"> {
+  return {
+    id,
+    names: {
+      base: base.map(sides.base.nameOf).join(" + "),
+      draft: draft.map(sides.draft.nameOf).join(" + "),
+    },
+    moved,
+    words: wordsOf(segments, sides),
+    notes: notes.filter(isChanged).map((note) => noteOf(note, sides)),
+    changes: changes.filter(({ row }) => row === id),
+  };
+}
+
+function isChanged({ segments }: NoteRow): boolean {
+  return segments.some(({ kind }) => kind !== "same");
+}
+
+function noteOf({ base, draft, segments }: NoteRow, sides: Sides): ShownNote {
+  const name =
+    draft === null ? (base === null ? "" : sides.base.nameNote(base)) : sides.draft.nameNote(draft);
+  return { name, words: wordsOf(segments, sides) };
+}
+
+function wordsOf(segments: readonly Segment[], sides: Sides): readonly ShownWords[] {
+  return segments.map((segment, index) => {
+    const { kind } = segment;
+    const text = kind === "deleted" ? sides.base.textOf(segment.base) : sides.draft.textOf(segment.draft);
+    const before = segments[index - 1];
+    return { kind, text, startsParagraph: before !== undefined && isInOther(before, segment) };
+  });
+}
+
+function isInOther(before: Segment, segment: Segment): boolean {
+  return (["base", "draft"] as const).some((side) => {
+    const [one, other] = [before[side], segment[side]];
+    return one !== null && other !== null && idOf(one) !== idOf(other);
+  });
+}
+
+function idOf({ in: owner }: Piece): string {
+  return "block" in owner ? owner.block : owner.note;
+}

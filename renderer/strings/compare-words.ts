@@ -1,0 +1,56 @@
+import { plural } from "./plural.ts";
+
+/** What the comparison of two texts says. */
+export const compareWords = {
+  title: "Compare with a file",
+  explain:
+    "Choose the text that this draft came from, or one that somebody sent back. What changed between the two is shown, and what it means.",
+  choose: "Choose a file…",
+  chooseOther: "Another file…",
+  titleOf: (name: string) => `This draft and “${name}”`,
+  direction: "What changed",
+  toDraft: "From the file to this draft",
+  toFile: "From this draft to the file",
+  equal: "No difference in title, paragraphs and footnotes.",
+  matters: (matters: number, all: number) =>
+    `${matters} of ${plural(all, "change", "changes")} ${matters === 1 ? "matters" : "matter"}`,
+  paragraphs: (counts: {
+    readonly added: number;
+    readonly dropped: number;
+    readonly moved: number;
+    readonly split: number;
+    readonly joined: number;
+    readonly unchanged: number;
+  }) =>
+    [
+      [counts.added, "new"],
+      [counts.dropped, "dropped"],
+      [counts.moved, "moved"],
+      [counts.split, "split"],
+      [counts.joined, "joined"],
+      [counts.unchanged, "as before"],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, words]) => `${count} ${words}`)
+      .join(", "),
+  show: "Show",
+  onlyMatters: "What matters",
+  everyChange: "Every change",
+  wholeText: "Whole text",
+  view: "View",
+  inline: "In one column",
+  beside: "Side by side",
+  rows: "Paragraphs",
+  previous: "Previous change",
+  next: "Next change",
+  goTo: "Go to paragraph",
+  dropped: "Dropped",
+  added: "New",
+  moved: "Moved",
+  nothingMatters: "Nothing that changes the sense. Choose “Every change” to see the wording and the form.",
+  base: "Before",
+  draft: "After",
+  trackedAs: "The file has tracked changes. Compare with them",
+  accepted: "accepted",
+  rejected: "rejected",
+} as const;
