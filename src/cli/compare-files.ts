@@ -1,12 +1,18 @@
 // `penholder compare`: what changed from one text to another, paragraph by paragraph and by what it means.
+import { readFile } from "node:fs/promises";
+import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import { describeProblem } from "#bridge/problems.ts";
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Row, Segment } from "#core/diff/comparison.ts";
+import { parseMeanings } from "#core/diff/parse-meanings.ts";
+import { type Meanings, standardMeanings } from "#core/diff/standard-meanings.ts";
 import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import { describeReadError } from "#host/storage/describe-disk-error.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
@@ -59,7 +65,11 @@ export interface DescribedWords {
   readonly text: string;
 }
 
-type Asked = Omit<CompareCommand, "base" | "draft"> & { readonly base: GivenPath; readonly draft: GivenPath };
+type Asked = Omit<CompareCommand, "base" | "draft" | "meanings"> & {
+  readonly base: GivenPath;
+  readonly draft: GivenPath;
+  readonly meanings: GivenPath | null;
+};
 
 /** 0 where nothing differs, 1 where something does, 2 where a file cannot be read. */
 export async function compareFiles(asked: Asked): Promise<ExitCode> {
@@ -67,10 +77,12 @@ export async function compareFiles(asked: Asked): Promise<ExitCode> {
     await readInput(asked.base, asked.changes),
     await readInput(asked.draft, asked.changes),
   ];
+  const meanings = asked.meanings === null ? succeed(standardMeanings) : await readMeanings(asked.meanings);
   for (const read of [base, draft]) if (!read.ok) console.error(describeInputProblem(read.problem));
-  if (!base.ok || !draft.ok) return 2;
+  if (!meanings.ok) console.error(describeProblem(meanings.problem));
+  if (!base.ok || !draft.ok || !meanings.ok) return 2;
   const { profileOf } = await loadKnowledge();
-  const comparison = compareResolutions(base.value.value, draft.value.value);
+  const comparison = compareResolutions(base.value.value, draft.value.value, meanings.value);
   const sides = {
     base: sideOf(base.value.value, profileOf),
     draft: sideOf(draft.value.value, profileOf),
@@ -78,6 +90,15 @@ export async function compareFiles(asked: Asked): Promise<ExitCode> {
   if (asked.format === "json") console.log(JSON.stringify(describeAll(comparison, sides, asked), null, 2));
   else for (const line of linesOf(comparison, sides, asked)) console.log(line);
   return comparison.changes.length === 0 ? 0 : 1;
+}
+
+async function readMeanings({ name, path }: GivenPath): Promise<Outcome<Meanings>> {
+  try {
+    const read = parseMeanings(await readFile(path, "utf8"));
+    return read.ok ? succeed(read.value) : fail({ kind: "damaged-file", name, detail: read.detail });
+  } catch (error) {
+    return fail(describeReadError(error, name));
+  }
 }
 
 interface Side {

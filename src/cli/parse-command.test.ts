@@ -44,6 +44,7 @@ describe("parseCommand", () => {
       format: "json",
       summary: true,
       changes: null,
+      meanings: null,
     });
   });
 

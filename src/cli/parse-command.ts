@@ -44,6 +44,8 @@ export interface CompareCommand {
   /** Only counts and what matters. */
   readonly summary: boolean;
   readonly changes: ChangeChoice | null;
+  /** The file of a delegation's own table of what changes mean. */
+  readonly meanings: string | null;
 }
 
 export interface CompleteCommand {
@@ -86,7 +88,7 @@ export const usage = `penholder <command>
       your own that the window keeps in its data folder; both win over what comes with the program
   convert IN OUT [--messages text|json] [--changes accept|reject]
       from .docx, .txt, .html, .json or .penholder to .docx, .pdf, .txt, .json or .penholder
-  compare BASE NEW [--format text|json] [--summary] [--changes accept|reject]
+  compare BASE NEW [--format text|json] [--summary] [--meanings OWN.json] [--changes accept|reject]
       what changed from one text to the other, by what it means and word by word
       --changes says what becomes of the tracked changes of a Word file: one that has some is not read without it
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
@@ -108,7 +110,7 @@ const options: Readonly<Record<WorkingCommand, Record<string, typeof text | type
   lint: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   cite: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   convert: { messages: text, changes: text },
-  compare: { format: text, summary: flag, changes: text },
+  compare: { format: text, summary: flag, meanings: text, changes: text },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
 };
@@ -177,6 +179,7 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         draft,
         format: oneOf(values, "format", ["text", "json"] as const),
         summary: flags.has("summary"),
+        meanings: values["meanings"] ?? null,
         changes: changesOf(values),
       };
     }

@@ -35,6 +35,7 @@ async function run(command: Command): Promise<ExitCode> {
         ...command,
         base: fromWhereCalled(command.base),
         draft: fromWhereCalled(command.draft),
+        meanings: command.meanings === null ? null : fromWhereCalled(command.meanings),
       });
     case "complete":
       return (await import("./complete-text.ts")).completeText(command);

@@ -106,6 +106,19 @@ Paragraph by paragraph
     expect(compared.paragraphs?.[2]?.notes[0]).toMatchObject({ base: "FN1", new: "FN1" });
   });
 
+  it("goes by a table of the delegation's own, and says what is wrong with one", () => {
+    const ladder = { about: "asking", reason: "ours", steps: [["urging"], ["encouraging"]] };
+    writeFileSync(join(folder, "own.json"), JSON.stringify({ ladders: [ladder] }));
+    writeFileSync(join(folder, "broken.json"), '{"verbs": []}');
+    const compare = (table: string) =>
+      runPenholder(["compare", "before.txt", "after.txt", "--summary", "--meanings", table], folder);
+    expect(compare("own.json").output).toContain("“Encourages” became “Urges”: weaker.");
+    expect(compare("broken.json").errors).toBe(
+      "“broken.json” is damaged: “verbs” is not one of ladders, intensifiers, addressed, phrases.\n",
+    );
+    expect(compare("broken.json").code).toBe(2);
+  });
+
   it("finds no difference between a text and its copy in another format, and ends with 0", () => {
     const run = runPenholder(["compare", "before.txt", "before.penholder"], folder);
     expect(run.output).toBe(

@@ -44,14 +44,13 @@ export function namePhrases(
   const isShort = hunks.map(
     ({ base, draft }) => Math.max(lengthOf(base), lengthOf(draft)) <= longestForSmallWords,
   );
-  const isWorthNaming = (nth: number) => (found: Found) =>
-    isShort[nth] || found.table.kind === "safeguard" || found.table.kind === "duty";
+  const isWorthNaming = (nth: number) => (found: Found) => isShort[nth] || found.table.kind === "safeguard";
   return hunks.flatMap((_, nth) =>
     nameBoth((gone[nth] ?? []).filter(isWorthNaming(nth)), (come[nth] ?? []).filter(isWorthNaming(nth))),
   );
 }
 
-/** In a clause that is new as a whole, or gone, "all" and "not" are no change by themselves. */
+/** In a clause that is new as a whole, or gone, "all" and "should" are no change by themselves. */
 const longestForSmallWords = 40;
 
 function lengthOf(pieces: readonly Piece[]): number {

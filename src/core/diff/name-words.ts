@@ -2,12 +2,13 @@
 import type { OpenerPart } from "#core/openers/match-opener.ts";
 import type { BlockKind } from "#core/resolution/resolution.ts";
 import { compareOpeners, isAddressed, type Opening, openingOf } from "./compare-openers.ts";
-import type { ChangeKind } from "./comparison.ts";
-import { type ReadZones, zoneKinds } from "./find-zones.ts";
+import type { ChangeKind, Piece } from "./comparison.ts";
+import { type ReadZones, type ZoneKind, zoneKinds } from "./find-zones.ts";
 import type { Hunk } from "./hunks-of.ts";
 import { type NamedChange, type Readers, readRest } from "./name-phrases.ts";
 import type { Meanings } from "./standard-meanings.ts";
 import { foldUnit, isWord } from "./tokens-of.ts";
+import { smallWords } from "./whole-changes.ts";
 
 export interface Openings {
   readonly base: Opening | null;
@@ -38,7 +39,8 @@ export function nameHunk(
   if (isSaid(hunk, phrases, read)) return [];
   const kind =
     verbChange(was, is, blockKind === "preambular" ? "preambular" : "operative", meanings) ??
-    (isInAddressee(hunk, openings, { read, meanings }) ? "addressee" : zoneOf(hunk, zones));
+    zoneOf(hunk, zones, [countWords(was), countWords(is)]) ??
+    (isInAddressee(hunk, openings, { read, meanings }) ? "addressee" : null);
   if (kind === null) {
     const rank = Math.max(countWords(was), countWords(is)) >= fewestOfClause ? "matters" : "lesser";
     return [{ kind: "words", rank, sentence: sentenceOf("", gone, come), ...hunk }];
@@ -131,6 +133,8 @@ function isInAddressee(
   openings: Openings,
   { read, meanings }: Pick<Around, "read" | "meanings">,
 ): boolean {
+  const words = plain([...hunk.base.map(read.base), ...hunk.draft.map(read.draft)].join(" ")).split(" ");
+  if (words.every((word) => smallWords.has(word))) return false;
   return (["base", "draft"] as const).every((side) => {
     const opening = openings[side];
     const first = hunk[side][0];
@@ -154,23 +158,31 @@ function addresseeLength(rest: string): number {
   return end?.index ?? 0;
 }
 
-/** The kind of stretch that most of the change is in, on the side where it is most. */
-function zoneOf(hunk: Hunk, zones: Around["zones"]): ChangeKind | null {
-  let best: { readonly kind: ChangeKind | null; readonly share: number } = { kind: null, share: leastShare };
-  for (const side of ["base", "draft"] as const) {
-    const counts = new Map<number, number>();
-    let length = 0;
-    for (const piece of hunk[side]) {
-      for (const zone of zones[side](piece)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
-      length += piece.end - piece.start;
-    }
-    for (const [zone, count] of counts)
-      if (zone > 0 && count / length > best.share)
-        best = { kind: zoneKinds[zone] ?? null, share: count / length };
-  }
-  return best.kind;
+/** The kind of stretch that most of the change is in, on both sides unless one of them says next to nothing. */
+function zoneOf(
+  hunk: Hunk,
+  zones: Around["zones"],
+  [wasCount = 0, isCount = 0]: readonly number[],
+): ZoneKind | null {
+  const was = mostOf(hunk.base, zones.base);
+  const is = mostOf(hunk.draft, zones.draft);
+  if (was === is) return was;
+  if (wasCount <= fewWords && was === null) return is;
+  return isCount <= fewWords && is === null ? was : null;
 }
 
+function mostOf(pieces: readonly Piece[], zones: ReadZones): ZoneKind | null {
+  const counts = new Map<number, number>();
+  let length = 0;
+  for (const piece of pieces) {
+    for (const zone of zones(piece)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    length += piece.end - piece.start;
+  }
+  const [most] = [...counts].filter(([zone]) => zone > 0).sort((one, other) => other[1] - one[1]);
+  return most !== undefined && most[1] > leastShare * length ? (zoneKinds[most[0]] ?? null) : null;
+}
+
+const fewWords = 2;
 const leastShare = 0.4;
 const longestQuote = 70;
 

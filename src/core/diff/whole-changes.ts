@@ -8,7 +8,7 @@ interface Keys {
 }
 
 /** Words that are found anywhere: that they are equal says nothing. */
-const smallWords: ReadonlySet<string> = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   "a all an and as at by for from in including into its it of on or other such that the their these this those to which with".split(
     " ",
   ),
