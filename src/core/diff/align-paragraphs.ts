@@ -79,10 +79,11 @@ function heaviestChain(candidates: readonly Candidate[], { base, draft }: Paragr
  * Every paragraph counts, a long one a little more than a short one: of two that changed places, the short one moved. What
  * heads a part or an annex stays, and paragraphs move into it or out of it.
  */
-function worth({ base: { start }, likeness }: Candidate, base: readonly Paragraph[]): number {
-  const { wordCount, block } = base[start] ?? { wordCount: 0, block: null };
-  const isHead = block?.kind === "part" || block?.kind === "annex";
-  return likeness * ((isHead ? 4 : 1) + 0.02 * Math.log2(2 + wordCount));
+function worth({ base: { start, end }, likeness }: Candidate, base: readonly Paragraph[]): number {
+  const members = base.slice(start, end);
+  const isHead = members.some(({ block: { kind } }) => kind === "part" || kind === "annex");
+  const words = members.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  return likeness * ((isHead ? 4 : 1) + 0.02 * Math.log2(2 + words));
 }
 
 function groupBy(
