@@ -138,7 +138,7 @@ function fillGaps(paragraphs: Paragraphs, inOrder: readonly Candidate[], taken: 
     const there = placesIn({ start: fromDraft, end: border.draft.start }).filter(
       (place) => !taken.draft.has(place),
     );
-    found.push(...matchGap(here, there, paragraphs));
+    for (const pair of matchGap(here, there, paragraphs)) found.push(pair);
     [fromBase, fromDraft] = [border.base.end, border.draft.end];
   }
   return found;

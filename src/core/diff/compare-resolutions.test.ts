@@ -159,6 +159,21 @@ describe("the paragraphs of a comparison", () => {
     ]);
   });
 
+  it("names what changed at the start of the second half of a split, and its own opening apart", () => {
+    const one = numbered(
+      "*Encourages* schools to repair their stairs, and twelve towers to light the lamps of the harbour;",
+    );
+    const two = numbered(
+      "*Urges* schools to repair their stairs;",
+      "Ten towers to light the lamps of the harbour;",
+    );
+    expect(changesOf(one, two)).toEqual([
+      "split: Split into 2 paragraphs.",
+      "opener-stronger: “Encourages” became “Urges”: stronger.",
+      "number: Number: “and twelve” became “Ten”.",
+    ]);
+  });
+
   it("names a change of kind and of level", () => {
     const before = draft(
       "*Noting* that oil has become dear in the towns,",

@@ -17,7 +17,7 @@ export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
     const range = takeEnds(a, b, next, partners);
     if (range.a === range.aEnd || range.b === range.bEnd) continue;
     if (matchGreedily(a, b, range, { partners, budget })) continue;
-    open.push(...divide(a, b, range, budget));
+    for (const part of divide(a, b, range, budget)) open.push(part);
   }
   return partners;
 }

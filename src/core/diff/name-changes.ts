@@ -1,11 +1,10 @@
 // Every change of a comparison by name: what it means, where it is, how much it weighs, in a sentence a delegate would say.
-
 import type { Block, BlockKind, Resolution } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
-import { compareOpeners, type Opening, openingOf } from "./compare-openers.ts";
+import { sliceSpans, textOf } from "#core/resolution/spans.ts";
+import { compareOpeners, openingOf } from "./compare-openers.ts";
 import type { Change, ChangeKind, Comparison, NoteRow, Piece, Rank, Row } from "./comparison.ts";
 import { type ReadZones, zoneReader } from "./find-zones.ts";
-import { type Hunk, hunksOf, pieceReader, type ReadPiece } from "./hunks-of.ts";
+import { type Hunk, hunksOf, idOf, pieceReader, type ReadPiece } from "./hunks-of.ts";
 import {
   type NamedChange,
   namePhrases,
@@ -13,7 +12,15 @@ import {
   phraseFinder,
   type Readers,
 } from "./name-phrases.ts";
-import { isOnlyForm, nameHunk, type Openings, plain, quote, sentenceOf } from "./name-words.ts";
+import {
+  isOnlyForm,
+  nameHunk,
+  type Openings,
+  type PlacedOpening,
+  plain,
+  quote,
+  sentenceOf,
+} from "./name-words.ts";
 import type { Meanings } from "./standard-meanings.ts";
 
 interface Compared {
@@ -62,17 +69,19 @@ function nameRow(row: Row, compared: Compared): readonly NamedChange[] {
   const named = nameFrame(row, here, there);
   const hunks = hunksOf(row.segments).filter(isText);
   const openings = { base: openingAt(one), draft: openingAt(other) };
-  const opener =
-    one === undefined || other === undefined ? null : nameOpener(openings, { one, other }, compared);
+  const opener = nameOpener(openings, compared);
   // Between the parts a verb changes its form, which says nothing by itself.
   const isOpenerSaid = opener !== null || one?.kind !== other?.kind;
   const left = isOpenerSaid ? hunks.flatMap((hunk) => afterOpening(hunk, openings, compared.read)) : hunks;
   const brackets = nameBrackets(left, compared.read);
   const phrases = namePhrases(left, compared.finder, compared.read);
-  const around = { ...compared, openings, phrases, kind: one?.kind ?? "text" };
-  const words = left.flatMap((hunk) => nameHunk(hunk, around));
+  const around = { ...compared, openings, kind: one?.kind ?? "text" };
+  const words = left.flatMap((hunk, nth) => {
+    const named = phrases[nth] ?? [];
+    return [...named, ...nameHunk(hunk, named, around)];
+  });
   const notes = [...row.notes.flatMap((note) => nameNote(note, compared.read)), ...nameMarks(row)];
-  return [...named, ...(opener === null ? [] : [opener]), ...brackets, ...phrases, ...words, ...notes];
+  return [...named, ...(opener === null ? [] : [opener]), ...brackets, ...words, ...notes];
 }
 
 function blocksOf(row: Row, side: "base" | "draft", { blocks }: Compared): readonly Block[] {
@@ -139,53 +148,43 @@ function withArticle(words: string): string {
   return /text$/.test(words) ? words : `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
 }
 
-function openingAt(block: Block | undefined): Opening | null {
+function openingAt(block: Block | undefined): PlacedOpening | null {
   if (block?.kind !== "preambular" && block?.kind !== "operative") return null;
-  return openingOf(textOf(block.spans), block.kind);
+  const opening = openingOf(textOf(block.spans), block.kind);
+  return opening === null ? null : { ...opening, block };
 }
 
-function nameOpener(
-  { base, draft }: Openings,
-  { one, other }: { readonly one: Block; readonly other: Block },
-  compared: Compared,
-): NamedChange | null {
+function nameOpener({ base, draft }: Openings, { meanings, read, hasItalics }: Compared): NamedChange | null {
   if (base === null || draft === null) return null;
-  const order = compareOpeners(base, draft, compared.meanings);
-  const places = { base: [openerPiece(one, base)], draft: [openerPiece(other, draft)] };
+  const [was, is] = [openerPiece(base), openerPiece(draft)];
+  const places = { base: [was], draft: [is] };
   const became = `${quote(base.opener.bare)} became ${quote(draft.opener.bare)}`;
-  if (order === "stronger")
-    return { kind: "opener-stronger", rank: "matters", sentence: `${became}: stronger.`, ...places };
-  if (order === "weaker")
-    return { kind: "opener-weaker", rank: "matters", sentence: `${became}: weaker.`, ...places };
-  if (order === "other") return { kind: "opener", rank: "matters", sentence: `${became}.`, ...places };
-  const words = [base, draft].map(({ opener }, nth) => {
-    const text = textOf((nth === 0 ? one : other).spans);
-    return text.slice(opener.start, opener.start + opener.length);
-  });
-  if (words[0] !== words[1] && one.kind === other.kind) {
-    const sentence = `${quote(words[0] ?? "")} became ${quote(words[1] ?? "")}.`;
+  switch (compareOpeners(base, draft, meanings)) {
+    case "stronger":
+      return { kind: "opener-stronger", rank: "matters", sentence: `${became}: stronger.`, ...places };
+    case "weaker":
+      return { kind: "opener-weaker", rank: "matters", sentence: `${became}: weaker.`, ...places };
+    case "other":
+      return { kind: "opener", rank: "matters", sentence: `${became}.`, ...places };
+    case "same":
+      break;
+  }
+  if (read.base(was) !== read.draft(is) && base.part === draft.part) {
+    const sentence = sentenceOf("", read.base(was), read.draft(is));
     return { kind: "sequence", rank: "form", sentence, ...places };
   }
-  const isChanged = compared.hasItalics && isItalic(one, base) !== isItalic(other, draft);
-  return isChanged
-    ? { kind: "italics", rank: "form", sentence: "The italics of the opening changed.", ...places }
-    : null;
+  if (!hasItalics || isItalic(base) === isItalic(draft)) return null;
+  return { kind: "italics", rank: "form", sentence: "The italics of the opening changed.", ...places };
 }
 
-function openerPiece({ id }: Block, { opener: { start, length } }: Opening): Piece {
-  return { in: { block: id }, start, end: start + length, note: null };
+function openerPiece({ block, opener: { start, length } }: PlacedOpening): Piece {
+  return { in: { block: block.id }, start, end: start + length, note: null };
 }
 
-function isItalic({ spans }: Block, { opener: { start, length } }: Opening): boolean {
-  let at = 0;
-  for (const span of spans) {
-    if (span.kind === "note") continue;
-    const [from, to] = [at, at + span.text.length];
-    at = to;
-    const isInside = from < start + length && start < to;
-    if (isInside && !(span.kind === "text" && span.italic)) return false;
-  }
-  return true;
+function isItalic({ block, opener: { start, length } }: PlacedOpening): boolean {
+  return sliceSpans(block.spans, start, start + length).every(
+    (span) => span.kind === "note" || (span.kind === "text" && span.italic === true),
+  );
 }
 
 /** What of a change is behind the opening words, which are named by themselves; nothing where it is within them. */
@@ -200,10 +199,14 @@ function afterOpening({ base, draft }: Hunk, openings: Openings, read: Readers):
 /** The word that leads from a verb to its object comes and goes with it: "of" of "Takes note of". */
 const leading = /^ ?(?:(?:of|at|about|over|on|that|by|for|with)(?![\w-]) ?)?/;
 
-function cutBefore(pieces: readonly Piece[], opening: Opening | null, read: ReadPiece): readonly Piece[] {
+function cutBefore(
+  pieces: readonly Piece[],
+  opening: PlacedOpening | null,
+  read: ReadPiece,
+): readonly Piece[] {
   const [first, ...rest] = pieces;
-  if (opening === null || first === undefined) return pieces;
-  const end = opening.opener.start + opening.opener.length;
+  if (opening === null || first === undefined || idOf(first.in) !== opening.block.id) return pieces;
+  const { end } = openerPiece(opening);
   const start = end + (leading.exec(read({ ...first, start: end, end: end + 10 }))?.[0].length ?? 0);
   return [first.start < start ? { ...first, start, end: Math.max(start, first.end) } : first, ...rest];
 }

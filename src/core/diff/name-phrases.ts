@@ -32,22 +32,20 @@ export function phraseFinder({ phrases }: Meanings): PhraseFinder {
   };
 }
 
-/** What a row lost and gained: equal phrases on both sides cancel each other, wherever in it they stand. */
+/** For each hunk of a row what it lost and gained: equal phrases on both sides cancel each other, wherever they stand. */
 export function namePhrases(
   hunks: readonly Hunk[],
   finder: PhraseFinder,
   readers: Readers,
-): readonly NamedChange[] {
+): readonly (readonly NamedChange[])[] {
   const gone = hunks.map(({ base }) => findTouched(base, finder, readers.base));
   const come = hunks.map(({ draft }) => findTouched(draft, finder, readers.draft));
   cancelEqual(gone, come);
-  const isShort = hunks.map(
-    ({ base, draft }) => Math.max(lengthOf(base), lengthOf(draft)) <= longestForSmallWords,
-  );
-  const isWorthNaming = (nth: number) => (found: Found) => isShort[nth] || found.table.kind === "safeguard";
-  return hunks.flatMap((_, nth) =>
-    nameBoth((gone[nth] ?? []).filter(isWorthNaming(nth)), (come[nth] ?? []).filter(isWorthNaming(nth))),
-  );
+  return hunks.map(({ base, draft }, nth) => {
+    const isShort = Math.max(lengthOf(base), lengthOf(draft)) <= longestForSmallWords;
+    const isWorthNaming = ({ table }: Found) => isShort || table.kind === "safeguard";
+    return nameBoth((gone[nth] ?? []).filter(isWorthNaming), (come[nth] ?? []).filter(isWorthNaming));
+  });
 }
 
 /** In a clause that is new as a whole, or gone, "all" and "should" are no change by themselves. */

@@ -1,23 +1,27 @@
 // Words that changed, by what they are part of: a deadline, a citation, who is addressed; else by themselves.
 import type { OpenerPart } from "#core/openers/match-opener.ts";
-import type { BlockKind } from "#core/resolution/resolution.ts";
+import type { Block, BlockKind } from "#core/resolution/resolution.ts";
 import { compareOpeners, isAddressed, type Opening, openingOf } from "./compare-openers.ts";
 import type { ChangeKind, Piece } from "./comparison.ts";
 import { type ReadZones, type ZoneKind, zoneKinds } from "./find-zones.ts";
-import type { Hunk } from "./hunks-of.ts";
+import { type Hunk, idOf } from "./hunks-of.ts";
 import { type NamedChange, type Readers, readRest } from "./name-phrases.ts";
 import type { Meanings } from "./standard-meanings.ts";
 import { foldUnit, isWord } from "./tokens-of.ts";
 import { smallWords } from "./whole-changes.ts";
 
+export interface PlacedOpening extends Opening {
+  /** The paragraph that opens so. */
+  readonly block: Block;
+}
+
 export interface Openings {
-  readonly base: Opening | null;
-  readonly draft: Opening | null;
+  readonly base: PlacedOpening | null;
+  readonly draft: PlacedOpening | null;
 }
 
 interface Around {
   readonly openings: Openings;
-  readonly phrases: readonly NamedChange[];
   readonly kind: BlockKind;
   readonly read: Readers;
   readonly zones: Readonly<Record<"base" | "draft", ReadZones>>;
@@ -27,7 +31,8 @@ interface Around {
 /** The change by what it stands in, else by its words; nothing where a phrase of it is named already. */
 export function nameHunk(
   hunk: Hunk,
-  { openings, phrases, kind: blockKind, read, zones, meanings }: Around,
+  phrases: readonly NamedChange[],
+  { openings, kind: blockKind, read, zones, meanings }: Around,
 ): readonly NamedChange[] {
   const gone = hunk.base.map(read.base).join(" ");
   const come = hunk.draft.map(read.draft).join(" ");
@@ -84,11 +89,14 @@ export function sentenceOf(lead: string, gone: string, come: string): string {
 
 /** A citation without the marks and words that join it to others. */
 function withoutLinks(text: string): string {
+  if (text.length > longestCitation) return text;
   return text
     .trim()
     .replace(/^(?:(?:,|;|and)\s+)+/, "")
     .replace(/(?:\s*,|\s+and)+$/, "");
 }
+
+const longestCitation = 400;
 
 /** Without differences that count for nothing. */
 export function plain(text: string): string {
@@ -141,6 +149,7 @@ function isInAddressee(
     const last = hunk[side].at(-1);
     if (opening === null || first === undefined || last === undefined || !isAddressed(opening, meanings))
       return false;
+    if ([first, last].some((piece) => idOf(piece.in) !== opening.block.id)) return false;
     const start = opening.opener.start + opening.opener.length;
     const rest = read[side]({ ...first, start, end: start + farthestAddressee });
     return first.start >= start && last.end <= start + addresseeLength(rest);

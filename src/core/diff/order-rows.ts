@@ -11,14 +11,18 @@ export function orderRows(rows: readonly Row[], base: Resolution, draft: Resolut
   for (const { id } of base.blocks) {
     const row = rowOfBase.get(id);
     if (row === undefined) continue;
-    if (row.draft.length === 0) dropped.set(before, [...(dropped.get(before) ?? []), row]);
-    else if (!row.moved) before = row;
+    if (row.draft.length === 0) {
+      const behind = dropped.get(before);
+      if (behind === undefined) dropped.set(before, [row]);
+      else behind.push(row);
+    } else if (!row.moved) before = row;
   }
   const ordered: Row[] = [...(dropped.get(null) ?? [])];
   for (const { id } of draft.blocks) {
     const row = rowOfDraft.get(id);
     if (row === undefined || row.draft[0] !== id) continue;
-    ordered.push(row, ...(dropped.get(row) ?? []));
+    ordered.push(row);
+    for (const each of dropped.get(row) ?? []) ordered.push(each);
   }
   return ordered;
 }

@@ -19,16 +19,18 @@ export function pairNotes(base: readonly Note[], draft: readonly Note[]): readon
   const partners = new Map<NoteId, Note>();
   const free = new Set(draft);
   const byContent = new Map<string, Note[]>();
-  for (const note of draft) {
+  for (const note of draft.toReversed()) {
     const content = contentOf(note);
-    byContent.set(content, [...(byContent.get(content) ?? []), note]);
+    const equal = byContent.get(content);
+    if (equal === undefined) byContent.set(content, [note]);
+    else equal.push(note);
   }
   const take = (note: Note, partner: Note): void => {
     partners.set(note.id, partner);
     free.delete(partner);
   };
   for (const note of base) {
-    const equal = byContent.get(contentOf(note))?.shift();
+    const equal = byContent.get(contentOf(note))?.pop();
     if (equal !== undefined) take(note, equal);
   }
   const left = base.filter(({ id }) => !partners.has(id));
