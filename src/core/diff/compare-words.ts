@@ -2,7 +2,7 @@
 import type { TextOwner } from "#core/resolution/edit.ts";
 import type { Piece, Segment } from "./comparison.ts";
 import { matchSequences } from "./match-sequences.ts";
-import type { Token } from "./tokens-of.ts";
+import { numberOf, type Token } from "./tokens-of.ts";
 import { makeWhole } from "./whole-changes.ts";
 
 /** A paragraph or footnote of one side. */
@@ -17,7 +17,6 @@ interface Unit extends Token {
   readonly in: TextOwner;
   /** Where the blanks before it start. */
   readonly from: number;
-  readonly isBreak: boolean;
 }
 
 /** The segments of both sides, in order: neighbours of a kind are one as long as they stay in one passage. */
@@ -43,21 +42,14 @@ function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   for (const [nth, passage] of passages.entries()) {
     let from = 0;
     for (const token of passage.tokens) {
-      units.push({ ...token, in: passage.in, from, isBreak: false });
+      units.push({ ...token, in: passage.in, from });
       from = token.end;
     }
     const { length } = passage;
     const key = nth === passages.length - 1 ? textEnd : passageBreak;
-    units.push({ key, start: length, end: length, note: null, in: passage.in, from, isBreak: true });
+    units.push({ key, start: length, end: length, note: null, in: passage.in, from });
   }
   return units;
-}
-
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }
 
 function segmentsOf(here: readonly Unit[], there: readonly Unit[], partners: Int32Array): readonly Segment[] {

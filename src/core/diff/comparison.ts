@@ -37,39 +37,36 @@ export interface Row {
   readonly notes: readonly NoteRow[];
 }
 
-export const changeKinds = [
-  "paragraph-dropped",
-  "paragraph-added",
-  "moved",
-  "split",
-  "joined",
-  "kind",
-  "level",
-  "opener-stronger",
-  "opener-weaker",
-  "opener",
-  "verb-stronger",
-  "verb-weaker",
-  "addressee",
-  "deadline",
-  "safeguard",
-  "duty",
-  "negation",
-  "scope",
-  "brackets",
-  "citation",
-  "date",
-  "number",
-  "words",
-  "sequence",
-  "note-added",
-  "note-dropped",
-  "note",
-  "punctuation",
-  "italics",
-] as const;
-
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind =
+  | "paragraph-dropped"
+  | "paragraph-added"
+  | "moved"
+  | "split"
+  | "joined"
+  | "kind"
+  | "level"
+  | "opener-stronger"
+  | "opener-weaker"
+  | "opener"
+  | "verb-stronger"
+  | "verb-weaker"
+  | "addressee"
+  | "deadline"
+  | "safeguard"
+  | "duty"
+  | "negation"
+  | "scope"
+  | "brackets"
+  | "citation"
+  | "date"
+  | "number"
+  | "words"
+  | "sequence"
+  | "note-added"
+  | "note-dropped"
+  | "note"
+  | "punctuation"
+  | "italics";
 
 /** How much a change weighs: for the sense, for the wording, or for the form alone. */
 export type Rank = "matters" | "lesser" | "form";

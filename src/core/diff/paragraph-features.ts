@@ -2,7 +2,7 @@
 import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { isWord, type TokenKeys, tokensOf } from "./tokens-of.ts";
+import { isWord, numberOf, type TokenKeys, tokensOf } from "./tokens-of.ts";
 
 export interface Paragraph {
   readonly block: Block;
@@ -58,13 +58,6 @@ export function describeParagraphs(base: Resolution, draft: Resolution): Paragra
     family: familyOf(paragraph.block),
   });
   return { base: described.base.map(weigh), draft: described.draft.map(weigh), weights };
-}
-
-function numberOf(feature: string, numbers: Map<string, number>): number {
-  const known = numbers.get(feature);
-  if (known !== undefined) return known;
-  numbers.set(feature, numbers.size);
-  return numbers.size - 1;
 }
 
 function familyOf({ kind, spans }: Block): string | null {

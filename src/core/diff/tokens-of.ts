@@ -88,3 +88,11 @@ export const markOfNote = "\u0002";
 export function isWord(key: string): boolean {
   return !key.startsWith(markOfNote) && /[\p{L}\p{N}]/u.test(key);
 }
+
+/** Equal keys have one number, counted from 0: numbers are compared faster than words. */
+export function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
