@@ -18,12 +18,11 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): ReadOutcome {
 
 /** The same of what is decoded already. */
 export function readPage(html: string, context: ReadContext): ReadOutcome {
+  const own = readOwnPage(html, context);
+  if (own !== null) return { ok: true, value: own };
   const page = htmlToText(html);
   if (page.text === "") return { ok: false, problem: { kind: "empty" } };
   const read = readForeign(splitLines(page.text).map(evenBlanks), context);
-  const own = readOwnPage(html, context);
-  // What the masthead and the closing say is read as on any page; paragraphs say themselves what they are.
-  if (own !== null) return { ok: true, value: { value: { ...read.value, ...own }, messages: [] } };
   // Lines are counted in the text of the page, which nobody sees: a place would lead nowhere.
   const messages = read.messages.map((message): Message => ({ ...message, place: null }));
   return { ok: true, value: { ...read, messages: [...describeLosses(page), ...messages] } };

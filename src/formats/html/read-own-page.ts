@@ -8,22 +8,22 @@ import {
   type Note,
   type NoteId,
   type ReferenceSpan,
+  type Resolution,
   type Span,
   type TextSpan,
 } from "#core/resolution/resolution.ts";
 import { joinSpans } from "#core/resolution/spans.ts";
-import type { ReadContext } from "#formats/format.ts";
+import type { ReadContext, ReadResult } from "#formats/format.ts";
+import { assemblePrinted } from "#formats/layout/assemble-printed.ts";
+import { type OpeningPart, PrintedOpening } from "#formats/layout/read-opening.ts";
+import { newReporter, type Reporter } from "#formats/txt/reporter.ts";
+import type { SourceLine } from "#formats/txt/source-line.ts";
 import { withoutEnd, withoutText } from "./html-elements.ts";
 import { isAbsolute, tagLooks } from "./open-element.ts";
 import { type HtmlTag, tokenizeHtml } from "./tokenize-html.ts";
 
-export interface OwnPage {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
-}
-
 /** Null for a page of others, and for one of ours in which something stands that it does not explain: then it is read as any other. */
-export function readOwnPage(html: string, context: ReadContext): OwnPage | null {
+export function readOwnPage(html: string, context: ReadContext): ReadResult | null {
   if (!html.includes("data-block=")) return null;
   const reader = new OwnPageReader();
   tokenizeHtml(html, reader);
@@ -43,12 +43,18 @@ interface Holder {
   readonly pieces: Piece[];
 }
 
+/** A line around the text, by the class that says what it is. */
+interface Line {
+  readonly look: string;
+  text: string;
+}
+
 interface Open {
   readonly name: string;
   readonly italic: boolean;
   readonly bold: boolean;
   readonly link: string | null;
-  readonly within: "main" | "furniture" | "holder" | "aside" | "mark" | "reference" | null;
+  readonly within: "main" | "furniture" | "line" | "holder" | "aside" | "mark" | "reference" | null;
   /** The name that a mark or reference leads to. */
   readonly to: string;
 }
@@ -56,9 +62,30 @@ interface Open {
 const outside: Open = { name: "", italic: false, bold: false, link: null, within: null, to: "" };
 const furniture: ReadonlySet<string> = new Set(["header", "footer"]);
 
+const parts: ReadonlyMap<string, OpeningPart> = new Map<string, OpeningPart>([
+  ["notice", "draft-notice"],
+  ["organ", "heading"],
+  ["fact", "heading"],
+  ["body-name", "heading"],
+  ["session", "session"],
+  ["agenda-title", "session"],
+  ["dates", "fact"],
+  ["committee", "fact"],
+  ["agenda", "fact"],
+  ["adoption-heading", "adoption-heading"],
+  ["number", "adoption-heading"],
+  ["adopted-by", "adoption-heading"],
+  ["adoption-reference", "adoption-reference"],
+  ["sponsors", "sponsors"],
+]);
+const closing: ReadonlySet<string> = new Set(["meeting", "result", "vote-list"]);
+
 class OwnPageReader {
   readonly #stack: Open[] = [outside];
   readonly #holders: Holder[] = [];
+  readonly #lines: Line[] = [];
+  /** What hangs before the title. */
+  #number = "";
   #isExplained = true;
   /** The link whose text was read last: text comes in pieces. */
   #linked: Open | null = null;
@@ -76,9 +103,12 @@ class OwnPageReader {
   readonly text = (text: string): void => {
     const { within, italic, bold, link, to } = this.#top;
     const pieces = this.#holders.at(-1)?.pieces;
-    if (within === "main") this.#isExplained &&= text.trim() === "";
-    if (pieces === undefined || within === null || within === "main") return;
-    if (within === "holder")
+    if (within === "main" || within === "furniture") this.#isExplained &&= text.trim() === "";
+    const line = this.#lines.at(-1);
+    if (within === "line" && line !== undefined) line.text += text;
+    else if (within === "aside" && this.#holders.at(-1)?.kind === "title") this.#number += text;
+    else if (pieces === undefined) return;
+    else if (within === "holder")
       pieces.push({
         kind: "text",
         span: {
@@ -107,13 +137,10 @@ class OwnPageReader {
     const around = this.#top.within;
     if (around === null) return name === "main" ? { within: "main" } : {};
     const to = (attributes.get("href") ?? "").replace(/^#/, "");
-    if (around === "main") {
+    if (around === "main" || around === "furniture") {
       const kind = blockKinds.find((each) => each === attributes.get("data-block"));
-      const isNote = attributes.has("data-note");
-      if (kind === undefined && !isNote)
-        return furniture.has(name) || (name === "p" && attributes.has("class")) || withoutText.has(name)
-          ? { within: "furniture" }
-          : {};
+      if (kind === undefined && !attributes.has("data-note"))
+        return this.#lineOf(name, attributes.get("class"));
       const level = levelOf(attributes.get("data-level"));
       this.#holders.push({ kind: kind ?? "note", level, name: attributes.get("id") ?? "", pieces: [] });
       return { within: "holder" };
@@ -127,8 +154,23 @@ class OwnPageReader {
     return href !== undefined && isAbsolute(href) ? { link: href } : {};
   }
 
-  result({ newId }: ReadContext): OwnPage | null {
+  /** A line around the text has a class that says what it is. */
+  #lineOf(name: string, look: string | undefined): Partial<Open> {
+    if (withoutText.has(name)) return { within: "aside" };
+    if (furniture.has(name)) return { within: "furniture" };
+    if (name !== "p" || look === undefined) return {};
+    this.#lines.push({ look, text: "" });
+    return { within: "line" };
+  }
+
+  result(context: ReadContext): ReadResult | null {
     if (!this.#isExplained || this.#holders.length === 0) return null;
+    const reporter = newReporter();
+    const value = assemblePrinted(this.#text(context), this.#around(reporter), { context, reporter });
+    return { value, messages: reporter.messages };
+  }
+
+  #text({ newId }: ReadContext): Pick<Resolution, "blocks" | "notes"> {
     const ids = new Map(this.#holders.map((holder) => [holder, newId()]));
     const byName = new Map(this.#holders.map((holder) => [holder.name, ids.get(holder) ?? ""]));
     const blocks: Block[] = [];
@@ -141,6 +183,20 @@ class OwnPageReader {
       else blocks.push({ id: ids.get(holder) as BlockId, kind, level, spans });
     }
     return { blocks, notes };
+  }
+
+  #around(reporter: Reporter) {
+    const running = this.#lines.filter(({ look }) => look === "symbol").map(({ text }) => text);
+    const opening = new PrintedOpening(running, reporter);
+    const lines: SourceLine[] = [];
+    for (const { look, text: written } of this.#lines) {
+      const part = parts.get(look);
+      const text = written.replace(/\s+/g, " ").trim();
+      if (part !== undefined) opening.take(part, text);
+      else if (closing.has(look)) lines.push({ number: lines.length + 1, column: 1, text });
+    }
+    if (this.#number.trim() !== "") opening.takeNumber(this.#number.trim());
+    return { opening: opening.finish(), closing: lines };
   }
 }
 

@@ -86,7 +86,7 @@ describe("a page", () => {
         const plain = withoutReferences(resolution);
         const own = readOwnPage(await pageOf(plain), context);
         if (own === null) expect(plain.blocks.length + plain.notes.length).toBe(0);
-        else expect(printed(own)).toEqual(printed(plain));
+        else expect(printed(own.value)).toEqual(printed(plain));
       }),
       { numRuns: 200 },
     );

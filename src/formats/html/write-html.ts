@@ -64,7 +64,7 @@ function formatMasthead({ symbolLetters, symbolRest, organ, facts }: PrintedMast
     `<p class="organ">${escapeHtml(organ)}</p>`,
     ...(facts.length === 0
       ? []
-      : ['<div class="facts">', ...facts.map((fact) => `<p>${escapeHtml(fact)}</p>`), "</div>"]),
+      : ['<div class="facts">', ...facts.map((fact) => `<p class="fact">${escapeHtml(fact)}</p>`), "</div>"]),
     "</header>",
   ];
 }

@@ -1,20 +1,11 @@
 // What the styles of our own Word files say of a paragraph. Names, not ids: other programs make ids of their own.
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
+import type { OpeningPart } from "#formats/layout/read-opening.ts";
 import type { WordStyles } from "./read-styles.ts";
 
 export type OwnStyle =
   | { readonly part: "block"; readonly kind: BlockKind; readonly level: Level }
   | { readonly part: OpeningPart | "closing" | "loose-note" | "nothing" };
-
-export type OpeningPart =
-  | "heading"
-  | "session"
-  | "fact"
-  | "adoption-heading"
-  | "adoption-reference"
-  | "sponsors"
-  | "title"
-  | "draft-notice";
 
 const block = (kind: BlockKind, level: Level = 0): OwnStyle => ({ part: "block", kind, level });
 

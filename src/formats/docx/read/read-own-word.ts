@@ -1,16 +1,13 @@
 // A Word file that Penholder wrote, by its styles: every paragraph says what it is, and no guess is made.
-import type { Adoption, Block, BlockId, Note, Resolution, Span } from "#core/resolution/resolution.ts";
-import { emptyNegotiation } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import type { Block, BlockId, Note, Resolution, Span } from "#core/resolution/resolution.ts";
 import type { ReadContext, ReadResult } from "#formats/format.ts";
-import { readClosing } from "#formats/txt/closing-lines.ts";
-import { bodyOf, enactingOrgan, organLanguage } from "#formats/txt/organs.ts";
+import { assemblePrinted } from "#formats/layout/assemble-printed.ts";
+import { PrintedOpening } from "#formats/layout/read-opening.ts";
 import { newReporter, quoted, type Reporter } from "#formats/txt/reporter.ts";
 import type { SourceLine } from "#formats/txt/source-line.ts";
 import { NoteBuilder } from "./note-builder.ts";
 import type { ListLabel } from "./number-paragraphs.ts";
 import { isNumbered, levelOfIndent, typedDivision, typedLabel } from "./own-labels.ts";
-import { OwnOpening } from "./own-opening.ts";
 import { OwnReferences } from "./own-references.ts";
 import { type OwnStyle, ownStyleOf } from "./own-styles.ts";
 import { plainText, trimSpans } from "./piece-spans.ts";
@@ -35,7 +32,7 @@ class OwnReader {
   readonly #word: OwnWord;
   readonly #context: ReadContext;
   readonly #reporter: Reporter;
-  readonly #opening: OwnOpening;
+  readonly #opening: PrintedOpening;
   readonly #notes: NoteBuilder;
   readonly #references: OwnReferences;
   readonly #blocks: Block[] = [];
@@ -46,7 +43,7 @@ class OwnReader {
     this.#word = word;
     this.#context = context;
     this.#reporter = reporter;
-    this.#opening = new OwnOpening(word.document.running, reporter);
+    this.#opening = new PrintedOpening(word.document.running, reporter);
     this.#references = new OwnReferences();
     this.#notes = new NoteBuilder(word, context, (piece) => this.#references.put(piece));
   }
@@ -133,33 +130,12 @@ class OwnReader {
   }
 
   #resolution(notes: readonly Note[]): Resolution {
-    const enacting = this.#blocks.find(({ kind }) => kind === "enacting");
-    const organ = enacting === undefined ? "" : (enactingOrgan(textOf(enacting.spans)) ?? "");
-    const opening = this.#opening.finish();
-    const adoption = this.#adoption(opening.adoption);
-    const isText = opening.isEmpty && enacting === undefined;
     const settle = (spans: readonly Span[]): readonly Span[] => this.#references.settle(spans, this.#blocks);
-    return {
-      body: bodyOf(organ) ?? opening.body ?? this.#context.defaultBody,
-      kind: isText ? "text" : opening.kind,
-      stage: opening.stage,
-      language: organLanguage(organ) ?? opening.language,
-      masthead: opening.masthead,
+    const text = {
       blocks: this.#blocks.map((block) => ({ ...block, spans: settle(block.spans) })),
       notes: notes.map((note) => ({ ...note, spans: settle(note.spans) })),
-      adoption: opening.stage === "adopted" ? adoption : null,
-      negotiation: emptyNegotiation,
     };
-  }
-
-  #adoption(heading: Adoption | null): Adoption | null {
-    if (this.#closing.length === 0) return heading;
-    const closing = readClosing(this.#closing, this.#reporter);
-    return {
-      date: closing.date ?? heading?.date ?? null,
-      meeting: closing.meeting ?? heading?.meeting ?? null,
-      result: closing.result ?? heading?.result ?? null,
-      reference: heading?.reference ?? null,
-    };
+    const around = { opening: this.#opening.finish(), closing: this.#closing };
+    return assemblePrinted(text, around, { context: this.#context, reporter: this.#reporter });
   }
 }

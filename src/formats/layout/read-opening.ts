@@ -1,4 +1,4 @@
-// The masthead and the lines above the text of a file that Penholder wrote.
+// What the lines around the text of a document say that this program printed: masthead, opening, closing.
 import type {
   Adoption,
   DocumentKind,
@@ -13,7 +13,16 @@ import { readSession } from "#formats/txt/header-lines.ts";
 import { readHeader } from "#formats/txt/read-header.ts";
 import { quoted, type Reporter } from "#formats/txt/reporter.ts";
 import type { SourceLine } from "#formats/txt/source-line.ts";
-import type { OpeningPart } from "./own-styles.ts";
+
+export type OpeningPart =
+  | "heading"
+  | "session"
+  | "fact"
+  | "adoption-heading"
+  | "adoption-reference"
+  | "sponsors"
+  | "title"
+  | "draft-notice";
 
 export interface Opening {
   /** True where there is none: the file is a plain text. */
@@ -29,7 +38,7 @@ export interface Opening {
 const draftLine =
   /^(?:draft|amendment to draft) (resolution|decision|statement by the President)(?: ([A-Z]\/\S{1,60}))?$/i;
 
-export class OwnOpening {
+export class PrintedOpening {
   readonly #reporter: Reporter;
   /** Lines that the reader of mastheads takes; the others have their place by style. */
   readonly #lines: SourceLine[] = [];
