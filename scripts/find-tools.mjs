@@ -1,12 +1,12 @@
-// Finds, or installs where it may, what the tests need beside npm's packages: a Chromium, LibreOffice, poppler, pandoc.
+// Finds, or installs where it may, what the tests need beside npm's packages: a Chromium, LibreOffice, poppler, pandoc, xmllint.
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** Debian's packages that bring the programs which judge exported files. */
-const judges = ["libreoffice-writer-nogui", "python3-uno", "poppler-utils", "pandoc"];
-const programs = ["soffice", "pdftotext", "pandoc"];
+const judges = ["libreoffice-writer-nogui", "python3-uno", "poppler-utils", "pandoc", "libxml2-utils"];
+const programs = ["soffice", "pdftotext", "pandoc", "xmllint"];
 
 /** The path of a program on PATH, or null. */
 function onPath(program) {
@@ -84,7 +84,7 @@ function runs(path) {
   return spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-/** Makes LibreOffice, poppler and pandoc available where apt-get may; answers the programs still missing. */
+/** Makes LibreOffice, poppler, pandoc and xmllint available where apt-get may; answers the programs still missing. */
 export function findJudges() {
   const missing = () => programs.filter((program) => onPath(program) === null);
   if (missing().length > 0 && mayUseApt()) aptInstall(judges);

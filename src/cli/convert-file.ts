@@ -1,6 +1,6 @@
 // `penholder convert`: one file into another, messages to standard error.
-import { extname } from "node:path";
 import type { Problem } from "#bridge/problems.ts";
+import { findFormat } from "#formats/find-format.ts";
 import type { Format, Message } from "#formats/format.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -17,17 +17,16 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
   const read = await readInput(asked.from, asked.changes);
   if (!read.ok) return report(read.problem);
   printMessages(read.value.messages, asked);
-  const { profileOf } = await loadKnowledge();
+  const { profileOf, facts } = await loadKnowledge();
   const resolution = read.value.value;
-  const context = { profile: profileOf(resolution.body), now: new Date().toISOString() };
+  const now = new Date().toISOString();
+  const context = { profile: profileOf(resolution.body), now, loadFacts: async () => facts };
   const written = await writeForUser(asked.to.path, await write(resolution, context));
   return written.ok ? 0 : report(written.problem);
 }
 
 async function findWriter(name: string): Promise<Exclude<Format["write"], undefined> | null> {
-  const extension = extname(name).slice(1).toLowerCase();
-  const format = (await loadFormats()).find((one) => one.extension === extension);
-  return format?.write ?? null;
+  return findFormat(name, await loadFormats())?.write ?? null;
 }
 
 function printMessages(messages: readonly Message[], asked: Asked): void {

@@ -1,5 +1,6 @@
 // Every file format, in the order shown to the user.
 
+import { aknFormat } from "./akn/akn-format.ts";
 import { docxFormat } from "./docx/docx-format.ts";
 import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html-format.ts";
@@ -12,5 +13,14 @@ import { txtFormat } from "./txt/txt-format.ts";
 
 /** PDF needs someone to set its pages: the host has a typesetter. */
 export function allFormats(typeset: Typesetter): readonly Format[] {
-  return [penholderFormat, docxFormat, pdfFormat(typeset), txtFormat, htmlFormat, markdownFormat, jsonFormat];
+  return [
+    penholderFormat,
+    docxFormat,
+    pdfFormat(typeset),
+    txtFormat,
+    htmlFormat,
+    markdownFormat,
+    aknFormat,
+    jsonFormat,
+  ];
 }

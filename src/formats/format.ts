@@ -1,4 +1,5 @@
 // A file format: bytes in, resolution and messages out, and back.
+import type { Facts } from "#core/instruments/facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 
@@ -85,6 +86,8 @@ export interface WriteContext {
   readonly profile: Profile;
   /** ISO date and time for "Draft as of", given so that output is reproducible. */
   readonly now: string;
+  /** For a format that says what a text cites; without facts a citation is known by its form alone. */
+  readonly loadFacts?: () => Promise<Facts>;
 }
 
 export interface Format {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Abilities } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { openFacts } from "#core/instruments/open-facts.ts";
 import type { ReadContext } from "#formats/format.ts";
-import { findAssetsFolder, readProfiles } from "./assets.ts";
+import { findAssetsFolder, readFactTexts, readProfiles } from "./assets.ts";
 import { claimDataFolder, type DataFolder } from "./claim-data-folder.ts";
 import { answerDocuments } from "./handlers/documents.ts";
 import { answerFacts } from "./handlers/facts.ts";
@@ -82,6 +83,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing, profiles });
   const ownRegister = answerOwnRegister({ dataFolder: folder.path, assetsFolder, disk, newId, now });
   const ledger = { assetsFolder, profiles, context };
+  const loadFacts = async () => openFacts(await readFactTexts(assetsFolder));
   const handlers = {
     abilities: async () => abilities,
     ...answerFacts(assetsFolder, profiles),
@@ -98,6 +100,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
       profiles,
       context,
       now,
+      loadFacts,
     }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),

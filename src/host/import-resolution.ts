@@ -2,6 +2,7 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import { findFormat } from "#formats/find-format.ts";
 import type { Format, ReadContext, ReadOutcome, ReadResult } from "#formats/format.ts";
 import { describeReadProblem } from "./describe-read-problem.ts";
 import type { ReadInWorker } from "./reading/read-in-worker.ts";
@@ -42,9 +43,8 @@ function findReader(
   formats: readonly Format[],
 ): Outcome<Reader> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
-  const format = formats.find(
-    (one) => one.extension === extension || one.alsoReads?.includes(extension ?? ""),
-  );
+  const format =
+    findFormat(name, formats) ?? formats.find(({ alsoReads }) => alsoReads?.includes(extension ?? ""));
   if (format?.read === undefined) return fail({ kind: "unknown-format", name });
   if (bytes.length > largestImport) return fail({ kind: "file-too-large", name, limit: largestImport });
   return succeed({ ...format, read: format.read });

@@ -3,6 +3,7 @@ import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { writeAkn } from "#formats/akn/write-akn.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
 import { writeHtml } from "#formats/html/write-html.ts";
 import { writePdf } from "#formats/pdf/write-pdf.ts";
@@ -27,6 +28,9 @@ async function traceOf(name: string, resolution: Resolution): Promise<void> {
   traces.set(`${name}.docx`, `${Buffer.from(docx).toString("latin1")}\n${xml}\n${words}`);
 
   traces.set(`${name}.html`, Buffer.from(await writeHtml(resolution, context)).toString("utf8"));
+
+  const akn = await writeAkn(resolution, context);
+  traces.set(`${name}.akn.xml`, Buffer.from(akn).toString("utf8"));
 
   const pdf = Buffer.from(await writePdf(resolution, context, typeset));
   const shown = hasPoppler ? textOfPdf(workshop.put(`${name}.pdf`, pdf)) : "";
@@ -57,15 +61,19 @@ afterAll(() => workshop.close());
 const files = [
   "draft.docx",
   "draft.pdf",
+  "draft.akn.xml",
   "draft.html",
   "tabled.docx",
   "tabled.pdf",
+  "tabled.akn.xml",
   "tabled.html",
   "adopted.docx",
   "adopted.pdf",
+  "adopted.akn.xml",
   "adopted.html",
   "ga.docx",
   "ga.pdf",
+  "ga.akn.xml",
   "ga.html",
 ];
 const drafts = files.filter((name) => name.startsWith("draft") || name.startsWith("tabled"));

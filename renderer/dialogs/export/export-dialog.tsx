@@ -100,7 +100,7 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
 }
 
 /** What is sent most often comes first; a format this window does not know comes last. */
-const usual = ["docx", "pdf", "html", "txt", "markdown", "json", "penholder"];
+const usual = ["docx", "pdf", "html", "txt", "markdown", "akn", "json", "penholder"];
 
 function byUse(one: ExportFormat, other: ExportFormat): number {
   const rank = ({ id }: ExportFormat): number => (usual.includes(id) ? usual.indexOf(id) : usual.length);

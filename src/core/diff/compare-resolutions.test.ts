@@ -159,20 +159,6 @@ describe("the paragraphs of a comparison", () => {
     ]);
   });
 
-  it("finds one that was split into subparagraphs, and back", () => {
-    const one = numbered(
-      "*Requests* States to polish the lenses of every tower, to trim the wicks before winter comes, and to give new ladders to the keepers;",
-    );
-    const many = draft(
-      "1. *Requests* States:",
-      "    (a) To polish the lenses of every tower;",
-      "    (b) To trim the wicks before winter begins;",
-      "    (c) To give new ladders to the keepers;",
-    );
-    expect(changesOf(one, many)[0]).toBe("split: Split into 4 paragraphs.");
-    expect(changesOf(many, one)[0]).toBe("joined: Joined from 4 paragraphs.");
-  });
-
   it("names what changed at the start of the second half of a split, and its own opening apart", () => {
     const one = numbered(
       "*Encourages* schools to repair their stairs, and twelve towers to light the lamps of the harbour;",

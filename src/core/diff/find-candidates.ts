@@ -116,7 +116,7 @@ const leastOwn = 0.4;
 const leastGroupLikeness = 0.6;
 /** A paragraph that is so much like another, each the other's best, is not a part of this one. */
 const enoughAlike = 0.75;
-const fewestWords = 2;
+const fewestWords = 3;
 const mostParts = 60;
 
 /** Neighbours in `parts` that together are one of `wholes`. */

@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import type { Facts } from "#core/instruments/facts.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { settleReferences } from "#core/references/settle-references.ts";
@@ -15,6 +16,7 @@ import { cleanDraftName } from "#host/storage/draft-name.ts";
 type Files = Pick<Bridge, "importFile" | "listExportFormats" | "exportResolution">;
 
 export const mediaTypes: Readonly<Record<string, string>> = {
+  "akn.xml": "application/akn+xml",
   csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html; charset=utf-8",
@@ -31,9 +33,11 @@ export interface FilesOptions {
   readonly profiles: readonly Profile[];
   readonly context: ReadContext;
   readonly now: () => Date;
+  readonly loadFacts: () => Promise<Facts>;
 }
 
-export function answerFiles({ loadFormats, readWord, profiles, context, now }: FilesOptions): Files {
+export function answerFiles(options: FilesOptions): Files {
+  const { loadFormats, readWord, profiles, context, now, loadFacts } = options;
   return {
     importFile: async ({ name, bytes, changes }) => {
       const asked = { ...context, changes: changes ?? null };
@@ -57,7 +61,9 @@ export function answerFiles({ loadFormats, readWord, profiles, context, now }: F
       const leaving = withoutNegotiation(
         settleReferences(checked.value, printedLabels(checked.value, profile)),
       );
-      const written = await tryToWrite(() => write(leaving, { profile, now: now().toISOString() }));
+      const written = await tryToWrite(() =>
+        write(leaving, { profile, now: now().toISOString(), loadFacts }),
+      );
       if (!written.ok) return written;
       return succeed({
         name: `${cleanDraftName(name)}.${found.extension}`,
