@@ -1,13 +1,14 @@
 // Akoma Ntoso as others see it: valid by the schema, nothing in it that must not leave, and adopted texts back as they went.
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { writeAkn } from "#formats/akn/write-akn.ts";
 import { readText } from "#formats/txt/read-text.ts";
 import { readTemplates } from "#host/read-templates.ts";
 import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
 import { takeThroughAkn } from "./akn-corpus.ts";
+import { carriedByAkn, throughAkn } from "./akn-round-trip.ts";
 import { findInvalid } from "./akn-schema.ts";
 import * as samples from "./sample-resolutions.ts";
 import { contextFor, haveSharedFolder, haveTools, openWorkshop } from "./tools.ts";
@@ -49,6 +50,19 @@ describe.runIf(hasXmllint)("by the schema of OASIS", () => {
     );
     expect(resolutions.length).toBeGreaterThan(100);
     expect(findInvalid(await putAll("template", resolutions))).toEqual([]);
+  });
+
+  it("an amendment is valid", async () => {
+    const words = "In paragraph 2, replace “boats” with “ships, see A/HRC/99/1”.";
+    const amendment: Resolution = {
+      ...samples.hrcTabled,
+      kind: "text",
+      masthead: { ...samples.hrcTabled.masthead, amends: "A/HRC/58/L.98" },
+      blocks: [{ id: "b1" as BlockId, kind: "text", level: 0, spans: [{ kind: "text", text: words }] }], // an id of the test
+    };
+    expect(findInvalid(await putAll("amendment", [amendment]))).toEqual([]);
+    const context = contextFor("hrc");
+    expect((await throughAkn(amendment, context)).value).toEqual(carriedByAkn(amendment, context));
   });
 
   it("any resolution is valid", async () => {

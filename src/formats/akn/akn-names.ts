@@ -1,6 +1,7 @@
 // The names of AKN4UN: addresses of works, codes of authors and languages, and what the concepts of a text are called.
 // Only "un-ga" is attested in the guidelines; the other bodies are named after its pattern.
 import type { CitationKind } from "#core/citations/citation.ts";
+import { parseSymbol } from "#core/citations/parse-symbol.ts";
 import type { DocumentKind, LanguageCode, Session, Stage } from "#core/resolution/resolution.ts";
 
 export const aknNamespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -53,13 +54,13 @@ export function workUri(body: string, date: string | null, name: string): string
   ].join("/");
 }
 
-const citedOrgans: Readonly<Record<string, string>> = {
-  GA: "ga",
-  SC: "sc",
-  HRC: "hrc",
-  ECOSOC: "ecosoc",
-  CHR: "chr",
-};
+const citedOrgans: ReadonlyMap<string, string> = new Map([
+  ["GA", "ga"],
+  ["SC", "sc"],
+  ["HRC", "hrc"],
+  ["ECOSOC", "ecosoc"],
+  ["CHR", "chr"],
+]);
 
 export interface Cited {
   readonly kind: CitationKind;
@@ -71,10 +72,25 @@ export interface Cited {
 }
 
 /** Where a citation leads: a deliberation by organ, day and number, another document by its symbol; null where neither is known. */
-export function citedUri({ kind, organ, number, year, date, symbol }: Cited): string | null {
-  const body = organ === null ? undefined : citedOrgans[organ];
+export function citedUri(cited: Cited): string | null {
+  const { kind, organ, number, year, date } = withoutSymbolAsNumber(cited);
+  const body = organ === null ? undefined : citedOrgans.get(organ);
   const isDeliberation = kind === "resolution" || kind === "decision" || kind === "statement";
   if (isDeliberation && body !== undefined && number !== null)
     return workUri(body, date, year === null ? number : `${number} (${year})`);
-  return symbol === null ? null : `/akn/un/doc/${nameOf(symbol.replace(/\*$/, ""))}`;
+  const symbol = cited.symbol ?? (isSymbol(cited.number) ? cited.number : null);
+  return symbol === null ? null : documentUri(symbol);
+}
+
+export function documentUri(symbol: string): string {
+  return `/akn/un/doc/${nameOf(symbol.replace(/\*$/, ""))}`;
+}
+
+/** "resolution A/RES/60/251": what stands where a number should be is a symbol, which says the number. */
+function withoutSymbolAsNumber(cited: Cited): Cited {
+  return isSymbol(cited.number) ? { ...cited, ...parseSymbol(cited.number) } : cited;
+}
+
+function isSymbol(number: string | null): number is string {
+  return number !== null && /^[A-Z]{1,5}\//.test(number);
 }

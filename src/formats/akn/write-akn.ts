@@ -1,4 +1,4 @@
-// Writes Akoma Ntoso for the United Nations (AKN4UN), valid against the OASIS schema; docs/akoma-ntoso.md has the table.
+// Writes Akoma Ntoso for the United Nations (AKN4UN), valid against the OASIS schema; docs/akoma-ntoso.md says how.
 // What it cannot carry: ids; proposals, comments, statuses and waivers; numbers held as circulated (the printed one is
 // written, read back numbers count anew); what a draft must not claim (number, adoption, day of issue of a working draft); the
 // version of what is no working draft; the order of notes that differs from that of their marks.

@@ -12,7 +12,7 @@ import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { printedSymbol, sessionPart } from "#core/profile/printed-symbol.ts";
 import type { IsoDate, Masthead, Resolution, Session, Sponsor } from "#core/resolution/resolution.ts";
 import type { WriteContext } from "#formats/format.ts";
-import { authorCode, nameOf, sessionConcepts, stageConcepts } from "./akn-names.ts";
+import { authorCode, documentUri, sessionConcepts, stageConcepts } from "./akn-names.ts";
 import type { References } from "./references.ts";
 import { escapeText, group, inline } from "./xml-text.ts";
 
@@ -152,7 +152,7 @@ function writeSponsor(
 }
 
 function writeAmends(symbol: string): string {
-  const cited = inline("ref", { href: `/akn/un/doc/${nameOf(symbol)}` }, escapeText(symbol));
+  const cited = inline("ref", { href: documentUri(symbol) }, escapeText(symbol));
   return inline("inline", { name: "amends" }, cited);
 }
 

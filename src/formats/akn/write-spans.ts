@@ -33,6 +33,7 @@ export function newSpanWriter(resolution: Resolution, { labels, names, cited }: 
   const numbers = numberNotes(resolution);
   const notes = new Map(resolution.notes.map((note) => [note.id, note]));
   const written = new Set<NoteId>();
+  const isAmendment = resolution.kind === "text" && resolution.masthead.amends !== null;
   const nameOf = (note: NoteId): string => `fn_${numbers.get(note) ?? 0}`;
 
   const writeNote = (name: "note" | "authorialNote", note: NoteId): string => {
@@ -50,25 +51,27 @@ export function newSpanWriter(resolution: Resolution, { labels, names, cited }: 
     const attributes = { href: `#${nameOf(note)}`, marker: numbers.get(note) ?? null, placement: "bottom" };
     return inline("sup", {}, inline("noteRef", attributes));
   };
-  const writeSpan = (span: Span, ranges: readonly CitedRange[]): string => {
+  const writeSpan = (span: Span, ranges: readonly CitedRange[], write: WriteWords): string => {
     if (span.kind === "note") return writeMark(span.note);
-    if (span.kind === "text") return writeText(span, ranges);
+    if (span.kind === "text") return writeText(span, ranges, write);
     const { text } = show(span);
     const name = names.get(span.target);
     return name === undefined ? escapeText(text) : inline("ref", { href: `#${name}` }, escapeText(text));
   };
   const writeElement = (name: string, attributes: Attributes, owner: Block | Note): string => {
     const ranges = [...(cited.get(owner.id) ?? [])];
+    // Each paragraph of an amendment says what to change, and quotes the words.
+    const isChange = isAmendment && "kind" in owner && owner.kind === "text" && owner.spans.length > 0;
     let at = 0;
     let content = "";
     for (const span of owner.spans) {
       const end = at + spanLength(span);
       while (ranges[0] !== undefined && ranges[0].end <= at) ranges.shift();
-      content += writeSpan(span, shifted(ranges, at, end));
+      content += writeSpan(span, shifted(ranges, at, end), isChange ? withQuotes : linked);
       at = end;
     }
     const space = spaceCounts(owner.spans) ? { "xml:space": "preserve" } : {};
-    return inline(name, { ...attributes, ...space }, content);
+    return inline(name, { ...attributes, ...space }, isChange ? inline("mod", {}, content) : content);
   };
   return {
     element: writeElement,
@@ -87,14 +90,21 @@ function shifted(ranges: readonly CitedRange[], from: number, to: number): reado
   const touching: CitedRange[] = [];
   for (const { start, end, href } of ranges) {
     if (start >= to) break;
+    if (end <= from) continue;
     touching.push({ start: Math.max(start - from, 0), end: Math.min(end, to) - from, href });
   }
   return touching;
 }
 
-function writeText({ text, italic, bold, link }: TextSpan, ranges: readonly CitedRange[]): string {
+type WriteWords = (text: string, ranges: readonly CitedRange[]) => string;
+
+function writeText(
+  { text, italic, bold, link }: TextSpan,
+  ranges: readonly CitedRange[],
+  write: WriteWords,
+): string {
   // What leads elsewhere already is not led to the cited text as well.
-  let content = link === undefined ? linked(text, ranges) : escapeText(text);
+  let content = link === undefined ? write(text, ranges) : escapeText(text);
   if (content === "") return "";
   if (italic === true) content = inline("i", {}, content);
   if (bold === true) content = inline("b", {}, content);
@@ -110,4 +120,18 @@ function linked(text: string, ranges: readonly CitedRange[]): string {
     at = end;
   }
   return content + escapeText(text.slice(at));
+}
+
+/** The words that an amendment puts between quotation marks, marks included. */
+function withQuotes(text: string, ranges: readonly CitedRange[]): string {
+  let at = 0;
+  let content = "";
+  const upTo = (end: number): string => {
+    const words = linked(text.slice(at, end), shifted(ranges, at, end));
+    at = end;
+    return words;
+  };
+  for (const { 0: quote, index } of text.matchAll(/“[^“”]*”/g))
+    content += upTo(index) + inline("quotedText", {}, upTo(index + quote.length));
+  return content + upTo(text.length);
 }
