@@ -1,11 +1,11 @@
 // Word files made to harm: each is refused in words or read, soon, and nothing of it is looked up outside of the file.
-import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { ReadOutcome } from "#formats/format.ts";
 import { seededRandom } from "#tests/bench/seeded-random.ts";
 import { mutateWord } from "#tests/hostile/mutate-word.ts";
 import { hrcDraft } from "#tests/round-trip/sample-resolutions.ts";
 import { contextFor } from "#tests/round-trip/tools.ts";
+import { lyingZip } from "#tests/support/lying-zip.ts";
 import {
   p,
   r,
@@ -37,31 +37,6 @@ function problemOf(bytes: Uint8Array): string {
 const of = (parts: Partial<WordParts>): Uint8Array => wordPackage({ body: text, ...parts });
 const others = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array => of({ others: files });
 
-/** A zip with a header that says one thing and holds another; `size` is what the list at its end says. */
-function zipWithLie(name: string, content: Uint8Array, size: number): Uint8Array {
-  const packed = deflateSync(content, { level: 9 });
-  const bytes = new Uint8Array(30 + name.length + packed.length + 46 + name.length + 22);
-  const view = new DataView(bytes.buffer);
-  const put = (at: number): void => void bytes.set(new TextEncoder().encode(name), at);
-  view.setUint32(0, 0x04034b50, true);
-  view.setUint16(8, 8, true);
-  view.setUint16(26, name.length, true);
-  put(30);
-  bytes.set(packed, 30 + name.length);
-  const list = 30 + name.length + packed.length;
-  view.setUint32(list, 0x02014b50, true);
-  view.setUint16(list + 10, 8, true);
-  view.setUint32(list + 20, packed.length, true);
-  view.setUint32(list + 24, size, true);
-  view.setUint16(list + 28, name.length, true);
-  put(list + 46);
-  const end = list + 46 + name.length;
-  view.setUint32(end, 0x06054b50, true);
-  view.setUint16(end + 10, 1, true);
-  view.setUint32(end + 16, list, true);
-  return bytes;
-}
-
 const zeros = new Uint8Array(100_000_000);
 const oleHead = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ole = (name: string): Uint8Array => {
@@ -80,15 +55,11 @@ const refused: readonly (readonly [string, () => Uint8Array, string])[] = [
   ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), "not-word"],
   [
     "a hundred megabytes in a hundred kilobytes",
-    () => zipWithLie("word/document.xml", zeros, 100_000_000),
+    () => lyingZip("word/document.xml", zeros, 100_000_000),
     "too-large",
   ],
-  [
-    "the same, and a header that says ten bytes",
-    () => zipWithLie("word/document.xml", zeros, 10),
-    "too-large",
-  ],
-  ["a size that is not so", () => zipWithLie("word/document.xml", new Uint8Array(5_000), 10), "damaged"],
+  ["the same, and a header that says ten bytes", () => lyingZip("word/document.xml", zeros, 10), "too-large"],
+  ["a size that is not so", () => lyingZip("word/document.xml", new Uint8Array(5_000), 10), "damaged"],
   [
     "a document type",
     () => others({ "word/document.xml": `<!DOCTYPE w:document>${wordPart("document", "").slice(38)}` }),
