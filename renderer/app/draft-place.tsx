@@ -49,8 +49,14 @@ export function DraftPlace({ first }: DraftPlaceProps) {
     if (outcome.ok) await create(template.title, outcome.value.resolution);
     else forget(describeProblem(outcome.problem));
   };
-  const openImported = async (name: string, imported: ImportedResolution): Promise<string | null> => {
-    const refused = await create(name, imported.resolution);
+  const openImported = async (
+    name: string,
+    imported: ImportedResolution,
+    file: ChosenFile,
+  ): Promise<string | null> => {
+    // A Word file is kept as it came: only in it can changes be shown to those who sent it.
+    const isWord = /\.do[ct][xm]$/i.test(file.name);
+    const refused = await create(name, imported.resolution, isWord ? file : undefined);
     if (refused === null) setOpening(null);
     return refused;
   };

@@ -43,9 +43,9 @@ function flat(body: string, list = "official", more = "", master = ""): string {
 <office:body><office:text>${body}</office:text></office:body></office:document>`;
 }
 
-export const p = (content: string, style = ""): string =>
+const p = (content: string, style = ""): string =>
   `<text:p${style === "" ? "" : ` text:style-name="${style}"`}>${content}</text:p>`;
-export const span = (style: string, text: string): string =>
+const span = (style: string, text: string): string =>
   `<text:span text:style-name="${style}">${text}</text:span>`;
 
 type Opener = (words: string) => string;
@@ -98,7 +98,7 @@ const numbered: Readonly<Record<string, (opener: Opener) => string>> = {
   },
 };
 
-export const organ = p(`${span("I", "The Human Rights Council")},`);
+const organ = p(`${span("I", "The Human Rights Council")},`);
 
 function preamble(opener: Opener): string {
   return organ + p(`${opener("Noting")} a lamp,`) + p(`${opener("Recalling")} the street of María Ñuñoa,`);

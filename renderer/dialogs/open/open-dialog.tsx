@@ -18,7 +18,7 @@ import "./open-dialog.css";
 export interface OpenDialogProps {
   /** Set where a file was dropped or opened from outside. */
   readonly file: ChosenFile | null;
-  readonly onOpen: (name: string, imported: ImportedResolution) => Promise<string | null>;
+  readonly onOpen: (name: string, imported: ImportedResolution, file: ChosenFile) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
@@ -28,6 +28,7 @@ type Reading =
   | {
       readonly kind: "read";
       readonly name: string;
+      readonly file: ChosenFile;
       readonly imported: ImportedResolution;
       readonly changes: Changes | null;
       /** The text shown is that of the former choice, until the other is read. */
@@ -48,7 +49,8 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
   const [reading, read, cancel] = useReading(file);
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (): Promise<void> => {
-    if (reading.kind === "read") setProblem(await onOpen(baseName(reading.name), reading.imported));
+    if (reading.kind === "read")
+      setProblem(await onOpen(baseName(reading.name), reading.imported, reading.file));
   };
   const isRead = reading.kind === "read";
   const hasText = isRead || reading.kind === "undecided";
@@ -116,7 +118,8 @@ function useReading(first: ChosenFile | null): readonly [Reading, Read, () => vo
     const asked = choice === null ? { name, bytes } : { name, bytes, changes: choice };
     const outcome = await work.run(bridge.importFile(asked));
     if (outcome === null) return;
-    if (outcome.ok) setReading({ kind: "read", name, imported: outcome.value, changes, isFormer: false });
+    if (outcome.ok)
+      setReading({ kind: "read", name, file, imported: outcome.value, changes, isFormer: false });
     else if (outcome.problem.kind === "open-changes")
       setReading({
         kind: "undecided",

@@ -1,6 +1,6 @@
 // A new draft that begins with an adopted text: read, what goes and what stays said, changes offered, then created.
 import { useMemo, useState } from "react";
-import type { ImportedResolution } from "#bridge/answers.ts";
+import type { ImportedResolution, ReceivedMarks } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import { applyEdits } from "#core/resolution/apply-edits.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -17,6 +17,8 @@ import { Notice } from "#renderer/design/notice.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
 import { FileChooser } from "#renderer/dialogs/open/choose-file.tsx";
 import type { ChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
+import { type ChangeChoice, ChangesChoice, ReceivedList } from "#renderer/dialogs/open/received-marks.tsx";
+import { receivedWords } from "#renderer/strings/received-words.ts";
 import { adoptedWords } from "#renderer/strings/template-words.ts";
 import { TemplatePreview } from "./template-preview.tsx";
 import "./templates.css";
@@ -30,15 +32,18 @@ export interface AdoptedDialogProps {
 type Reading =
   | { readonly kind: "choosing"; readonly problem: string | null }
   | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "undecided"; readonly base: ChosenFile; readonly received: ReceivedMarks }
   | { readonly kind: "read"; readonly base: ChosenFile; readonly imported: ImportedResolution };
 
 export function AdoptedDialog({ onCreate, onClose }: AdoptedDialogProps) {
   const { bridge } = useHost();
   const learn = useLearnFromText();
   const [reading, setReading] = useState<Reading>({ kind: "choosing", problem: null });
-  const read = async (base: ChosenFile): Promise<void> => {
+  const read = async (base: ChosenFile, changes?: ChangeChoice): Promise<void> => {
     setReading({ kind: "reading", name: base.name });
-    const outcome = await bridge.importFile(base);
+    const outcome = await bridge.importFile(changes === undefined ? base : { ...base, changes });
+    if (!outcome.ok && outcome.problem.kind === "open-changes")
+      return setReading({ kind: "undecided", base, received: outcome.problem.received });
     if (!outcome.ok) return setReading({ kind: "choosing", problem: describeProblem(outcome.problem) });
     if (outcome.value.resolution.blocks.length === 0)
       return setReading({ kind: "choosing", problem: adoptedWords.empty });
@@ -47,6 +52,14 @@ export function AdoptedDialog({ onCreate, onClose }: AdoptedDialogProps) {
   };
   if (reading.kind === "read")
     return <NewDraft {...{ onCreate, onClose }} base={reading.base} adopted={reading.imported.resolution} />;
+  if (reading.kind === "undecided")
+    return (
+      <Dialog title={adoptedWords.title} size="wide" onClose={onClose}>
+        <ChangesChoice choice={null} onChoose={(choice) => void read(reading.base, choice)} />
+        <p>{receivedWords.undecided}</p>
+        <ReceivedList received={reading.received} />
+      </Dialog>
+    );
   return (
     <Dialog title={adoptedWords.title} onClose={onClose}>
       {reading.kind === "reading" ? (

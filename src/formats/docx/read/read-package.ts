@@ -29,7 +29,7 @@ export type PackageOutcome =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /** The text of a thousand pages is a tenth of this. Pictures are not inflated at all. */
-export const wordLimits: ZipLimits = {
+const wordLimits: ZipLimits = {
   ...defaultZipLimits,
   file: 64_000_000,
   entry: 40_000_000,

@@ -76,7 +76,10 @@ class WordTextWriter {
     if (first.isInTextBox) this.#textBoxes += 1;
     const { cell } = first;
     if (cell === null) {
-      this.#lines.push(...this.#paragraphLines(at), "");
+      this.#lines.push(
+        ...this.#paragraphLines(at).map((line) => (at < enacting ? evenHead(line) : line)),
+        "",
+      );
       return at + 1;
     }
     let end = at;
@@ -95,7 +98,8 @@ class WordTextWriter {
     }
     const filled = [...cells.values()];
     const number = filled.length === 2 && filled[0]?.length === 1 ? filled[0][0]?.join(" ") : undefined;
-    if (isMasthead || filled.length < 2) for (const lines of filled.flat()) this.#lines.push(...lines, "");
+    if (isMasthead || filled.length < 2)
+      for (const lines of filled.flat()) this.#lines.push(...(isMasthead ? lines.map(evenHead) : lines), "");
     else if (number !== undefined && parseForeignLabel(`${number} X`)?.rest === "X") {
       const [head, ...rest] = filled[1] ?? [];
       this.#lines.push(`${number} ${(head ?? []).join(" ")}`, "");
@@ -113,8 +117,9 @@ class WordTextWriter {
     const label = this.#labelOf(this.#source.labels[at] ?? null, paragraph);
     const lines = this.#linesOf(paragraph);
     const [first, ...rest] = lines;
-    if (first === undefined) return [];
-    return label === "" ? lines : [`${label} ${first}`, ...rest];
+    if (first === undefined || label === "") return lines;
+    // The number of a section stands alone on its line.
+    return /^\s*\n/.test(plainText(paragraph)) ? [label, ...lines] : [`${label} ${first}`, ...rest];
   }
 
   /** A number that is typed as well is not said twice. */
@@ -180,7 +185,12 @@ class WordTextWriter {
   #lookOf(piece: SettledText, { look: { style } }: SettledParagraph): Look {
     const isItalic =
       this.#isItalic(piece, style) || (this.#underlineIsItalic && piece.look.underlined === true);
-    const bold = piece.look.bold ?? this.#source.styles.of(style).look.bold ?? false;
-    return { italic: isItalic, bold, link: piece.link };
+    // Bold of a style belongs to a kind of paragraph, not to its words.
+    return { italic: isItalic, bold: piece.look.bold === true, link: piece.link };
   }
+}
+
+/** Documents keep their dates together with blanks that do not break, which are no part of a date. */
+function evenHead(line: string): string {
+  return line.replaceAll("\u00a0", " ");
 }
