@@ -1,9 +1,11 @@
 // Texts through Word and back: every text of the corpus, or a sample of it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
 import { readText } from "#formats/txt/read-text.ts";
+import { writeZip } from "#formats/zip/write-zip.ts";
 import { describeCarried } from "./describe-carried.ts";
 import { contextFor, sharedFolder } from "./tools.ts";
 
@@ -29,7 +31,8 @@ export function sampleOf(files: readonly string[], count: number): readonly stri
   });
 }
 
-export async function throughWord(file: string): Promise<RoundTrip> {
+/** `asStranger` takes the names of our styles off first, so that only lists, looks and words tell what a paragraph is. */
+export async function throughWord(file: string, asStranger = false): Promise<RoundTrip> {
   let last = 0;
   const newId = (): string => {
     last += 1;
@@ -38,7 +41,8 @@ export async function throughWord(file: string): Promise<RoundTrip> {
   const context = { newId, defaultBody: "hrc" };
   const { value } = readText(readFileSync(file, "utf8"), context);
   const writing = contextFor(existsSync(`templates/${value.body}`) ? value.body : "hrc");
-  const bytes = await writeDocx(value, writing);
+  const written = await writeDocx(value, writing);
+  const bytes = asStranger ? withoutStyleNames(written) : written;
   const started = performance.now();
   const read = readDocx(bytes, context);
   const milliseconds = performance.now() - started;
@@ -49,4 +53,15 @@ export async function throughWord(file: string): Promise<RoundTrip> {
     .filter(([key, carried]) => JSON.stringify(carried) !== JSON.stringify(after[key]))
     .map(([key]) => key);
   return { file, differs, milliseconds };
+}
+
+function withoutStyleNames(bytes: Uint8Array): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const styles = new TextDecoder().decode(parts.get("word/styles.xml"));
+  let count = 0;
+  const unnamed = styles.replace(/<w:name w:val="[^"]*"/g, () => {
+    count += 1;
+    return `<w:name w:val="Style ${count}"`;
+  });
+  return writeZip(parts.set("word/styles.xml", new TextEncoder().encode(unnamed)));
 }

@@ -44,7 +44,13 @@ function readView(word: ReadWord, view: WordView, context: ReadContext): ReadRes
   const { text, ...counts } = wordToText(source);
   const read = readForeign(splitLines(text).map(evenBlanks), context);
   // Lines are counted in the text made from the file, which nobody sees: a place would lead nowhere.
-  const messages = read.messages.map((message): Message => ({ ...message, place: null }));
+  const messages = read.messages.map(
+    (message): Message => ({
+      ...message,
+      text: message.text.replace(/\bnote n(\d)/, "note $1"),
+      place: null,
+    }),
+  );
   return {
     value: read.value,
     messages: [

@@ -1,13 +1,6 @@
 // What the lines around the text of a document say that this program printed: masthead, opening, closing.
-import type {
-  Adoption,
-  DocumentKind,
-  IsoDate,
-  LanguageCode,
-  Masthead,
-  Stage,
-} from "#core/resolution/resolution.ts";
-import { readDate, readDateRange } from "#formats/txt/dates.ts";
+import type { Adoption, DocumentKind, LanguageCode, Masthead, Stage } from "#core/resolution/resolution.ts";
+import { readDateRange } from "#formats/txt/dates.ts";
 import { isSymbol } from "#formats/txt/furniture.ts";
 import { readSession } from "#formats/txt/header-lines.ts";
 import { readHeader } from "#formats/txt/read-header.ts";
@@ -51,8 +44,6 @@ export class PrintedOpening {
   #agendaNumber: string | null = null;
   #agendaTitle: string | null = null;
   #reference: string | null = null;
-  /** The day of an adoption whose meeting is not known. */
-  #adoptedOn: IsoDate | null = null;
   #kind: DocumentKind | null = null;
   #amends: string | null = null;
 
@@ -84,8 +75,7 @@ export class PrintedOpening {
         return;
       case "adoption-heading":
         this.#isAdopted = true;
-        this.#adoptedOn = readDate(/^Adopted by the [^,]{3,80} on (.*)$/.exec(text)?.[1] ?? "");
-        if (this.#adoptedOn === null) this.#line(text);
+        this.#line(text);
         return;
       case "heading":
       case "title":
@@ -153,9 +143,8 @@ export class PrintedOpening {
   }
 
   #adoption(heading: Adoption | null): Adoption | null {
-    if (heading === null && this.#reference === null && this.#adoptedOn === null) return null;
-    const known = heading ?? { date: null, meeting: null, result: null };
-    return { ...known, date: known.date ?? this.#adoptedOn, reference: this.#reference };
+    if (heading === null && this.#reference === null) return null;
+    return { ...(heading ?? { date: null, meeting: null, result: null }), reference: this.#reference };
   }
 
   /** "Original: French" and no other language: the text itself is the original. */

@@ -55,7 +55,7 @@ export function adoptionHeading(text: string): AdoptionHeading | null {
 }
 
 const councilForm = new RegExp(
-  `^Adopted (?:unanimously )?by the Security Council at its (\\d{1,5})(?:st|nd|rd|th) meeting[,.]?(?: (?:on|held on) (${datePattern}))?[.]?$`,
+  `^Adopted (?:unanimously )?by the Security Council(?: at its (\\d{1,5})(?:st|nd|rd|th) meeting)?[,.]?(?: (?:on|held on) (${datePattern}))?[.]?$`,
   "i",
 );
 
@@ -64,7 +64,7 @@ export function councilAdoption(text: string): Partial<Adoption> | null {
   const found = councilForm.exec(text.slice(0, 240));
   if (found === null) return null;
   return {
-    meeting: { ordinal: Number(found[1]), plenary: false },
+    ...(found[1] === undefined ? {} : { meeting: { ordinal: Number(found[1]), plenary: false } }),
     ...(found[2] === undefined ? {} : { date: readDate(found[2]) }),
   };
 }

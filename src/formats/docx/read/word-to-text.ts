@@ -1,5 +1,5 @@
 // A Word file that others wrote, as plain text with marks: the same text that the reader of plain text takes.
-import { type Look, RichLine, raise } from "#formats/html/rich-line.ts";
+import { type Look, plainLook, RichLine, raise } from "#formats/html/rich-line.ts";
 import { isSymbol } from "#formats/txt/furniture.ts";
 import { enactingOrgan } from "#formats/txt/organs.ts";
 import { parseForeignLabel } from "#formats/txt/typed-label.ts";
@@ -39,6 +39,8 @@ class WordTextWriter {
   readonly #notes = new Map<string, string>();
   /** Openers that are underlined are those that others set in italics. */
   readonly #underlineIsItalic: boolean;
+  /** Above the line of the organ looks say nothing, and blanks that do not break are no part of a date. */
+  #isHead = false;
   #tableRows = 0;
   #textBoxes = 0;
   #bullets = 0;
@@ -58,7 +60,10 @@ class WordTextWriter {
     const hasOwn = paragraphs.slice(0, Math.max(enacting, 12)).some((one) => isSymbol(plainText(one).trim()));
     if (symbol !== undefined && !hasOwn && enacting >= 0) this.#lines.push(symbol, "");
     let at = 0;
-    while (at < paragraphs.length) at = this.#takeAt(at, enacting);
+    while (at < paragraphs.length) {
+      this.#isHead = at < enacting;
+      at = this.#takeAt(at);
+    }
     const notes = [...this.#notes].map(([note, name]) => `[^${name}]: ${this.#noteText(note)}`);
     return {
       text: [...this.#lines, ...notes.flatMap((note) => ["", note])].join("\n"),
@@ -69,37 +74,35 @@ class WordTextWriter {
   }
 
   /** Takes a paragraph, or all of a table's row; gives the place behind it. */
-  #takeAt(at: number, enacting: number): number {
+  #takeAt(at: number): number {
     const { paragraphs } = this.#source.view;
     const first = paragraphs[at];
     if (first === undefined) return at + 1;
     if (first.isInTextBox) this.#textBoxes += 1;
     const { cell } = first;
     if (cell === null) {
-      this.#lines.push(
-        ...this.#paragraphLines(at).map((line) => (at < enacting ? evenHead(line) : line)),
-        "",
-      );
+      this.#lines.push(...this.#paragraphLines(at), "");
       return at + 1;
     }
     let end = at;
     while (paragraphs[end]?.cell?.table === cell.table && paragraphs[end]?.cell?.row === cell.row) end += 1;
-    this.#takeRow(at, end, at < enacting);
+    this.#takeRow(at, end);
     return end;
   }
 
   /** Cells of a masthead, and a cell alone in its row, are paragraphs; a number in a cell belongs to the words beside it. */
-  #takeRow(from: number, end: number, isMasthead: boolean): void {
-    const cells = new Map<number, string[][]>();
+  #takeRow(from: number, end: number): void {
+    const cells = new Map<number, (readonly string[])[]>();
     for (let at = from; at < end; at += 1) {
       const lines = this.#paragraphLines(at);
       const cell = this.#source.view.paragraphs[at]?.cell?.cell ?? 0;
-      if (lines.length > 0) cells.set(cell, [...(cells.get(cell) ?? []), [...lines]]);
+      const known = cells.get(cell);
+      if (known !== undefined && lines.length > 0) known.push(lines);
+      else if (lines.length > 0) cells.set(cell, [lines]);
     }
     const filled = [...cells.values()];
     const number = filled.length === 2 && filled[0]?.length === 1 ? filled[0][0]?.join(" ") : undefined;
-    if (isMasthead || filled.length < 2)
-      for (const lines of filled.flat()) this.#lines.push(...(isMasthead ? lines.map(evenHead) : lines), "");
+    if (this.#isHead || filled.length < 2) for (const lines of filled.flat()) this.#lines.push(...lines, "");
     else if (number !== undefined && parseForeignLabel(`${number} X`)?.rest === "X") {
       const [head, ...rest] = filled[1] ?? [];
       this.#lines.push(`${number} ${(head ?? []).join(" ")}`, "");
@@ -152,7 +155,7 @@ class WordTextWriter {
       else
         for (const [index, part] of piece.text.split("\n").entries()) {
           if (index > 0) end();
-          line.add(part, this.#lookOf(piece, paragraph));
+          line.add(this.#isHead ? part.replaceAll("\u00a0", " ") : part, this.#lookOf(piece, paragraph));
         }
     }
     end();
@@ -168,7 +171,8 @@ class WordTextWriter {
   #nameOf(note: string): string {
     const known = this.#notes.get(note);
     if (known !== undefined) return known;
-    const name = String(this.#notes.size + 1);
+    // No figure of the text is taken for the mark of a note with letters in its name.
+    const name = `n${this.#notes.size + 1}`;
     this.#notes.set(note, name);
     return name;
   }
@@ -183,14 +187,10 @@ class WordTextWriter {
   }
 
   #lookOf(piece: SettledText, { look: { style } }: SettledParagraph): Look {
+    if (this.#isHead) return plainLook;
     const isItalic =
       this.#isItalic(piece, style) || (this.#underlineIsItalic && piece.look.underlined === true);
     // Bold of a style belongs to a kind of paragraph, not to its words.
     return { italic: isItalic, bold: piece.look.bold === true, link: piece.link };
   }
-}
-
-/** Documents keep their dates together with blanks that do not break, which are no part of a date. */
-function evenHead(line: string): string {
-  return line.replaceAll("\u00a0", " ");
 }
