@@ -50,11 +50,12 @@ test("types with completion, fixes a finding with one click, and takes it back",
 });
 
 test("the text goes out as a file without what only drafters see, as Word and as PDF", async ({ draft }) => {
-  const text = String(await draft.exportAs(/Plain text/));
+  const text = String(await draft.exportAs(/^Plain text/));
   expect(text).toContain("Calls upon");
   expect(text).not.toContain("PP1");
   expect(String(await draft.exportAs(/Word/)).slice(0, 2)).toBe("PK");
   expect(String(await draft.exportAs(/PDF/)).slice(0, 4)).toBe("%PDF");
+  expect(String(await draft.exportAs(/Akoma Ntoso/))).toContain("<akomaNtoso ");
 });
 
 test("Enter makes the next paragraph and numbers follow at once", async ({ page, draft }) => {

@@ -1,0 +1,42 @@
+// `convert` takes a format by the whole end of a name: a text in Akoma Ntoso is one under both its names.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runPenholder } from "./run-penholder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "penholder-convert-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const source = `# Care of lighthouses
+
+*The Human Rights Council*,
+
+*Recalling* Security Council resolution 2699 (2023),[^1]
+
+1. *Requests* the Office to polish the lenses;
+
+2. *Decides* to look at them again.
+
+[^1]: See A/HRC/11/2.
+`;
+
+describe("convert", () => {
+  it.each(["text.akn.xml", "text.xml"])("writes and reads %s", (name) => {
+    writeFileSync(join(folder, "text.txt"), source);
+    expect(runPenholder(["convert", "text.txt", name], folder).code).toBe(0);
+    const xml = readFileSync(join(folder, name), "utf8");
+    // The day is the register's: the text says none.
+    expect(xml).toContain('<ref href="/akn/un/statement/deliberation/un-sc/2023-10-02/2699_(2023)">');
+    expect(runPenholder(["convert", name, "back.txt"], folder)).toMatchObject({ code: 0, errors: "" });
+    const back = readFileSync(join(folder, "back.txt"), "utf8");
+    expect(back.slice(back.indexOf("# Care"))).toBe(source);
+  });
+
+  it("refuses XML that is something else, in words", () => {
+    writeFileSync(join(folder, "feed.xml"), "<feed/>");
+    const run = runPenholder(["convert", "feed.xml", "out.txt"], folder);
+    expect(run.code).toBe(2);
+    expect(run.errors).toContain("it is XML, but no Akoma Ntoso document");
+  });
+});
