@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Block, Resolution, Span } from "#core/resolution/resolution.ts";
 import type { ChangeChoice, ReadResult } from "#formats/format.ts";
 import { withoutUnprintable } from "#formats/layout/without-unprintable.ts";
+import { writeZip } from "#formats/zip/write-zip.ts";
 import { describeCarried } from "#tests/round-trip/describe-carried.ts";
 import {
   gaAdopted,
@@ -101,6 +103,28 @@ describe("our own Word files", () => {
     const profile = profileOf(resolution.body);
     expect(describeCarried(value, profile)).toEqual(describeCarried(resolution, profile));
     expect(messages).toEqual([]);
+  });
+
+  it("are read with what somebody added to them, and as any other where their text was replaced", async () => {
+    const parts = unzipSync(await writeDocx(hrcDraft, { profile: profileOf("hrc"), now }));
+    const document = new TextDecoder().decode(parts["word/document.xml"]);
+    const readWith = (xml: string): ReadResult => {
+      const changed = new Map(Object.entries(parts)).set("word/document.xml", new TextEncoder().encode(xml));
+      return readBytes(writeZip(changed));
+    };
+    const kinds = ({ value }: ReadResult): readonly string[] => value.blocks.map(({ kind }) => kind);
+    const before = hrcDraft.blocks.map(({ kind }) => kind);
+    const at = before.indexOf("preambular");
+    const start = document.lastIndexOf("<w:p>", document.indexOf('w:val="Preambular"'));
+    const added = readWith(document.slice(0, start) + p("Welcoming a box,") + document.slice(start));
+    expect(kinds(added)).toEqual(before.toSpliced(at, 0, "preambular"));
+    const replaced = readWith(
+      document.replace(
+        /<w:body>.*(?=<w:sectPr)/s,
+        `<w:body>${p("The Human Rights Council,")}${p("Noting a lamp,")}${p("1. Decides to look.")}`,
+      ),
+    );
+    expect(kinds(replaced)).toEqual(["enacting", "preambular", "operative"]);
   });
 
   it("keep every paragraph of any text, its kind and its level", async () => {

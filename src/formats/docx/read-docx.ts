@@ -4,7 +4,7 @@ import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
 import { describeReceived, describeRunning, describeWord } from "./read/describe-word.ts";
 import { listChanges } from "./read/list-changes.ts";
 import { numberParagraphs } from "./read/number-paragraphs.ts";
-import { hasOwnStyles } from "./read/own-styles.ts";
+import { isOwnWord } from "./read/own-styles.ts";
 import { plainText } from "./read/piece-spans.ts";
 import { readOwnWord } from "./read/read-own-word.ts";
 import { readPackage } from "./read/read-package.ts";
@@ -37,7 +37,7 @@ function readView(word: ReadWord, view: WordView, context: ReadContext): ReadRes
   const { document, styles, lists } = word;
   const labels = numberParagraphs(view.paragraphs, lists, styles);
   const source = { view, labels, document, styles };
-  if (hasOwnStyles(styles)) {
+  if (isOwnWord(view, styles)) {
     const read = readOwnWord(source, context);
     return { ...read, messages: [...describeWord(document, view, null), ...read.messages] };
   }

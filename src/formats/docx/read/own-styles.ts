@@ -1,7 +1,9 @@
 // What the styles of our own Word files say of a paragraph. Names, not ids: other programs make ids of their own.
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
 import type { OpeningPart } from "#formats/layout/read-opening.ts";
+import { plainText } from "./piece-spans.ts";
 import type { WordStyles } from "./read-styles.ts";
+import type { WordView } from "./word-view.ts";
 
 export type OwnStyle =
   | { readonly part: "block"; readonly kind: BlockKind; readonly level: Level }
@@ -48,7 +50,10 @@ export function ownStyleOf(name: string): OwnStyle | null {
 /** These are ours alone; other programs keep them when they save a file of ours. */
 const ours = ["enactingline", "preambularparagraph", "operativeparagraph", "draftnotice", "resolutiontitle"];
 
-/** True for a file that Penholder wrote, or that somebody made from one. */
-export function hasOwnStyles(styles: WordStyles): boolean {
-  return ours.every((name) => styles.names.has(name));
+/** True for a file that Penholder wrote, also where somebody added to it; not for one that holds another text by now. */
+export function isOwnWord({ paragraphs }: WordView, styles: WordStyles): boolean {
+  if (!ours.every((name) => styles.names.has(name))) return false;
+  const filled = paragraphs.filter((paragraph) => plainText(paragraph).trim() !== "");
+  const own = filled.filter(({ look }) => ownStyleOf(styles.of(look.style).name) !== null);
+  return own.length * 2 >= filled.length;
 }

@@ -37,6 +37,7 @@ class OwnReader {
   readonly #references: OwnReferences;
   readonly #blocks: Block[] = [];
   readonly #closing: SourceLine[] = [];
+  #cells = 0;
   #stranger: StrangerState = { seen: null, open: null };
 
   constructor(word: OwnWord, context: ReadContext, reporter: Reporter) {
@@ -52,6 +53,12 @@ class OwnReader {
     for (const [index, paragraph] of this.#word.view.paragraphs.entries())
       this.#take(paragraph, this.#word.labels[index] ?? null);
     const notes = this.#notes.finish(this.#reporter);
+    if (this.#cells > 0)
+      this.#reporter.warn(
+        "table-kept-as-text",
+        `A table was kept as text, cell by cell (${this.#cells}).`,
+        null,
+      );
     return { value: this.#resolution(notes), messages: this.#reporter.messages };
   }
 
@@ -118,6 +125,7 @@ class OwnReader {
       this.#opening.takeOther(text);
       return;
     }
+    if (paragraph.cell !== null) this.#cells += 1;
     const place = placeStranger(text, label, this.#stranger);
     this.#stranger = place.state;
     this.#add(place.kind, place.level, paragraph, place.skip);
