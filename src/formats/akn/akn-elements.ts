@@ -8,7 +8,7 @@ export const aknPrefixes: ReadonlyMap<string, string> = new Map(
     "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD13",
     "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17",
     "http://www.akomantoso.org/2.0",
-    "http://www.akomantoso.org/3.0",
+    "http://www.akomantoso.org/1.0",
   ].map((address) => [address, "akn"]),
 );
 

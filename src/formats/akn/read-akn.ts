@@ -14,7 +14,8 @@ import { readFront } from "./read-front.ts";
 import { SpanReader, settleTargets } from "./read-spans.ts";
 import { TrackedChanges } from "./tracked-changes.ts";
 
-const limit = 50_000_000;
+/** The longest resolutions take a megabyte; what is larger would keep others waiting. */
+const limit = 20_000_000;
 const limits = { depth: 250, nodes: 2_000_000 };
 
 export function readAkn(bytes: Uint8Array, context: ReadContext): ReadOutcome {
