@@ -40,7 +40,7 @@ export function authorCode(body: string): string {
 }
 
 /** A slash becomes a hyphen and a blank an underscore; what an address cannot hold is escaped. */
-export function nameOf(words: string): string {
+function nameOf(words: string): string {
   return encodeURIComponent(words.trim().replaceAll("/", "-").replace(/\s+/g, "_"));
 }
 
