@@ -4,9 +4,12 @@ import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Resolution, Span } from "#core/resolution/resolution.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
+import { writeDocx } from "#formats/docx/write-docx.ts";
 import type { ChangeChoice, ReadOutcome } from "#formats/format.ts";
+import { describeCarried } from "./describe-carried.ts";
 import { ownTexts, sameLines, sameText } from "./office-sources.ts";
-import { convertWithLibreOffice, haveTools, openWorkshop } from "./tools.ts";
+import { gaAdopted, hrcAdopted, hrcTabled } from "./sample-resolutions.ts";
+import { contextFor, convertWithLibreOffice, haveTools, openWorkshop } from "./tools.ts";
 
 const there = haveTools("soffice");
 const workshop = openWorkshop();
@@ -68,6 +71,20 @@ describe.skipIf(!there)("Word files of LibreOffice", () => {
       expect(read(name).lines).toEqual(sameLines);
     },
   );
+
+  it("are ours when they were, and come back as they went", async () => {
+    const own = { gaAdopted, hrcAdopted, hrcTabled };
+    const paths = [];
+    for (const [name, resolution] of Object.entries(own))
+      paths.push(workshop.put(`${name}.docx`, await writeDocx(resolution, contextFor(resolution.body))));
+    convertWithLibreOffice(workshop, paths, "odt");
+    const saved = paths.map((path) => path.replace(/docx$/, "odt"));
+    convertWithLibreOffice(workshop, saved, "docx");
+    for (const [name, resolution] of Object.entries(own)) {
+      const { profile } = contextFor(resolution.body);
+      expect(describeCarried(read(name).value, profile)).toEqual(describeCarried(resolution, profile));
+    }
+  }, 120_000);
 
   it("have footnotes and endnotes at their marks", () => {
     expect(read("notes").lines.slice(1)).toEqual([
