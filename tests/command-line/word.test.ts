@@ -29,4 +29,4 @@ it("a Word file with tracked changes is read only as it is told", () => {
   expect(readFileSync(join(folder, "with.txt"), "utf8")).toContain("*Decides* to look twice.");
   runPenholder(["convert", "reply.docx", "before.txt", "--changes", "reject"], folder);
   expect(readFileSync(join(folder, "before.txt"), "utf8")).toContain("*Decides* to look.");
-});
+}, 60_000);

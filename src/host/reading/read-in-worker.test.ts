@@ -21,17 +21,17 @@ describe("the reader of Word files", () => {
     clearInterval(timer);
     expect(outcome.ok && outcome.value.value.blocks.length).toBe(hrcDraft.blocks.length);
     expect(turns).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   it("is ended when it takes too long, and says so", async () => {
     const outcome = await createReader(process.cwd(), 0)(await job());
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "damaged" } });
-  });
+  }, 30_000);
 
   it("reads several files at once", async () => {
     const one = await job();
     const read = createReader(process.cwd());
     const all = await Promise.all([read(one), read(one), read(one)]);
     expect(all.every(({ ok }) => ok)).toBe(true);
-  });
+  }, 30_000);
 });
