@@ -80,39 +80,6 @@ export interface ReadMessage {
   readonly place: { readonly line: number; readonly column: number } | null;
 }
 
-/** One tracked change of a file that others sent. */
-export interface ReceivedChange {
-  readonly kind:
-    | "inserted"
-    | "deleted"
-    | "moved-here"
-    | "moved-away"
-    | "split"
-    | "joined"
-    | "look"
-    | "paragraph-look";
-  readonly author: string;
-  /** ISO date and time, as the file says it. */
-  readonly date: string;
-  readonly words: string;
-  readonly place: string;
-}
-
-export interface ReceivedComment {
-  readonly author: string;
-  readonly date: string;
-  readonly text: string;
-  readonly about: string;
-  readonly isAnswer: boolean;
-  readonly isResolved: boolean;
-}
-
-/** Tracked changes and comments of a file that others sent. */
-export interface ReceivedMarks {
-  readonly changes: readonly ReceivedChange[];
-  readonly comments: readonly ReceivedComment[];
-}
-
 export interface ImportedResolution {
   readonly resolution: Resolution;
   readonly messages: readonly ReadMessage[];

@@ -1,7 +1,7 @@
 // Every expected failure by kind, with its facts; and the one place that puts them into words.
 
 import { assertNever } from "#core/resolution/assert-never.ts";
-import type { ReceivedMarks } from "./answers.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
 
 export type Problem =
   | { readonly kind: "no-such-file"; readonly name: string }

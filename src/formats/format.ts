@@ -1,6 +1,7 @@
 // A file format: bytes in, resolution and messages out, and back.
 import type { Facts } from "#core/instruments/facts.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 
 /** What a reader was unsure of or could not keep. Lines and columns count from 1. */
@@ -17,43 +18,6 @@ export interface ReadResult {
   readonly messages: readonly Message[];
 }
 
-/** One tracked change of a file that others sent. */
-export interface ReceivedChange {
-  readonly kind:
-    | "inserted"
-    | "deleted"
-    | "moved-here"
-    | "moved-away"
-    | "split"
-    | "joined"
-    | "look"
-    | "paragraph-look";
-  /** As the file says it; "" where it does not. */
-  readonly author: string;
-  /** ISO date and time. */
-  readonly date: string;
-  readonly words: string;
-  /** "“Requests the …”", "a footnote". */
-  readonly place: string;
-}
-
-export interface ReceivedComment {
-  readonly author: string;
-  readonly date: string;
-  readonly text: string;
-  /** The words it is about. */
-  readonly about: string;
-  /** True for an answer to the comment before it. */
-  readonly isAnswer: boolean;
-  readonly isResolved: boolean;
-}
-
-/** What others left open in a file. */
-export interface Received {
-  readonly changes: readonly ReceivedChange[];
-  readonly comments: readonly ReceivedComment[];
-}
-
 /** Bytes that cannot be read at all: not this format, damaged, too large or of a newer version. */
 export type ReadOutcome =
   | { readonly ok: true; readonly value: ReadResult }
@@ -67,7 +31,7 @@ export type ReadProblem =
   /** An older or a locked form of a Word file, or something else under its name. */
   | { readonly kind: "not-word"; readonly because: "old" | "locked" | "rich-text" | "other" }
   /** Nobody has said yet what becomes of the tracked changes. */
-  | { readonly kind: "open-changes"; readonly received: Received }
+  | { readonly kind: "open-changes"; readonly received: ReceivedMarks }
   | { readonly kind: "newer-version"; readonly version: number; readonly supported: number };
 
 /** A text with its tracked changes, or as it was before them. */

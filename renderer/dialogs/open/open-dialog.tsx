@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { ImportedResolution, ReceivedMarks } from "#bridge/answers.ts";
+import type { ImportedResolution } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";

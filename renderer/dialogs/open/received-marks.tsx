@@ -1,7 +1,7 @@
 // The tracked changes and comments of a file that others sent, and what is to become of the changes.
 import { useId } from "react";
-import type { ReceivedChange, ReceivedComment, ReceivedMarks } from "#bridge/answers.ts";
 import { formatDate } from "#core/instruments/dates.ts";
+import type { ReceivedChange, ReceivedComment, ReceivedMarks } from "#core/resolution/received-marks.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { receivedWords } from "#renderer/strings/received-words.ts";

@@ -1,8 +1,9 @@
 // A new draft that begins with an adopted text: read, what goes and what stays said, changes offered, then created.
 import { useMemo, useState } from "react";
-import type { ImportedResolution, ReceivedMarks } from "#bridge/answers.ts";
+import type { ImportedResolution } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import { applyEdits } from "#core/resolution/apply-edits.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { draftFromAdopted, editsOf, listOffers, type Offer } from "#core/templates/draft-from-adopted.ts";

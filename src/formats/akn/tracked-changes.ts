@@ -1,5 +1,6 @@
 // Words that others inserted and struck out: collected, and read as they stand after or before the changes.
-import type { ChangeChoice, ReceivedChange } from "#formats/format.ts";
+import type { ReceivedChange } from "#core/resolution/received-marks.ts";
+import type { ChangeChoice } from "#formats/format.ts";
 import { quoted } from "#formats/txt/reporter.ts";
 import { textIn, type XmlElement } from "#formats/xml/parse-xml.ts";
 import { elementsIn, localName } from "./akn-elements.ts";

@@ -1,4 +1,5 @@
-import type { Message, ReadContext, ReadOutcome, ReadResult, Received } from "#formats/format.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
+import type { Message, ReadContext, ReadOutcome, ReadResult } from "#formats/format.ts";
 import { readForeign } from "#formats/txt/read-foreign.ts";
 import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
 import { describeReceived, describeRunning, describeWord } from "./read/describe-word.ts";
@@ -22,7 +23,7 @@ export function readDocx(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   const word = readWordDocument(opened.value);
   const broken = opened.value.problem();
   if (broken !== null) return { ok: false, problem: broken };
-  const received: Received = { changes: listChanges(word.document), comments: word.document.comments };
+  const received: ReceivedMarks = { changes: listChanges(word.document), comments: word.document.comments };
   const choice = context.changes ?? null;
   if (received.changes.length > 0 && choice === null)
     return { ok: false, problem: { kind: "open-changes", received } };

@@ -1,7 +1,7 @@
 // One tracked change or comment in a sentence.
 import { formatDate } from "#core/instruments/dates.ts";
+import type { ReceivedChange, ReceivedComment } from "#core/resolution/received-marks.ts";
 import type { IsoDate } from "#core/resolution/resolution.ts";
-import type { ReceivedChange, ReceivedComment } from "#formats/format.ts";
 
 const verbs = {
   inserted: "inserted",

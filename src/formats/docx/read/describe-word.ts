@@ -1,5 +1,6 @@
 // What a Word file holds besides its text, in words.
-import type { Message, Received } from "#formats/format.ts";
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
+import type { Message } from "#formats/format.ts";
 import { furnitureOf } from "#formats/txt/furniture.ts";
 import { describeChange, describeComment } from "./describe-received.ts";
 import type { WordDocument } from "./word-document.ts";
@@ -75,7 +76,7 @@ export function describeRunning(running: readonly string[], text: string): reado
 }
 
 /** The tracked changes that were accepted or undone, and the comments, each a message. */
-export function describeReceived({ changes, comments }: Received): readonly Message[] {
+export function describeReceived({ changes, comments }: ReceivedMarks): readonly Message[] {
   const list = new MessageList();
   for (const comment of comments.slice(0, mostListed)) list.warn("comment", describeComment(comment));
   if (comments.length > mostListed)

@@ -1,5 +1,5 @@
 // Every tracked change of a Word file as a line of a list: who, when, what, where.
-import type { ReceivedChange } from "#formats/format.ts";
+import type { ReceivedChange } from "#core/resolution/received-marks.ts";
 import type { ChangeMark, WordDocument, WordParagraph, WordPiece } from "./word-document.ts";
 
 const longestWords = 300;

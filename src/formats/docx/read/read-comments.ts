@@ -1,5 +1,5 @@
 // The comments of a Word file, answers behind what they answer.
-import type { ReceivedComment } from "#formats/format.ts";
+import type { ReceivedComment } from "#core/resolution/received-marks.ts";
 import { childrenOf, type XmlElement } from "#formats/xml/parse-xml.ts";
 import type { CommentedWords } from "./commented-words.ts";
 import { changeMarkOf } from "./tracked-elements.ts";

@@ -1,6 +1,6 @@
 // A Word file between its XML and a resolution: its paragraphs with every tracked change still open, so that the text with the
 // changes and the text before them can both be made from it.
-import type { ReceivedComment } from "#formats/format.ts";
+import type { ReceivedComment } from "#core/resolution/received-marks.ts";
 
 /** Who changed something, and when, as the file says; "" where it does not. */
 export interface ChangeMark {
