@@ -67,6 +67,7 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   compare: ({ editor, resolution, profile, onClose }) => (
     <CompareDialog
       {...{ resolution, profile, onClose }}
+      onTake={(edits) => applyEdits(editor, edits, "command")}
       onGoTo={(block) => {
         onClose();
         goToPlace(editor, { kind: "block", block, start: 0, end: 0 });

@@ -44,6 +44,7 @@ export const compareWords = {
   previous: "Previous change",
   next: "Next change",
   goTo: "Go to paragraph",
+  take: "Use the file’s words",
   dropped: "Dropped",
   added: "New",
   moved: "Moved",

@@ -39,6 +39,26 @@ test("a text that came back is compared: what matters first, every word in place
   await dialog.getByRole("button", { name: "Next change" }).click();
   await expect(rows.and(page.locator("[aria-current]"))).toHaveCount(1);
 
+  await dialog.getByRole("radio", { name: "Every change" }).check();
+  await second.getByRole("button", { name: "Use the file’s words" }).click();
+  await expect(second).toBeHidden();
+  await expect(draft.text).toContainText("Encourages States, as appropriate, to light the stairs");
+  await rows
+    .filter({ hasText: "Requests a report" })
+    .getByRole("button", { name: "Use the file’s words" })
+    .click();
+  await expect(draft.text).toContainText("Requests a report at its sixty-third session;");
+  await page.keyboard.press("Escape");
+  await draft.text.focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(draft.text).not.toContainText("Requests a report");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(draft.text).toContainText("Calls upon States to light");
+
+  await draft.runFromPalette("Compare with a file");
+  await dialog
+    .locator("input[type=file]")
+    .setInputFiles({ name: "Returned.txt", mimeType: "text/plain", buffer: Buffer.from(returned) });
   await second.getByRole("button", { name: "Go to paragraph" }).click();
   await expect(dialog).toBeHidden();
   await page.keyboard.type("Now ");

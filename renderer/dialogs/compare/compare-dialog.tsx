@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { useHost, useProfiles } from "#renderer/app/host-context.ts";
 import { Dialog } from "#renderer/design/dialog.tsx";
@@ -17,10 +18,12 @@ import { ComparisonView } from "./comparison-view.tsx";
 import "./compare-dialog.css";
 
 export interface CompareDialogProps {
-  /** The draft as it is when the dialog opens. */
+  /** The draft as it is now. */
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly onGoTo: (block: BlockId) => void;
+  /** Changes the draft, as one step that can be undone. */
+  readonly onTake: (edits: readonly Edit[]) => void;
   readonly onClose: () => void;
 }
 
@@ -46,7 +49,7 @@ const settledChoices = [
 ];
 
 /** From a text that is chosen to this draft: what changed, and what it means. */
-export function CompareDialog({ resolution, profile, onGoTo, onClose }: CompareDialogProps) {
+export function CompareDialog({ resolution, profile, onGoTo, onTake, onClose }: CompareDialogProps) {
   const { reading, read, cancel } = useReadFile();
   const isRead = reading.kind === "read";
   return (
@@ -84,7 +87,7 @@ export function CompareDialog({ resolution, profile, onGoTo, onClose }: CompareD
           onChoose={(value) => read(reading.file, value === "accept" ? "accept" : "reject")}
         />
       ) : null}
-      {isRead ? <Compared read={reading} {...{ resolution, profile, onGoTo }} /> : null}
+      {isRead ? <Compared read={reading} {...{ resolution, profile, onGoTo, onTake }} /> : null}
     </Dialog>
   );
 }
@@ -99,7 +102,8 @@ function Compared({
   resolution,
   profile,
   onGoTo,
-}: Pick<CompareDialogProps, "resolution" | "profile" | "onGoTo"> & { readonly read: ReadFile }) {
+  onTake,
+}: Pick<CompareDialogProps, "resolution" | "profile" | "onGoTo" | "onTake"> & { readonly read: ReadFile }) {
   const profiles = useProfiles();
   const [here, setHere] = useState<Side>("draft");
   const compared = useMemo(() => {
@@ -120,7 +124,7 @@ function Compared({
         choices={directions}
         onChoose={(value) => setHere(value === "base" ? "base" : "draft")}
       />
-      <ComparisonView key={here} compared={compared} onGoTo={onGoTo} />
+      <ComparisonView key={here} {...{ compared, onGoTo, onTake }} />
     </>
   );
 }

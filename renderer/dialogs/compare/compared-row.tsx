@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef } from "react";
+import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Tag, type Tone } from "#renderer/design/tag.tsx";
@@ -17,11 +18,12 @@ export interface ComparedRowProps {
   /** The one that was walked to. */
   readonly isCurrent: boolean;
   readonly onGoTo: (block: BlockId) => void;
+  readonly onTake: (edits: readonly Edit[]) => void;
 }
 
 /** One paragraph of each side with what became of it. */
-export function ComparedRow({ row, isBeside, isCurrent, onGoTo }: ComparedRowProps) {
-  const { names, goesTo } = row;
+export function ComparedRow({ row, isBeside, isCurrent, onGoTo, onTake }: ComparedRowProps) {
+  const { names, goesTo, taking } = row;
   const said = row.changes.filter(isSaid);
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -34,11 +36,18 @@ export function ComparedRow({ row, isBeside, isCurrent, onGoTo }: ComparedRowPro
         {row.moved ? <Tag tone="info">{compareWords.moved}</Tag> : null}
         {names.base === "" ? <Tag tone="good">{compareWords.added}</Tag> : null}
         {names.draft === "" ? <Tag tone="error">{compareWords.dropped}</Tag> : null}
-        {goesTo === null ? null : (
-          <Button look="quiet" size="small" onClick={() => onGoTo(goesTo)}>
-            {compareWords.goTo}
-          </Button>
-        )}
+        <span className="compared-actions">
+          {taking === null || taking.length === 0 ? null : (
+            <Button look="quiet" size="small" onClick={() => onTake(taking)}>
+              {compareWords.take}
+            </Button>
+          )}
+          {goesTo === null ? null : (
+            <Button look="quiet" size="small" onClick={() => onGoTo(goesTo)}>
+              {compareWords.goTo}
+            </Button>
+          )}
+        </span>
       </div>
       {isBeside ? (
         <div className="compared-beside">

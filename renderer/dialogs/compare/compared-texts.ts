@@ -2,11 +2,14 @@
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Piece, Row, Segment } from "#core/diff/comparison.ts";
 import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
+import { type Taking, takeWording } from "#core/diff/take-wording.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
+import type { Edit } from "#core/resolution/edit.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import { newBlockId } from "#editor/new-id.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { plainPlaceName } from "#renderer/strings/place-words.ts";
 
@@ -34,6 +37,8 @@ export interface ShownRow {
   readonly words: readonly ShownWords[];
   readonly notes: readonly ShownNote[];
   readonly changes: readonly Change[];
+  /** What gives the draft the file's words of this paragraph; null where that is no matter of one paragraph. */
+  readonly taking: readonly Edit[] | null;
 }
 
 export interface ComparedTexts {
@@ -56,7 +61,10 @@ export interface ComparedSide {
 export function compareTexts({ base, draft, here }: ComparedSides): ComparedTexts {
   const comparison = compareResolutions(base.resolution, draft.resolution);
   const sides = { base: readSide(base), draft: readSide(draft) };
-  return { summary: summarizeComparison(comparison), rows: rowsOf(comparison, sides, here) };
+  return {
+    summary: summarizeComparison(comparison),
+    rows: rowsOf(comparison, sides, { here, other: (here === "draft" ? base : draft).resolution }),
+  };
 }
 
 interface ReadSide {
@@ -83,11 +91,17 @@ function readSide({ resolution, profile }: ComparedSide): ReadSide {
   };
 }
 
-function rowsOf({ rows, notes, changes }: Comparison, sides: Sides, here: Side): readonly ShownRow[] {
-  const shown = rows.map((row, id) => ({
-    ...rowOf(row, id, { sides, changes }),
-    goesTo: row[here][0] ?? null,
-  }));
+function rowsOf(
+  { rows, notes, changes }: Comparison,
+  sides: Sides,
+  { here, other }: Pick<Taking, "here" | "other">,
+): readonly ShownRow[] {
+  let after: BlockId | null = null;
+  const shown = rows.map((row, id): ShownRow => {
+    const taking = takeWording(row, { here, other, after, newId: newBlockId });
+    after = row[here].at(-1) ?? after;
+    return { ...rowOf(row, id, { sides, changes }), goesTo: row[here][0] ?? null, taking };
+  });
   // Footnotes that no paragraph has a mark for stand at the end, as on the page.
   const loose = notes.map((note, index): ShownRow => {
     const { name, words } = noteOf(note, sides);
@@ -99,6 +113,7 @@ function rowsOf({ rows, notes, changes }: Comparison, sides: Sides, here: Side):
       goesTo: null,
       words,
       notes: [],
+      taking: null,
       changes: index === 0 ? own : [],
     };
   });
@@ -109,7 +124,7 @@ function rowOf(
   { base, draft, moved, segments, notes }: Row,
   id: number,
   { sides, changes }: { readonly sides: Sides; readonly changes: readonly Change[] },
-): Omit<ShownRow, "goesTo"> {
+): Omit<ShownRow, "goesTo" | "taking"> {
   return {
     id,
     names: {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
@@ -20,10 +21,11 @@ const views = [
 export interface ComparisonViewProps {
   readonly compared: ComparedTexts;
   readonly onGoTo: (block: BlockId) => void;
+  readonly onTake: (edits: readonly Edit[]) => void;
 }
 
 /** What changed, paragraph by paragraph, each change named; walked by two buttons. */
-export function ComparisonView({ compared, onGoTo }: ComparisonViewProps) {
+export function ComparisonView({ compared, onGoTo, onTake }: ComparisonViewProps) {
   const { summary, rows } = compared;
   const [show, setShow] = useState(summary.matters === 0 ? "changed" : "matters");
   const [view, setView] = useState("inline");
@@ -57,6 +59,7 @@ export function ComparisonView({ compared, onGoTo }: ComparisonViewProps) {
             isBeside={view === "beside"}
             isCurrent={row.id === current}
             onGoTo={onGoTo}
+            onTake={onTake}
           />
         ))}
       </ol>

@@ -93,7 +93,8 @@ function withoutLinks(text: string): string {
   return text
     .trim()
     .replace(/^(?:(?:,|;|and)\s+)+/, "")
-    .replace(/(?:\s*,|\s+and)+$/, "");
+    .replace(/(?:,\s{0,3}|\sand\s{0,3}){1,9}$/, "")
+    .trim();
 }
 
 const longestCitation = 400;

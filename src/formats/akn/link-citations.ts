@@ -13,21 +13,16 @@ export interface CitedRange {
 }
 
 /** Without the facts a citation is known by its form alone, and its day only where the text says it. */
-const noFacts = openFacts({
-  register: "",
-  instruments: "",
-  states: "",
-  bodies: "",
-  phrases: "",
-  sessions: "",
-  date: "1945-10-24",
-});
+function openNoFacts(): Facts {
+  const nothing = { register: "", instruments: "", states: "", bodies: "", phrases: "", sessions: "" };
+  return openFacts({ ...nothing, date: "1945-10-24" });
+}
 
 /** By the id of the block or note, in order, none inside another. */
 export function linkCitations(
   resolution: Resolution,
   profile: Profile,
-  facts: Facts = noFacts,
+  facts: Facts = openNoFacts(),
 ): ReadonlyMap<string, readonly CitedRange[]> {
   const ranges = new Map<string, CitedRange[]>();
   for (const citation of findCitations(resolution, profile, facts)) {

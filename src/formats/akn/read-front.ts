@@ -124,7 +124,7 @@ function takeStage(element: XmlElement): Partial<FrontFacts> {
 function takeSession(element: XmlElement, { session }: FrontFacts): Partial<FrontFacts> {
   const words = plain(element);
   const value = (element.attributes["value"] ?? "").replace(/^E?S-/, "");
-  const ordinal = words.replace(/(?:\s+(?:regular|special|emergency|organizational))*\s+session.*$/is, "");
+  const ordinal = words.replace(/(?:\s(?:regular|special|emergency|organizational)){0,3}\ssession.*$/is, "");
   const number = readSessionNumber(value) ?? readSessionNumber(ordinal);
   if (number === null) return {};
   const kind =

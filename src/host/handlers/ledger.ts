@@ -1,12 +1,7 @@
 import { fail, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import { layersBeside } from "#core/citations/entry-of-text.ts";
-import { findCitations } from "#core/citations/find-citations.ts";
-import type { Facts } from "#core/instruments/facts.ts";
-import { openFacts } from "#core/instruments/open-facts.ts";
 import type { OwnLayer } from "#core/instruments/own-layer.ts";
-import { buildLedger } from "#core/ledger/build-ledger.ts";
-import { type LedgerRow, tabulateLedger } from "#core/ledger/tabulate-ledger.ts";
+import type { LedgerRow } from "#core/ledger/tabulate-ledger.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
@@ -37,19 +32,15 @@ export function answerLedger({
       const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
       if (profile === undefined)
         return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-      const own = layersBeside(checked.value, profile, await readOwn());
-      const facts = openFacts(await readFactTexts(assetsFolder), own);
-      const rows = rowsOf(checked.value, profile, facts);
+      // What finds citations is loaded when a ledger is asked for.
+      const { listLedgerRows } = await import("#host/list-ledger-rows.ts");
+      const known = { texts: await readFactTexts(assetsFolder), own: await readOwn() };
+      const rows = listLedgerRows(checked.value, profile, known);
       const bytes = await writers[format](rows, titleOf(checked.value) ?? name);
       const mediaType = mediaTypes[format] ?? "application/octet-stream";
       return succeed({ name: `${cleanDraftName(name)} citations.${format}`, bytes, mediaType });
     },
   };
-}
-
-function rowsOf(resolution: Resolution, profile: Profile, facts: Facts): readonly LedgerRow[] {
-  const citations = findCitations(resolution, profile, facts);
-  return tabulateLedger(buildLedger(citations, facts), { resolution, profile, citations });
 }
 
 /** What writes Word brings much with it, and is loaded when it is asked for. */
