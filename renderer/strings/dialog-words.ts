@@ -15,7 +15,7 @@ export const dialogWords = {
     pdf: "Official layout, ready to print",
     txt: "Plain text that Penholder reads back",
     html: "One page for a browser, a screen reader or a printer",
-    markdown: "Plain text with marks, for wikis and notes",
+    markdown: "Text with marks, for wikis and notes",
     akn: "Structured text for document systems of the United Nations",
     json: "The draft as data, for other programs",
     penholder: "The draft itself, to open in Penholder",

@@ -15,6 +15,7 @@ import type { Keeping } from "#renderer/panels/checks/use-waivers.ts";
 import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 import type { RuleGroups } from "./check-messages.ts";
+import { findAgain } from "./find-again.ts";
 import { LearnWord } from "./learn-word.ts";
 import { type ShownFindings, type WatchedFindings, watchFindings } from "./show-finding.ts";
 import "./finding-float.css";
@@ -62,16 +63,6 @@ export function FindingFloat(props: FindingFloatProps) {
   );
 }
 
-/** A paragraph that changed elsewhere is checked anew, and says the same with other findings. */
-function findAgain(finding: Finding, findings: readonly Finding[]): Finding | null {
-  if (findings.includes(finding)) return finding;
-  const ownerOf = ({ place }: Finding): string =>
-    place.kind === "block" ? place.block : place.kind === "note" ? place.note : place.kind;
-  const isSame = (each: Finding): boolean =>
-    each.rule === finding.rule && each.message === finding.message && ownerOf(each) === ownerOf(finding);
-  return findings.find(isSame) ?? null;
-}
-
 interface CardsProps extends FindingFloatProps {
   readonly shown: readonly Finding[];
   readonly takesFocus: boolean;
@@ -83,7 +74,9 @@ interface CardsProps extends FindingFloatProps {
 
 function Cards(props: CardsProps) {
   const { editor, resolution, shown, takesFocus, onClose, onLeave } = props;
-  const [asking, setAsking] = useState<Finding | null>(null);
+  const [asked, setAsking] = useState<Finding | null>(null);
+  // Checked anew, it is another value; what is being typed stays.
+  const asking = asked === null ? null : findAgain(asked, shown);
   const wasAsking = useRef(false);
   const describePlace = useDescribePlace(resolution, props.labels);
   const float = useRef<HTMLDivElement>(null);

@@ -8,6 +8,7 @@ import { textOf } from "#core/resolution/spans.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
+import { findAgain } from "#renderer/editing/checking/find-again.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { rulesWords } from "#renderer/strings/rules-words.ts";
@@ -108,13 +109,15 @@ interface GroupsProps extends ChecksPanelProps {
 }
 
 function Groups(props: GroupsProps) {
-  const { shown, sort, naming, selected, asking, lapsed, describePlace } = props;
+  const { shown, sort, naming, selected, lapsed, describePlace } = props;
   const [areAllShown, setAllShown] = useState(false);
   const textOfPlace = useTexts(props.resolution);
   // Who walks beyond what is shown sees where he is.
   const isBeyond = selected !== null && shown.indexOf(selected) >= firstShown;
   const listed = areAllShown || isBeyond ? shown : shown.slice(0, firstShown);
   const keys = withKeys(listed);
+  // Checked anew, they are other values; what is being typed stays.
+  const asking = props.asking === null ? null : findAgain(props.asking, shown);
   return (
     <>
       {groupFindings(listed, sort, naming).map(({ name, findings }) => (

@@ -93,7 +93,7 @@ export async function typeAndCompare(start: StartPage, name: string, wanted: Res
       `${rowsTaken} from the list, ${Math.round((Date.now() - before) / 1000)} s`,
   );
   let next = 0;
-  const typed = readText(String(await draft.exportAs(/Plain text/)), {
+  const typed = readText(String(await draft.exportAs(/^Plain text/)), {
     newId: () => `id${++next}`,
     defaultBody: wanted.body,
   });
