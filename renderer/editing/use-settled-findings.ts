@@ -64,8 +64,11 @@ export function useSettledFindings(
     const stopLeaving = editor.registerCommand(
       BLUR_COMMAND,
       () => {
+        const left = writing.current;
+        if (left === null) return false;
         presses.whenReleased(() => {
-          if (writing.current !== null) leave(null);
+          // Who came back and writes on has not left.
+          if (writing.current === left) leave(null);
         });
         return false;
       },
