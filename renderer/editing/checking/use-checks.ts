@@ -54,6 +54,7 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
   const texts = useFactTexts();
   const { waivers } = resolution.negotiation;
   const [shown, setShown] = useState<ShownChecks>(unchecked);
+  const [foundAtEnd] = useState(() => new WeakSet<Finding>());
   const checks = useRef<Checks | null>(null);
   const last = useRef<Checked | null>(null);
   const given = useRef(waivers);
@@ -67,6 +68,8 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     let isSpelling = false;
     const running = runChecks(texts, (checked) => {
       last.current = checked;
+      // Judged by its own text: another may be checked before this one is drawn.
+      for (const finding of checked.findings) if (isAtEnd(finding, checked)) foundAtEnd.add(finding);
       // In slices: a key that comes in the midst of it goes first.
       startTransition(() => setShown((before) => show(checked, given.current, before)));
       // The dictionary is larger than all the rest: it is fetched when the first answer is there.
@@ -85,7 +88,7 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       checks.current = null;
       running.stop();
     };
-  }, [texts, bridge]);
+  }, [texts, bridge, foundAtEnd]);
   useEffect(() => {
     given.current = waivers;
     const checked = last.current;
@@ -120,7 +123,7 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
       return checked === null ? null : aimWaiver(finding, { reach, texts: checked });
     },
   );
-  const [wasAtEnd] = useState((): WasAtEnd => (finding) => isAtEnd(finding, last.current));
+  const [wasAtEnd] = useState((): WasAtEnd => (finding) => foundAtEnd.has(finding));
   return { ...shown, aim, wasAtEnd, learnWord };
 }
 
@@ -160,8 +163,7 @@ function keep<Item>(
 }
 
 /** At the end of the text that was checked, which may have grown since. */
-function isAtEnd({ place }: Finding, checked: Checked | null): boolean {
-  const resolution = checked?.resolution ?? null;
+function isAtEnd({ place }: Finding, { resolution }: Checked): boolean {
   if (resolution === null || !("end" in place)) return false;
   const text =
     place.kind === "block"
