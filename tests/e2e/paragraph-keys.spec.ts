@@ -33,8 +33,6 @@ test("Tab makes a subparagraph, Enter goes on with it, and both are left again",
 
 test("a slip is not held against a word that is still being written", async ({ page, draft }) => {
   await expect(draft.finding(/semicolon/)).toBeVisible();
-  // What is fetched after the first answer (the dictionary) has the text checked once more.
-  await page.waitForTimeout(2500);
   await draft.goToEndOf("Welcomes the lamps");
   // The end of the paragraph is where the caret is: its rule speaks only when the caret has gone.
   await page.keyboard.press("Backspace");
