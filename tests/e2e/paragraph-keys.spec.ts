@@ -37,8 +37,10 @@ test("a slip is not held against a word that is still being written", async ({ p
   // The end of the paragraph is where the caret is: its rule speaks only when the caret has gone.
   await page.keyboard.press("Backspace");
   const missing = draft.checks.getByRole("article").filter({ hasText: "OP1" });
-  for (const word of ["in", "the", "port"]) {
-    await page.keyboard.type(` ${word}`, { delay: 300 });
+  for (const keys of [" ", "in", " the ", "port"]) {
+    await page.keyboard.type(keys, { delay: 100 });
+    // Long enough to be checked, too short to have finished.
+    await page.waitForTimeout(1200);
     await expect(missing).toBeHidden({ timeout: 100 });
   }
   await draft.goToEndOf("Calls upon States");

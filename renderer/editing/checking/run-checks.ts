@@ -36,30 +36,30 @@ export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => v
   const say = (message: ToChecks): void => worker.postMessage(message);
   let checked: Checked = { resolution: null, findings: [], citations: [], ledger: [], groups: new Map() };
   let asked: Question | null = null;
+  /** The texts that answers are still due for, in the order they were asked about: a dictionary that comes asks again. */
+  const due: Resolution[] = [];
   /** What came while the worker was at it. */
   let next: Question | null = null;
-  let isBusy = false;
   const check = (resolution: Resolution, profile: Profile): void => {
-    if (isBusy) {
+    if (due.length > 0) {
       next = { resolution, profile };
       return;
     }
-    isBusy = true;
+    due.push(resolution);
     const change = findResolutionChange(asked?.resolution ?? null, resolution);
     say({ kind: "check", change, profile: asked?.profile === profile ? null : profile });
     asked = { resolution, profile };
   };
   worker.onmessage = ({ data }: MessageEvent<FromChecks>): void => {
     checked = {
-      resolution: asked?.resolution ?? null,
+      resolution: due.shift() ?? null,
       groups: data.groups ?? checked.groups,
       findings: applyRuns(checked.findings, data.findings),
       citations: applyRuns(checked.citations, data.citations),
       ledger: applyRuns(checked.ledger, data.ledger),
     };
-    isBusy = false;
     onChecked(checked);
-    if (next === null) return;
+    if (next === null || due.length > 0) return;
     const { resolution, profile } = next;
     next = null;
     check(resolution, profile);
@@ -68,6 +68,9 @@ export function runChecks(facts: WorkerFacts, onChecked: (checked: Checked) => v
     throw new Error(`The checks stopped: ${event.message}`);
   };
   say({ kind: "facts", facts });
-  const spell: Checks["spell"] = (words, own) => say({ kind: "spelling", words, own });
+  const spell: Checks["spell"] = (words, own) => {
+    if (asked !== null) due.push(asked.resolution);
+    say({ kind: "spelling", words, own });
+  };
   return { check, spell, stop: () => worker.terminate() };
 }

@@ -5,11 +5,11 @@ import { aimWaiver, applyWaivers, type Judged } from "#core/lint/apply-waivers.t
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
 import { useFactTexts, useHost, useOwnWords } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
 import type { WasAtEnd } from "#renderer/editing/settle-findings.ts";
 import type { RuleGroups } from "./check-messages.ts";
+import { isAtEnd } from "./is-at-end.ts";
 import { type Checked, type Checks, runChecks } from "./run-checks.ts";
 
 /** Nobody is told of a slip in a word that is still being typed. */
@@ -69,7 +69,8 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     const running = runChecks(texts, (checked) => {
       last.current = checked;
       // Judged by its own text: another may be checked before this one is drawn.
-      for (const finding of checked.findings) if (isAtEnd(finding, checked)) foundAtEnd.add(finding);
+      const { findings, resolution: text } = checked;
+      for (const finding of findings) if (text !== null && isAtEnd(finding, text)) foundAtEnd.add(finding);
       // In slices: a key that comes in the midst of it goes first.
       startTransition(() => setShown((before) => show(checked, given.current, before)));
       // The dictionary is larger than all the rest: it is fetched when the first answer is there.
@@ -160,14 +161,4 @@ function keep<Item>(
   })
     ? before
     : next;
-}
-
-/** At the end of the text that was checked, which may have grown since. */
-function isAtEnd({ place }: Finding, { resolution }: Checked): boolean {
-  if (resolution === null || !("end" in place)) return false;
-  const text =
-    place.kind === "block"
-      ? resolution.blocks.find(({ id }) => id === place.block)
-      : resolution.notes.find(({ id }) => id === place.note);
-  return text !== undefined && place.end >= textOf(text.spans).length;
 }
