@@ -24,5 +24,6 @@ export interface DraftDialogProps {
   readonly commands: DraftCommands;
   readonly onTemplate: ((template: TemplateSummary) => void) | null;
   readonly onDialog: (dialog: OpenDialogName) => void;
+  readonly onGoFinding: (finding: Finding) => void;
   readonly onClose: () => void;
 }

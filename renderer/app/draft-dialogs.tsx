@@ -75,8 +75,11 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     />
   ),
   draft: onPage,
-  export: ({ name, editor, onClose }) => (
-    <ExportDialog name={name} readResolution={() => readNow(editor)} onClose={onClose} />
+  export: ({ name, editor, resolution, profile, labels, findings, onGoFinding, onClose }) => (
+    <ExportDialog
+      {...{ name, resolution, profile, labels, findings, onGoFinding, onClose }}
+      readResolution={() => readNow(editor)}
+    />
   ),
   facts: onPage,
   find: ({ editor, resolution, profile, onDialog, onClose }) => (

@@ -179,6 +179,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         commands={commands}
         onTemplate={owner?.openTemplate ?? null}
         onDialog={setDialog}
+        onGoFinding={acts.goToFinding}
         onClose={() => setDialog(null)}
       />
     </div>

@@ -5,7 +5,7 @@ import { FloatingPlace } from "./floating-place.ts";
 
 export interface DialogProps {
   readonly title: string;
-  readonly size?: "normal" | "wide";
+  readonly size?: "normal" | "wide" | "full";
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;

@@ -3,24 +3,6 @@ import { plural } from "./plural.ts";
 
 export const dialogWords = {
   close: "Close",
-  export: "Export",
-  exportAs: "Format",
-  exportText:
-    "The file carries the text only: no margin labels, no findings, no history and no names of persons.",
-  exporting: "Making the file…",
-  exported: (name: string) => `“${name}” was made.`,
-  exportAgain: "Export",
-  formatHints: {
-    docx: "Official layout, with real numbering and footnotes",
-    pdf: "Official layout, ready to print",
-    txt: "Plain text that Penholder reads back",
-    html: "One page for a browser, a screen reader or a printer",
-    markdown: "Text with marks, for wikis and notes",
-    akn: "Structured text for document systems of the United Nations",
-    json: "The draft as data, for other programs",
-    penholder: "The draft itself, to open in Penholder",
-  },
-  otherFormat: "Another form of the same text",
   open: "Open a file",
   openChoose: "Choose a file…",
   openDrop: "or drop it here",

@@ -18,7 +18,7 @@ export const slotWords = {
   others: (count: number) => `fills ${plural(count + 1, "place", "places")}`,
   next: "for the next",
   beforeExport: (count: number) =>
-    `${plural(count, "place is", "places are")} still to be filled in. They would go out in braces.`,
+    `${plural(count, "place is", "places are")} still to be filled in, and would go out in braces.`,
 } as const;
 
 export const templateWords = {

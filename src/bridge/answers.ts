@@ -1,7 +1,9 @@
 // The shapes a host answers with: plain data only.
 import type { OwnRules } from "#core/profile/own-rules.ts";
+import type { LeftOut } from "#core/resolution/left-out.ts";
 import type { Block, Note, Resolution, Session } from "#core/resolution/resolution.ts";
 import type { TemplateKind } from "#core/templates/template-file.ts";
+import type { Outcome } from "./outcome.ts";
 
 export interface Abilities {
   readonly shell: "desktop" | "browser";
@@ -117,6 +119,18 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
 }
+
+export interface ExportPreview {
+  readonly leftOut: readonly LeftOut[];
+  /** Why the pages cannot be shown is no reason against the file: Word has letters that the pages lack. */
+  readonly shown: Outcome<ShownExport>;
+}
+
+/** Pages as they are set (SVG), the beginning of the file's own text, or nothing that could be looked at. */
+export type ShownExport =
+  | { readonly kind: "pages"; readonly pages: readonly string[]; readonly total: number }
+  | { readonly kind: "text"; readonly text: string; readonly isWhole: boolean }
+  | { readonly kind: "nothing" };
 
 /** What a window needs to be in a shared session, and the link for others. */
 export interface SharedSession {

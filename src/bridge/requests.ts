@@ -8,6 +8,7 @@ import type {
   DraftSummary,
   ExportedFile,
   ExportFormat,
+  ExportPreview,
   FactTexts,
   ImportedResolution,
   KnownOwnRules,
@@ -42,6 +43,18 @@ const templateHead = {
   title: name,
   description: z.string().check(z.maxLength(400)),
   kind: z.enum(["resolution", "paragraph"]),
+};
+/** A text, and the file to be made of it. */
+const exported = {
+  resolution,
+  format: z.string(),
+  name,
+  print: z.optional(
+    z.object({
+      paper: z.optional(z.enum(["a4", "letter"])),
+      draftNotice: z.optional(z.boolean()),
+    }),
+  ),
 };
 const guest = { guest: true };
 
@@ -137,10 +150,9 @@ export const requests = {
     guest,
   ),
   listExportFormats: request<readonly ExportFormat[]>()(nothing, guest),
-  exportResolution: request<Outcome<ExportedFile>>()(
-    z.object({ resolution, format: z.string(), name }),
-    guest,
-  ),
+  exportResolution: request<Outcome<ExportedFile>>()(z.object(exported), guest),
+  /** The same file, to be looked at before it is made, and what it will not carry. */
+  previewExport: request<Outcome<ExportPreview>>()(z.object(exported), guest),
   /** Everything the draft cites, as a table for a spreadsheet or for Word. */
   exportLedger: request<Outcome<ExportedFile>>()(
     z.object({ resolution, format: z.enum(["csv", "docx"]), name }),

@@ -46,10 +46,19 @@ export interface ReadContext {
   readonly changes?: ChangeChoice | null;
 }
 
+/** What a layout leaves to whoever sends the text out; what is not said is as the body prints it. */
+export interface PrintChoices {
+  /** The paper of the office that prints for the body, or that of whoever prints at home. */
+  readonly paper?: "a4" | "letter" | undefined;
+  /** False leaves out when a working draft was written out and which version it is. */
+  readonly draftNotice?: boolean | undefined;
+}
+
 export interface WriteContext {
   readonly profile: Profile;
   /** ISO date and time for "Draft as of", given so that output is reproducible. */
   readonly now: string;
+  readonly print?: PrintChoices;
   /** For a format that says what a text cites; without facts a citation is known by its form alone. */
   readonly loadFacts?: () => Promise<Facts>;
 }

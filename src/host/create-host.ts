@@ -16,11 +16,12 @@ import { answerLedger } from "./handlers/ledger.ts";
 import { answerOwnRegister } from "./handlers/own-register.ts";
 import { answerOwnRules } from "./handlers/own-rules.ts";
 import { answerPastes } from "./handlers/pastes.ts";
+import { answerPreviews } from "./handlers/previews.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
 import { answerSpelling } from "./handlers/spelling.ts";
 import { answerTemplates } from "./handlers/templates.ts";
-import { formatsFrom } from "./load-formats.ts";
+import { drawerFrom, formatsFrom } from "./load-formats.ts";
 import { createReader } from "./reading/read-in-worker.ts";
 import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
@@ -84,6 +85,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   const ownRegister = answerOwnRegister({ dataFolder: folder.path, assetsFolder, disk, newId, now });
   const ledger = { assetsFolder, profiles, context };
   const loadFacts = async () => openFacts(await readFactTexts(assetsFolder));
+  const exporting = { loadFormats: formatsFrom(assetsFolder), profiles, context, now, loadFacts };
   const handlers = {
     abilities: async () => abilities,
     ...answerFacts(assetsFolder, profiles),
@@ -94,14 +96,8 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,
-    ...answerFiles({
-      loadFormats: formatsFrom(assetsFolder),
-      readWord: createReader(assetsFolder),
-      profiles,
-      context,
-      now,
-      loadFacts,
-    }),
+    ...answerFiles({ ...exporting, readWord: createReader(assetsFolder) }),
+    ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder) }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),
     ...answerSharing(sharing),

@@ -1,5 +1,6 @@
 // The formats as the host has them; loaded when first asked for, because writing Word and PDF brings much with it.
 import type { Format } from "#formats/format.ts";
+import type { PageDrawer } from "#formats/pdf/typesetter.ts";
 
 export type LoadFormats = () => Promise<readonly Format[]>;
 
@@ -18,4 +19,12 @@ async function load(assetsFolder: string): Promise<readonly Format[]> {
     import("./typesetting/create-typesetter.ts"),
   ]);
   return allFormats(createTypesetter(assetsFolder));
+}
+
+/** Draws pages for a window, likewise loaded when first asked for. */
+export function drawerFrom(assetsFolder: string): PageDrawer {
+  return async (job, most) => {
+    const { createPageDrawer } = await import("./typesetting/create-typesetter.ts");
+    return await createPageDrawer(assetsFolder)(job, most);
+  };
 }

@@ -83,7 +83,7 @@ afterAll(() => workshop.close());
 
 /** The labels before the text of each paragraph, as they stand in the text of a page. */
 function expectLabelsBeforeTexts(shown: string, resolution: Resolution): void {
-  const printed = layOutResolution(resolution, profileOf(resolution.body), contextFor(resolution.body).now);
+  const printed = layOutResolution(resolution, contextFor(resolution.body));
   let from = 0;
   for (const block of [...printed.blocks, ...printed.annexes]) {
     const first = block.spans.find((span) => span.kind === "text")?.text.trim() ?? "";

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ExportFormat } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import type { Labels } from "#core/numbering/label-blocks.ts";
+import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import { useHost } from "#renderer/app/host-context.ts";
@@ -9,41 +13,56 @@ import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { type LatestWork, useLatestWork } from "#renderer/design/use-latest-work.ts";
 import { Working } from "#renderer/design/working.tsx";
+import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
-import { slotWords } from "#renderer/strings/template-words.ts";
+import { exportWords as words } from "#renderer/strings/export-words.ts";
+import { BeforeExport } from "./before-export.tsx";
+import { askedOf, type ExportChoice, findPreset, presets } from "./export-choice.ts";
+import { ExportOptions } from "./export-options.tsx";
+import { ExportPreviewView } from "./export-preview.tsx";
+import { LeftOutList } from "./left-out-list.tsx";
+import { PresetCards } from "./preset-cards.tsx";
 import { type Delivered, useDeliverFile } from "./use-deliver-file.ts";
+import { useExportPreview } from "./use-export-preview.ts";
 import "./export-dialog.css";
 
 export interface ExportDialogProps {
   readonly name: string;
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+  readonly labels: Labels;
+  readonly findings: readonly Finding[] | null;
   /** Read when the file is made, so that the newest text goes out. */
   readonly readResolution: () => Resolution;
+  readonly onGoFinding: (finding: Finding) => void;
   readonly onClose: () => void;
 }
 
 type Made = Delivered | { readonly kind: "making" };
 
-const hints: Readonly<Record<string, string>> = dialogWords.formatHints;
-
-/** One text, as a file for others. */
-export function ExportDialog({ name, readResolution, onClose }: ExportDialogProps) {
+/** One text, as a file for others: for whom, how it will look, and what it will not carry. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { name, resolution, profile, labels, readResolution, onGoFinding, onClose } = props;
   const formats = useExportFormats();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [choice, setChoice] = useState<ExportChoice>(presets.sponsors);
   const [made, setMade] = useState<Made>({ kind: "none" });
   const work = useLatestWork();
   const exportFile = useExport(work);
-  const format = chosen ?? formats[0]?.id ?? null;
-  const list = useRef<HTMLFieldSetElement>(null);
-  const hasFormats = formats.length > 0;
-  useEffect(() => {
-    // They come after the dialog has looked for its first control.
-    if (hasFormats) list.current?.querySelector<HTMLElement>("input:checked")?.focus();
-  }, [hasFormats]);
+  const preview = useExportPreview(readResolution, name, choice);
+  const describePlace = useDescribePlace(resolution, labels);
   const [unfilled] = useState(() => countUnfilled(findSlots(readResolution())));
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog looked for its first control, which is not the one that is chosen.
+    choices.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, []);
+  const choose = (change: Partial<ExportChoice>): void => {
+    setChoice((before) => ({ ...before, ...change }));
+    setMade({ kind: "none" });
+  };
   const run = async (): Promise<void> => {
-    if (format === null) return;
     setMade({ kind: "making" });
-    const result = await exportFile(readResolution(), format, name);
+    const result = await exportFile(readResolution(), choice, name);
     if (result !== null) setMade(result);
   };
   const cancel = (): void => {
@@ -52,51 +71,60 @@ export function ExportDialog({ name, readResolution, onClose }: ExportDialogProp
   };
   return (
     <Dialog
-      title={dialogWords.export}
+      title={words.title}
+      size="full"
       onClose={onClose}
       foot={
-        <Button
-          look="primary"
-          disabled={made.kind === "making" || format === null}
-          onClick={() => void run()}
-        >
-          {made.kind === "making" ? dialogWords.exporting : dialogWords.exportAgain}
-        </Button>
+        <>
+          <div className="export-made">
+            <MadeNotice made={made} onCancel={cancel} />
+          </div>
+          <Button look="primary" disabled={made.kind === "making"} onClick={() => void run()}>
+            {made.kind === "making" ? words.making : words.make}
+          </Button>
+        </>
       }
     >
-      <p className="dialog-soft">{dialogWords.exportText}</p>
-      {unfilled === 0 ? null : <Notice tone="warning">{slotWords.beforeExport(unfilled)}</Notice>}
-      <fieldset ref={list} className="format-list">
-        <legend className="field-label">{dialogWords.exportAs}</legend>
-        {formats.map(({ id, name: title, extension }) => (
-          <label key={id} className="format-choice">
-            <input
-              type="radio"
-              name="format"
-              value={id}
-              checked={id === format}
-              onChange={() => {
-                setChosen(id);
-                setMade({ kind: "none" });
-              }}
-            />
-            <span>
-              <strong>{title}</strong>
-              <small>{hints[id] ?? dialogWords.otherFormat}</small>
-            </span>
-            <code>.{extension.replace(/^\./, "")}</code>
-          </label>
-        ))}
-      </fieldset>
-      {made.kind === "making" ? <Working label={dialogWords.exporting} onCancel={cancel} /> : null}
-      {made.kind === "made" ? <Notice tone="good">{dialogWords.exported(made.name)}</Notice> : null}
-      {made.kind === "failed" ? (
+      <div className="export">
+        <div className="export-choices" ref={choices}>
+          <PresetCards chosen={findPreset(choice)} onChoose={(preset) => choose(presets[preset])} />
+          <ExportOptions
+            {...{ formats, choice, profile }}
+            isWorking={resolution.stage === "working"}
+            onChoice={choose}
+          />
+          <BeforeExport
+            {...{ unfilled, describePlace }}
+            findings={props.findings}
+            onGo={(finding) => {
+              // The dialog gives the focus back as it goes, and the place takes it after that.
+              flushSync(onClose);
+              onGoFinding(finding);
+            }}
+          />
+          <LeftOutList leftOut={preview.preview?.leftOut ?? []} />
+        </div>
+        <ExportPreviewView state={preview} format={choice.format} />
+      </div>
+    </Dialog>
+  );
+}
+
+function MadeNotice({ made, onCancel }: { readonly made: Made; readonly onCancel: () => void }) {
+  switch (made.kind) {
+    case "none":
+      return null;
+    case "making":
+      return <Working label={words.making} onCancel={onCancel} />;
+    case "made":
+      return <Notice tone="good">{words.made(made.name)}</Notice>;
+    case "failed":
+      return (
         <Notice tone="error">
           {made.reason} {dialogWords.problemNext}
         </Notice>
-      ) : null}
-    </Dialog>
-  );
+      );
+  }
 }
 
 /** What is sent most often comes first; a format this window does not know comes last. */
@@ -116,14 +144,14 @@ function useExportFormats(): readonly ExportFormat[] {
   return formats;
 }
 
-type ExportFile = (resolution: Resolution, format: string, name: string) => Promise<Made | null>;
+type ExportFile = (resolution: Resolution, choice: ExportChoice, name: string) => Promise<Made | null>;
 
 /** Gives null where the work was cancelled before there was a file. */
 function useExport(work: LatestWork): ExportFile {
   const { bridge } = useHost();
   const deliver = useDeliverFile();
-  return async (resolution, format, name) => {
-    const exported = await work.run(bridge.exportResolution({ resolution, format, name }));
+  return async (resolution, choice, name) => {
+    const exported = await work.run(bridge.exportResolution({ resolution, name, ...askedOf(choice) }));
     if (exported === null) return null;
     if (!exported.ok) return { kind: "failed", reason: describeProblem(exported.problem) };
     return await deliver(exported.value);

@@ -92,7 +92,7 @@ const tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"];
 const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
 function printedLabels(resolution: Resolution): readonly string[] {
-  const printed = layOutResolution(resolution, profileOf(resolution.body), now);
+  const printed = layOutResolution(resolution, { profile: profileOf(resolution.body), now });
   return [...printed.blocks, ...printed.annexes]
     .filter((block) => block.label !== "" && block.kind !== "annex")
     .map((block) => block.label);

@@ -18,7 +18,7 @@ import { writeStyles } from "./write-styles.ts";
 
 /** The official layout as a Word file; equal content gives equal bytes. */
 export async function writeDocx(resolution: Resolution, context: WriteContext): Promise<Uint8Array> {
-  const printed = layOutResolution(resolution, context.profile, context.now);
+  const printed = layOutResolution(resolution, context);
   const allBlocks = [...printed.blocks, ...printed.annexes];
   const numbering = planNumbering(allBlocks, context.profile);
   const spans = spanWriter(printed, new Set(numbering.places.keys()));

@@ -22,7 +22,7 @@ async function pageOf(resolution: Resolution): Promise<string> {
 
 /** Paragraphs and notes as they are printed, text beside text of the same look as one run. */
 function printed({ blocks, notes }: Pick<Resolution, "blocks" | "notes">): unknown {
-  const laid = layOutResolution({ ...emptyResolution("hrc"), blocks, notes }, profile, now);
+  const laid = layOutResolution({ ...emptyResolution("hrc"), blocks, notes }, { profile, now });
   const runs = (spans: readonly PrintedSpan[]): readonly string[] => {
     const texts: { readonly look: string; text: string }[] = [];
     for (const span of spans) {

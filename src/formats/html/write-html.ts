@@ -16,7 +16,7 @@ import { pageStyle } from "./page-style.ts";
 
 /** The bytes of a page in UTF-8. Equal content gives equal bytes. */
 export async function writeHtml(resolution: Resolution, context: WriteContext): Promise<Uint8Array> {
-  return new TextEncoder().encode(formatPage(layOutResolution(resolution, context.profile, context.now)));
+  return new TextEncoder().encode(formatPage(layOutResolution(resolution, context)));
 }
 
 function formatPage(printed: PrintedDocument): string {

@@ -16,6 +16,8 @@ import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
 import { layOutResolution } from "./lay-out-resolution.ts";
 import type { PrintedDocument } from "./printed-document.ts";
 
+const now = "2026-11-21T14:02:07Z";
+
 function profileOf(body: string): Profile {
   // The profiles that come with the program; a test of the templates checks them against the type.
   return JSON.parse(readFileSync(`templates/${body}/profile.json`, "utf8")) as Profile;
@@ -23,7 +25,7 @@ function profileOf(body: string): Profile {
 
 function layOut(resolution: Resolution, change: Partial<Masthead> = {}): PrintedDocument {
   const changed = { ...resolution, masthead: { ...resolution.masthead, ...change } };
-  return layOutResolution(changed, profileOf(resolution.body), "2026-11-21T14:02:07Z");
+  return layOutResolution(changed, { profile: profileOf(resolution.body), now });
 }
 
 function openingOf(resolution: Resolution): readonly string[] {
@@ -142,11 +144,11 @@ describe("the opening lines", () => {
   it("are those of a statement of the President, which nobody adopts", () => {
     const statement: Resolution = { ...hrcAdopted, body: "hrc-prst", kind: "statement" };
     const profile = { ...profileOf("hrc"), ...profileOf("hrc-prst") };
-    const printed = layOutResolution(statement, profile, "2026-11-21T14:02:07Z");
+    const printed = layOutResolution(statement, { profile, now });
     expect(printed.opening.at(-1)?.text).toBe("Statement by the President");
     expect(printed.title?.number).toBe("PRST 58/99.");
     const named = { ...statement, masthead: { ...statement.masthead, number: "PRST 58/99" } };
-    expect(layOutResolution(named, profile, "2026-11-21").title?.number).toBe("PRST 58/99.");
+    expect(layOutResolution(named, { profile, now }).title?.number).toBe("PRST 58/99.");
   });
 
   it("are those of the Security Council", () => {
@@ -176,7 +178,7 @@ describe("the sponsors", () => {
 
   it("have the note of the organ's own rules where it has one", () => {
     const profile = { ...profileOf("ecosoc"), nonMemberNote: "In accordance with a rule of its own." };
-    const { opening } = layOutResolution({ ...hrcTabled, body: "ecosoc" }, profile, "2026-11-21");
+    const { opening } = layOutResolution({ ...hrcTabled, body: "ecosoc" }, { profile, now });
     expect(opening.at(-1)?.asteriskNote).toBe("In accordance with a rule of its own.");
   });
 

@@ -11,6 +11,7 @@ import { referenceTexts, type ShownReference, type ShowReference } from "#core/r
 import { numberNotes } from "#core/resolution/number-notes.ts";
 import type { Block, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
+import type { WriteContext } from "#formats/format.ts";
 import { pageLayoutOf } from "./page-layout.ts";
 import type {
   PrintedBlock,
@@ -22,11 +23,14 @@ import type {
 import { withoutUnprintable } from "./without-unprintable.ts";
 
 /** Everything that goes out. What is not taken over here (proposals, comments, statuses, names of places) cannot leave. */
-export function layOutResolution(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
-  return cleaned(layOut(resolution, profile, now));
+export function layOutResolution(resolution: Resolution, context: WriteContext): PrintedDocument {
+  return cleaned(layOut(resolution, context));
 }
 
-function layOut(resolution: Resolution, profile: Profile, now: string): PrintedDocument {
+function layOut(
+  resolution: Resolution,
+  { profile, now, print: choices = {} }: WriteContext,
+): PrintedDocument {
   const isText = !isDocument(resolution);
   const symbol = isText ? "" : printedSymbol(resolution, profile, now);
   const labels = printedLabels(resolution, profile);
@@ -54,12 +58,15 @@ function layOut(resolution: Resolution, profile: Profile, now: string): PrintedD
   const { marked, loose } = printNotes(resolution, print);
 
   return {
-    layout: pageLayoutOf(profile),
+    layout: pageLayoutOf(profile, choices.paper),
     language: resolution.language,
     documentTitle: documentTitle(resolution, title, symbol),
     masthead: isText ? null : layOutMasthead(resolution, profile, symbol),
     symbol,
-    draftNotice: resolution.stage === "working" && !isText ? draftNotice(resolution, now) : "",
+    draftNotice:
+      resolution.stage === "working" && !isText && choices.draftNotice !== false
+        ? draftNotice(resolution, now)
+        : "",
     opening: isText ? [] : openingLines(resolution, profile),
     title: printedTitle,
     blocks: blocks.slice(0, end),

@@ -90,9 +90,14 @@ const newYork: PageLayout = {
   pageOfTotal: true,
 };
 
-/** The paper a body prints on is the office that prints it. */
-export function pageLayoutOf(profile: Profile): PageLayout {
-  return profile.paper === "a4" ? geneva : newYork;
+/** The paper a body prints on is the office that prints it; on other paper the text keeps its width and its lines. */
+export function pageLayoutOf(profile: Profile, paper: Profile["paper"] = profile.paper): PageLayout {
+  const layout = profile.paper === "a4" ? geneva : newYork;
+  if (paper === profile.paper) return layout;
+  const { page } = paper === "a4" ? geneva : newYork;
+  const beside = (page.width - layout.page.width) / 2;
+  const { left, right } = layout.margin;
+  return { ...layout, page, margin: { ...layout.margin, left: left + beside, right: right + beside } };
 }
 
 export const pageLayouts: readonly PageLayout[] = [geneva, newYork];

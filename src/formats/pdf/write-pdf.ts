@@ -3,7 +3,7 @@ import type { WriteContext } from "#formats/format.ts";
 import { layOutResolution } from "#formats/layout/lay-out-resolution.ts";
 import type { PrintedBlock, PrintedDocument } from "#formats/layout/printed-document.ts";
 import { resolutionTemplate } from "./resolution-template.ts";
-import type { Typesetter } from "./typesetter.ts";
+import type { Typesetter, TypesettingJob } from "./typesetter.ts";
 
 /** The official layout as a tagged PDF; equal content gives equal bytes. */
 export function writePdf(
@@ -11,8 +11,13 @@ export function writePdf(
   context: WriteContext,
   typeset: Typesetter,
 ): Promise<Uint8Array> {
-  const printed = layOutResolution(resolution, context.profile, context.now);
-  return typeset({ template: resolutionTemplate, data: JSON.stringify(withHeadingLevels(printed)) });
+  return typeset(typesettingJob(resolution, context));
+}
+
+/** What a typesetter is given to set the text, or to draw its pages. */
+export function typesettingJob(resolution: Resolution, context: WriteContext): TypesettingJob {
+  const printed = layOutResolution(resolution, context);
+  return { template: resolutionTemplate, data: JSON.stringify(withHeadingLevels(printed)) };
 }
 
 type Leveled<Item> = Item & { readonly outline: number };

@@ -1,25 +1,39 @@
 // The Typst compiler in a worker thread, as the PDF writer asks for it.
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { CannotTypeset, type Typesetter, type TypesettingJob } from "#formats/pdf/typesetter.ts";
+import {
+  CannotTypeset,
+  type DrawnPages,
+  type PageDrawer,
+  type Typesetter,
+  type TypesettingJob,
+} from "#formats/pdf/typesetter.ts";
 import { describeComplaints } from "./describe-complaints.ts";
 
 /** Far beyond what a hundred pages take (2.6 s); a text that takes longer hangs. */
 const longestWait = 60_000;
 
-type Answer = { readonly bytes: Uint8Array } | { readonly complaints: readonly string[] };
+type Refused = { readonly complaints: readonly string[] };
 
 /** `assetsFolder` is the folder above `src/host/typesetting`. A worker is started for each document and ended after it. */
 export function createTypesetter(assetsFolder: string): Typesetter {
-  const folder = join(assetsFolder, "src", "host", "typesetting");
   return async (job) => {
-    const answer = await askWorker(folder, job);
-    if ("complaints" in answer) throw new CannotTypeset(describeComplaints(answer.complaints));
-    return new Uint8Array(answer.bytes);
+    const { bytes } = await askWorker<{ readonly bytes: Uint8Array }>(assetsFolder, job);
+    return new Uint8Array(bytes);
   };
 }
 
-function askWorker(folder: string, job: TypesettingJob): Promise<Answer> {
+/** Draws with the same compiler, fonts and template: what is seen is what is set. */
+export function createPageDrawer(assetsFolder: string): PageDrawer {
+  return (job, most) => askWorker<DrawnPages>(assetsFolder, { ...job, drawn: most });
+}
+
+/** `drawn` asks for pictures instead of a file. What is asked decides what the worker of this folder posts. */
+function askWorker<Answer extends object>(
+  assetsFolder: string,
+  job: TypesettingJob & { readonly drawn?: number },
+): Promise<Answer> {
+  const folder = join(assetsFolder, "src", "host", "typesetting");
   const worker = new Worker(join(folder, "typeset-worker.mjs"), {
     workerData: { fonts: join(folder, "fonts") },
     // The worker takes none of the flags its parent was started with.
@@ -35,8 +49,13 @@ function askWorker(folder: string, job: TypesettingJob): Promise<Answer> {
       settle();
       void worker.terminate();
     };
-    // What the worker of this folder posts is an Answer.
-    worker.once("message", (answer: Answer) => end(() => resolve(answer)));
+    worker.once("message", (answer: Answer | Refused) =>
+      end(() =>
+        "complaints" in answer
+          ? reject(new CannotTypeset(describeComplaints(answer.complaints)))
+          : resolve(answer),
+      ),
+    );
     worker.once("error", (error) => end(() => reject(failure(error))));
     worker.once("exit", (code) =>
       end(() => reject(failure(new Error(`The typesetter ended with ${code}.`)))),

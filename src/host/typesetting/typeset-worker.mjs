@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { drawPages } from "./draw-pages.mjs";
 
 const fontFiles = ["Regular", "Bold", "Italic", "BoldItalic"].map((style) => `LiberationSerif-${style}.ttf`);
 const fontBlobs = fontFiles.map((name) => readFileSync(join(workerData.fonts, name)));
@@ -15,13 +16,15 @@ function complaintsOf(error) {
   return error.shortDiagnostics.map((diagnostic) => String(diagnostic.message));
 }
 
-function typeset({ template, data }) {
+function typeset({ template, data, drawn }) {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   const complaints = [...complaintsOf(compiled.takeError()), ...complaintsOf(compiled.takeWarnings())];
   const document = compiled.result;
   if (complaints.length > 0 || document === null) return { complaints };
   try {
-    return { bytes: compiler.pdf(document, { pdfStandard: "ua-1" }) };
+    const bytes = compiler.pdf(document, { pdfStandard: "ua-1" });
+    // What cannot be set is not drawn either: only the file's own standard finds a letter that no font has.
+    return drawn === undefined ? { bytes } : drawPages(compiler, document, drawn);
   } catch (error) {
     // The binding throws what PDF/UA-1 refuses as one text.
     return { complaints: [error instanceof Error ? error.message : String(error)] };

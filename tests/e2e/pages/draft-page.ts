@@ -51,11 +51,12 @@ export class DraftPage {
   async exportAs(format: RegExp): Promise<Buffer> {
     await this.page.getByRole("banner").getByRole("button", { name: "Export" }).click();
     const dialog = this.page.getByRole("dialog");
-    await dialog.getByRole("radio", { name: format }).check();
+    const listed = dialog.getByLabel("Format");
+    await listed.selectOption(await listed.getByRole("option", { name: format }).innerText());
     const download = this.page.waitForEvent("download");
     await dialog.getByRole("button", { name: "Export" }).click();
     const bytes = await readFile(await (await download).path());
-    await expect(dialog.getByRole("status")).toContainText("was made");
+    await expect(dialog.getByText("was made")).toBeVisible();
     await this.page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     return bytes;

@@ -1,0 +1,62 @@
+import type { ExportFormat } from "#bridge/answers.ts";
+import type { Profile } from "#core/profile/profile.ts";
+import { Checkbox } from "#renderer/design/checkbox.tsx";
+import { Segmented } from "#renderer/design/segmented.tsx";
+import { SelectField } from "#renderer/design/select-field.tsx";
+import { exportWords as words } from "#renderer/strings/export-words.ts";
+import { type ExportChoice, isPrinted, saysWhenWritten } from "./export-choice.ts";
+
+export interface ExportOptionsProps {
+  readonly formats: readonly ExportFormat[];
+  readonly choice: ExportChoice;
+  readonly profile: Profile;
+  /** True where the text is a working draft: only that says when it was written. */
+  readonly isWorking: boolean;
+  readonly onChoice: (change: Partial<ExportChoice>) => void;
+}
+
+const hints: Readonly<Record<string, string>> = words.formatHints;
+const papers = [
+  { value: "a4", name: words.papers.a4 },
+  { value: "letter", name: words.papers.letter },
+];
+
+/** Format and what it leaves to choose; nothing is shown that the format does not know. */
+export function ExportOptions({ formats, choice, profile, isWorking, onChoice }: ExportOptionsProps) {
+  const { format } = choice;
+  return (
+    <div className="export-options">
+      <div className="export-format">
+        <SelectField
+          label={words.format}
+          value={format}
+          choices={formats.map(({ id, name, extension }) => ({
+            value: id,
+            name: words.formatName(name, extension),
+          }))}
+          onChoose={(chosen) => onChoice({ format: chosen })}
+        />
+        <p className="field-hint">{hints[format] ?? words.otherFormat}</p>
+      </div>
+      {isPrinted(format) ? (
+        <Segmented
+          label={words.paper}
+          value={choice.paper ?? profile.paper}
+          choices={papers}
+          onChoose={(paper) =>
+            // The choices are the type's own.
+            onChoice({ paper: paper === profile.paper ? null : (paper as ExportChoice["paper"]) })
+          }
+        />
+      ) : null}
+      {isWorking && saysWhenWritten(format) ? (
+        <Checkbox
+          label={words.draftNotice}
+          hint={words.draftNoticeHint}
+          checked={choice.draftNotice}
+          onCheck={(draftNotice) => onChoice({ draftNotice })}
+        />
+      ) : null}
+    </div>
+  );
+}
