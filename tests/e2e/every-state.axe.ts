@@ -30,6 +30,7 @@ async function walk(walker: Walker, states: readonly WindowState[], info: TestIn
   for (const state of states)
     await test.step(state.name, async () => {
       await state.reach(walker);
+      if (state.part !== null) await expect(walker.page.locator(state.part).first()).toBeVisible();
       if (!wanted.test(state.name)) return await (state.leave ?? pressEscape)(walker);
       seen += 1;
       expect.soft(await examine(walker.page, state, info)).toEqual([]);
