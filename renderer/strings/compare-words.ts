@@ -11,7 +11,7 @@ export const compareWords = {
   direction: "What changed",
   toDraft: "From the file to this draft",
   toFile: "From this draft to the file",
-  equal: "No difference in title, paragraphs and footnotes.",
+  equal: "No difference between the two.",
   matters: (matters: number, all: number) =>
     `${matters} of ${plural(all, "change", "changes")} ${matters === 1 ? "matters" : "matter"}`,
   paragraphs: (counts: {
@@ -41,6 +41,7 @@ export const compareWords = {
   inline: "In one column",
   beside: "Side by side",
   rows: "Paragraphs",
+  masthead: "Masthead, sponsors and closing",
   previous: "Previous change",
   next: "Next change",
   goTo: "Go to paragraph",

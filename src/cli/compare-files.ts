@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeProblem } from "#bridge/problems.ts";
+import { compareMastheads, type MastheadChange } from "#core/diff/compare-mastheads.ts";
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Row, Segment } from "#core/diff/comparison.ts";
 import { parseMeanings } from "#core/diff/parse-meanings.ts";
@@ -25,6 +26,8 @@ export interface ComparedFiles {
   readonly new: string;
   readonly summary: ComparisonSummary;
   readonly changes: readonly DescribedChange[];
+  /** What differs above the texts and after them. */
+  readonly masthead: readonly MastheadChange[];
   /** All paragraphs in the order of the new text, those without a change too; not with `--summary`. */
   readonly paragraphs?: readonly DescribedRow[];
   /** Footnotes that no paragraph has a mark for; not with `--summary`. */
@@ -87,9 +90,14 @@ export async function compareFiles(asked: Asked): Promise<ExitCode> {
     base: sideOf(base.value.value, profileOf),
     draft: sideOf(draft.value.value, profileOf),
   };
-  if (asked.format === "json") console.log(JSON.stringify(describeAll(comparison, sides, asked), null, 2));
-  else for (const line of linesOf(comparison, sides, asked)) console.log(line);
-  return comparison.changes.length === 0 ? 0 : 1;
+  const masthead = compareMastheads(
+    { resolution: base.value.value, profile: profileOf(base.value.value.body) },
+    { resolution: draft.value.value, profile: profileOf(draft.value.value.body) },
+  );
+  const compared = { ...comparison, masthead };
+  if (asked.format === "json") console.log(JSON.stringify(describeAll(compared, sides, asked), null, 2));
+  else for (const line of linesOf(compared, sides, asked)) console.log(line);
+  return comparison.changes.length + masthead.length === 0 ? 0 : 1;
 }
 
 async function readMeanings({ name, path }: GivenPath): Promise<Outcome<Meanings>> {
@@ -108,6 +116,7 @@ interface Side {
 }
 
 type Sides = Readonly<Record<"base" | "draft", Side>>;
+type Compared = Comparison & Pick<ComparedFiles, "masthead">;
 type ProfileOf = Awaited<ReturnType<typeof loadKnowledge>>["profileOf"];
 
 function sideOf(resolution: Resolution, profileOf: ProfileOf): Side {
@@ -119,7 +128,7 @@ function sideOf(resolution: Resolution, profileOf: ProfileOf): Side {
   };
 }
 
-function describeAll(comparison: Comparison, sides: Sides, asked: Asked): ComparedFiles {
+function describeAll(comparison: Compared, sides: Sides, asked: Asked): ComparedFiles {
   const { changes, rows, notes } = comparison;
   const pieces = (change: Change, side: "base" | "draft") =>
     change[side].map(({ in: owner, start, end }) => ({
@@ -149,6 +158,7 @@ function describeAll(comparison: Comparison, sides: Sides, asked: Asked): Compar
       base: pieces(change, "base"),
       new: pieces(change, "draft"),
     })),
+    masthead: comparison.masthead,
     ...(asked.summary ? {} : all),
   };
 }
@@ -177,11 +187,15 @@ function wordsOf(segment: Segment, sides: Sides): DescribedWords {
   return { kind: segment.kind, text: (side.texts.get(owner) ?? "").slice(piece.start, piece.end) };
 }
 
-function linesOf(comparison: Comparison, sides: Sides, asked: Asked): readonly string[] {
-  const { changes, rows } = comparison;
+function linesOf(comparison: Compared, sides: Sides, asked: Asked): readonly string[] {
+  const { changes, rows, masthead } = comparison;
   const summary = summarizeComparison(comparison);
   const title = `${asked.base.name} → ${asked.draft.name}`;
-  if (changes.length === 0) return [`${title}: no difference in title, paragraphs and footnotes.`];
+  const around = [
+    ...(masthead.length === 0 ? [] : ["", "Masthead, sponsors and closing"]),
+    ...masthead.map(({ sentence }) => `  ${sentence}`),
+  ];
+  if (changes.length === 0) return [`${title}: no difference in title, paragraphs and footnotes.`, ...around];
   const place = ({ row }: Change) => {
     const found = rows[row ?? -1];
     return found === undefined ? "footnotes" : placeOf(found, sides);
@@ -191,6 +205,7 @@ function linesOf(comparison: Comparison, sides: Sides, asked: Asked): readonly s
     `${title}: ${sayCounts(summary)}`,
     ...(listed.length === 0 ? [] : ["", "What matters"]),
     ...listed.map((change) => `  ${place(change).padEnd(16)} ${change.sentence}`),
+    ...around,
     ...(asked.summary ? [] : ["", "Paragraph by paragraph", ...rowLines(comparison, sides)]),
   ];
 }

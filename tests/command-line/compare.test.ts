@@ -127,6 +127,25 @@ Paragraph by paragraph
     expect(run.code).toBe(0);
   });
 
+  it("says what differs around the texts, though no paragraph does, and ends with 1", () => {
+    const tabled = (symbol: string, sponsors: string) =>
+      `symbol: ${symbol}\nsponsors: ${sponsors}\n---\n\n${before}`;
+    writeFileSync(join(folder, "first.txt"), tabled("A/HRC/61/L.2", "Chile; Ghana"));
+    writeFileSync(join(folder, "second.txt"), tabled("A/HRC/61/L.2/Rev.1", "Chile; Ghana; Peru"));
+    const run = runPenholder(["compare", "first.txt", "second.txt"], folder);
+    expect(run.output).toBe(`first.txt → second.txt: no difference in title, paragraphs and footnotes.
+
+Masthead, sponsors and closing
+  Symbol: “A/HRC/61/L.2” became “A/HRC/61/L.2/Rev.1”.
+  Sponsors new: Peru.
+`);
+    expect(run.code).toBe(1);
+    const { output } = runPenholder(["compare", "first.txt", "second.txt", "--format", "json"], folder);
+    // The command's documented output.
+    const { masthead } = JSON.parse(output) as ComparedFiles;
+    expect(masthead.map(({ field }) => field)).toEqual(["symbol", "sponsors"]);
+  });
+
   it("says of each file that cannot be read why, and ends with 2", () => {
     const run = runPenholder(["compare", "nowhere.txt", "empty.txt"], folder);
     expect(run.errors).toBe("There is no file “nowhere.txt”.\n“empty.txt” is empty.\n");

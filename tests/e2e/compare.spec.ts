@@ -4,6 +4,7 @@ import { expect, test } from "./pages/product.ts";
 /** Moved, weaker, added and dropped; one footing only. */
 const returned = lamps
   .replace("Recalling that a stair in the dark keeps many at home,\n\n", "")
+  .replace("Agenda item 3", "Agenda item 10")
   .replace("2. Calls upon States to light", "2. Encourages States, as appropriate, to light")
   .replace(
     "3. Decides to remain",
@@ -40,6 +41,8 @@ test("a text that came back is compared: what matters first, every word in place
   await expect(rows.and(page.locator("[aria-current]"))).toHaveCount(1);
 
   await dialog.getByRole("radio", { name: "Every change" }).check();
+  const around = dialog.getByRole("region", { name: "Masthead, sponsors and closing" });
+  await expect(around.getByRole("listitem")).toHaveText("Agenda item: “3” became “10”.");
   await second.getByRole("button", { name: "Use the file’s words" }).click();
   await expect(second).toBeHidden();
   await expect(draft.text).toContainText("Encourages States, as appropriate, to light the stairs");

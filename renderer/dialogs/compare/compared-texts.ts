@@ -1,13 +1,13 @@
 // A comparison with what is needed to show it: the words of both sides and what their paragraphs are called.
+import { type ComparedSide, compareMastheads } from "#core/diff/compare-mastheads.ts";
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Piece, Row, Segment } from "#core/diff/comparison.ts";
 import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
 import { type Taking, takeWording } from "#core/diff/take-wording.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
-import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { numberNotes } from "#core/resolution/number-notes.ts";
-import type { BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, NoteId } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
@@ -44,6 +44,8 @@ export interface ShownRow {
 export interface ComparedTexts {
   readonly summary: ComparisonSummary;
   readonly rows: readonly ShownRow[];
+  /** What differs above the texts and after them, a sentence each. */
+  readonly masthead: readonly string[];
 }
 
 /** `here` is the side that the draft in the window is on. */
@@ -53,16 +55,12 @@ export interface ComparedSides {
   readonly here: Side;
 }
 
-export interface ComparedSide {
-  readonly resolution: Resolution;
-  readonly profile: Profile;
-}
-
 export function compareTexts({ base, draft, here }: ComparedSides): ComparedTexts {
   const comparison = compareResolutions(base.resolution, draft.resolution);
   const sides = { base: readSide(base), draft: readSide(draft) };
   return {
     summary: summarizeComparison(comparison),
+    masthead: compareMastheads(base, draft).map(({ sentence }) => sentence),
     rows: rowsOf(comparison, sides, { here, other: (here === "draft" ? base : draft).resolution }),
   };
 }

@@ -26,12 +26,12 @@ export interface ComparisonViewProps {
 
 /** What changed, paragraph by paragraph, each change named; walked by two buttons. */
 export function ComparisonView({ compared, onGoTo, onTake }: ComparisonViewProps) {
-  const { summary, rows } = compared;
+  const { summary, rows, masthead } = compared;
   const [show, setShow] = useState(summary.matters === 0 ? "changed" : "matters");
   const [view, setView] = useState("inline");
   const [current, setCurrent] = useState<number | null>(null);
   const shown = rows.filter((row) => isShown(row, show));
-  if (summary.changes === 0) return <EmptyState title={compareWords.equal} />;
+  if (summary.changes + masthead.length === 0) return <EmptyState title={compareWords.equal} />;
   return (
     <div className="comparison">
       <p className="comparison-summary">
@@ -51,6 +51,16 @@ export function ComparisonView({ compared, onGoTo, onTake }: ComparisonViewProps
         </span>
       </div>
       {shown.length === 0 ? <p className="dialog-soft">{compareWords.nothingMatters}</p> : null}
+      {show === "matters" || masthead.length === 0 ? null : (
+        <section className="comparison-masthead" aria-label={compareWords.masthead}>
+          <strong>{compareWords.masthead}</strong>
+          <ul>
+            {masthead.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ol className="comparison-rows" aria-label={compareWords.rows}>
         {shown.map((row) => (
           <ComparedRow

@@ -1,12 +1,11 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
 import type { Completion } from "#core/completion/completion.ts";
-import { matchOpener } from "#core/openers/match-opener.ts";
-import type { Edit } from "#core/resolution/edit.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { $findBlock, $findNote } from "#editor/nodes/find-nodes.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
 import { $offsetWithMarks } from "#renderer/editing/offset-with-marks.ts";
+import { completionEdits } from "./completion-edits.ts";
 import type { Typing } from "./read-typing.ts";
 import { settleGivenSpace } from "./settle-given-space.ts";
 
@@ -24,7 +23,7 @@ export function acceptCompletion(
   const isOpen = isWhole && chosen.kind !== "slot" && typing.isAtEnd;
   const completion = isOpen ? { ...chosen, insert: `${chosen.insert} ` } : chosen;
   asOneUndoStep(editor, () => {
-    applyEdits(editor, editsFor(typing, completion), "completion");
+    applyEdits(editor, completionEdits(typing, completion), "completion");
     editor.update(
       () => {
         const owner = "block" in typing.in ? $findBlock(typing.in.block) : $findNote(typing.in.note);
@@ -40,31 +39,4 @@ export function acceptCompletion(
     );
   });
   if (isOpen) settleGivenSpace(editor);
-}
-
-function editsFor(typing: Typing, { kind, insert, replaceFrom }: Completion): readonly Edit[] {
-  const { in: target, before, part, inNote } = typing;
-  const replace: Edit = {
-    kind: "replace-text",
-    in: target,
-    start: replaceFrom,
-    end: before.length,
-    text: insert,
-  };
-  if (inNote) return [replace];
-  const end =
-    kind === "opener" ? replaceFrom + insert.trimEnd().length : endOfOpener(insert, replaceFrom, part);
-  if (end === 0) return [replace];
-  return [
-    replace,
-    { kind: "set-italic", in: target, start: replaceFrom, end, italic: true },
-    { kind: "set-italic", in: target, start: end, end: replaceFrom + insert.length, italic: false },
-  ];
-}
-
-/** Where the opening words end in what begins a paragraph, by whatever source it came; 0 where there are none. */
-function endOfOpener(insert: string, replaceFrom: number, part: Typing["part"]): number {
-  if (replaceFrom !== 0) return 0;
-  const opener = matchOpener(insert, part);
-  return opener?.known === true ? opener.start + opener.length : 0;
 }
