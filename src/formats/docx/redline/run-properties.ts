@@ -1,0 +1,55 @@
+// Properties of runs in the base's own words, with another look where the draft asks for one.
+import { childOf, type XmlElement } from "#formats/xml/parse-xml.ts";
+import type { SourceParagraph, SourceUnit } from "./source-paragraphs.ts";
+
+export interface WantedLook {
+  readonly italic: boolean;
+  readonly bold: boolean;
+}
+
+/** What stands inside w:rPr. */
+export type RunProperties = string;
+
+/** What a run says of itself, without changes that were tracked before. */
+export function propertiesOf(run: XmlElement, source: string): RunProperties {
+  const properties = childOf(run, "w:rPr");
+  if (properties === null) return "";
+  const kept = properties.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && child.name !== "w:rPrChange",
+  );
+  return kept.map(({ start, end }) => source.slice(start, end)).join("");
+}
+
+const offTheLine = /<w:(?:vertAlign|vanish)\b|<w:rStyle\b[^>]*(?:note|link|anchor)/i;
+
+/** The properties that new words take: those of the words before them, or of the next ones. */
+export function propertiesAt(paragraph: SourceParagraph, offset: number, source: string): RunProperties {
+  let before: SourceUnit | null = null;
+  let after: SourceUnit | null = null;
+  for (const unit of paragraph.units) {
+    if (unit.text === "" || unit.note !== null || unit.node.name !== "w:t") continue;
+    if (offTheLine.test(propertiesOf(unit.run, source))) continue;
+    if (unit.start < offset) before = unit;
+    else after ??= unit;
+  }
+  const chosen = before ?? after;
+  return chosen === null ? "" : propertiesOf(chosen.run, source);
+}
+
+const looks = /<w:(?:b|bCs|i|iCs)(?:\s[^>]*)?(?:\/>|><\/w:(?:b|bCs|i|iCs)>)/g;
+
+/** The order of the standard: style and fonts come before bold, bold before italic. */
+export function withLook(properties: RunProperties, { italic, bold }: WantedLook): RunProperties {
+  const bare = properties.replace(looks, "");
+  const first = /^(?:<w:(?:rStyle|rFonts)\b[^>]*(?:\/>|><\/w:(?:rStyle|rFonts)>))*/.exec(bare)?.[0] ?? "";
+  return `${first}${bold ? "<w:b/><w:bCs/>" : ""}${italic ? "<w:i/><w:iCs/>" : ""}${bare.slice(first.length)}`;
+}
+
+export function wrapProperties(properties: RunProperties): string {
+  return properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
+}
+
+/** The mark of a note: raised as the base raises its own. */
+export function noteRun(id: number, properties: RunProperties): string {
+  return `<w:r>${wrapProperties(properties)}<w:footnoteReference w:id="${id}"/></w:r>`;
+}

@@ -1,0 +1,94 @@
+// Words and marks that the draft brings, and paragraphs made of them, as tracked changes.
+import type { ChangeMarks } from "./part-source.ts";
+import { escapeXml } from "./part-source.ts";
+import { noteRun, type RunProperties, type WantedLook, withLook, wrapProperties } from "./run-properties.ts";
+
+export type NewContent =
+  | { readonly kind: "text"; readonly text: string; readonly look: WantedLook }
+  | { readonly kind: "note"; readonly id: number };
+
+export type TrackedAs = "w:ins" | "w:del" | "w:moveFrom" | "w:moveTo";
+
+/** How new words look where they stand, and how marks of notes do. */
+export interface Surroundings {
+  readonly run: RunProperties;
+  readonly mark: RunProperties;
+}
+
+export function writeRuns(content: readonly NewContent[], { run, mark }: Surroundings): string {
+  return content
+    .map((each) =>
+      each.kind === "note"
+        ? noteRun(each.id, mark)
+        : `<w:r>${wrapProperties(withLook(run, each.look))}${textNodes(each.text)}</w:r>`,
+    )
+    .join("");
+}
+
+/** Tabs and line breaks are elements of their own. */
+function textNodes(text: string): string {
+  return text
+    .split(/([\t\n])/)
+    .filter((part) => part !== "")
+    .map((part) =>
+      part === "\t"
+        ? "<w:tab/>"
+        : part === "\n"
+          ? "<w:br/>"
+          : `<w:t xml:space="preserve">${clean(part)}</w:t>`,
+    )
+    .join("");
+}
+
+/** XML has no place for control characters. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  return escapeXml(text.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, ""));
+}
+
+/** The ends of a stretch that moved: both places have one name. */
+export class MoveRange {
+  readonly #kind: "moveFrom" | "moveTo";
+  readonly #name: string;
+  readonly #id: number;
+  readonly #marks: ChangeMarks;
+
+  constructor(kind: "moveFrom" | "moveTo", name: string, marks: ChangeMarks) {
+    this.#kind = kind;
+    this.#name = name;
+    this.#id = marks.newId();
+    this.#marks = marks;
+  }
+
+  get start(): string {
+    return `<w:${this.#kind}RangeStart w:id="${this.#id}"${this.#marks.author} w:name="${this.#name}"/>`;
+  }
+
+  get end(): string {
+    return `<w:${this.#kind}RangeEnd w:id="${this.#id}"/>`;
+  }
+}
+
+export interface NewPiece {
+  readonly as: TrackedAs;
+  readonly content: readonly NewContent[];
+}
+
+export interface NewParagraph {
+  /** With its w:pPr. */
+  readonly properties: string;
+  readonly pieces: readonly NewPiece[];
+  readonly surroundings: Surroundings;
+  /** The name of its move. */
+  readonly move: string | null;
+}
+
+export function writeNewParagraph(paragraph: NewParagraph, marks: ChangeMarks): string {
+  const { properties, pieces, surroundings, move } = paragraph;
+  const range = move === null ? null : new MoveRange("moveTo", move, marks);
+  const inside = pieces
+    .filter(({ content }) => content.length > 0)
+    .map(({ as, content }) => `<${as}${marks.attributes()}>${writeRuns(content, surroundings)}</${as}>`)
+    .join("");
+  return `<w:p>${properties}${range?.start ?? ""}${inside}${range?.end ?? ""}</w:p>`;
+}
