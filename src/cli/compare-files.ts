@@ -68,7 +68,7 @@ export interface DescribedWords {
   readonly text: string;
 }
 
-type Asked = Omit<CompareCommand, "base" | "draft" | "meanings"> & {
+type Asked = Omit<CompareCommand, "base" | "draft" | "meanings" | "redline"> & {
   readonly base: GivenPath;
   readonly draft: GivenPath;
   readonly meanings: GivenPath | null;

@@ -45,6 +45,17 @@ describe("parseCommand", () => {
       summary: true,
       changes: null,
       meanings: null,
+      redline: null,
+    });
+    check("compare a.docx b.txt --redline c.docx --author Kenya --renumber", {
+      name: "compare",
+      base: "a.docx",
+      draft: "b.txt",
+      format: "text",
+      summary: false,
+      changes: null,
+      meanings: null,
+      redline: { out: "c.docx", author: "Kenya", renumber: true },
     });
   });
 
@@ -57,6 +68,11 @@ describe("parseCommand", () => {
     );
     check("convert a.txt", "convert: give a file to read and a file to write");
     check("serve --port 99999", "serve: --port takes a number from 0 to 65535, not “99999”");
+    check("compare a.docx b.txt --redline c.pdf", "compare: --redline writes a .docx, not “c.pdf”");
+    check(
+      "compare a.docx b.txt --author Kenya",
+      "compare: --author and --renumber go with --redline OUT.docx",
+    );
     check("dance", "Unknown command “dance”. Try: penholder help");
     expect(parseCommand(["lint", "a.txt", "--colour"])).toMatchObject({ ok: false });
   });

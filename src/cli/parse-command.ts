@@ -46,6 +46,16 @@ export interface CompareCommand {
   readonly changes: ChangeChoice | null;
   /** The file of a delegation's own table of what changes mean. */
   readonly meanings: string | null;
+  /** Writes the base's Word file with what changed, instead of saying it; null says it. */
+  readonly redline: RedlineOptions | null;
+}
+
+export interface RedlineOptions {
+  readonly out: string;
+  /** The delegation whose changes they are. */
+  readonly author: string;
+  /** Makes numbers that the base types those of the new text. */
+  readonly renumber: boolean;
 }
 
 export interface CompleteCommand {
@@ -91,6 +101,8 @@ export const usage = `penholder <command>
       to .docx, .pdf, .txt, .html, .md, .akn.xml (Akoma Ntoso), .json or .penholder
   compare BASE NEW [--format text|json] [--summary] [--meanings OWN.json] [--changes accept|reject]
       what changed from one text to the other, by what it means and word by word
+  compare BASE NEW --redline OUT.docx [--author NAME] [--renumber]
+      the base's own Word file with every change tracked: rejecting all gives the base back, accepting all the new text
       --changes says what becomes of the tracked changes of a Word file: one that has some is not read without it
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
            [--format text|json]
@@ -111,7 +123,15 @@ const options: Readonly<Record<WorkingCommand, Record<string, typeof text | type
   lint: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   cite: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   convert: { messages: text, changes: text },
-  compare: { format: text, summary: flag, meanings: text, changes: text },
+  compare: {
+    format: text,
+    summary: flag,
+    meanings: text,
+    changes: text,
+    redline: text,
+    author: text,
+    renumber: flag,
+  },
   complete: { part: text, profile: text, format: text },
   serve: { host: text, port: text, data: text },
 };
@@ -181,6 +201,7 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         format: oneOf(values, "format", ["text", "json"] as const),
         summary: flags.has("summary"),
         meanings: values["meanings"] ?? null,
+        redline: redlineOf(values, flags),
         changes: changesOf(values),
       };
     }
@@ -219,6 +240,18 @@ function oneOf<const Allowed extends string>(
 
 function changesOf(values: Values): ChangeChoice | null {
   return values["changes"] === undefined ? null : oneOf(values, "changes", ["accept", "reject"]);
+}
+
+function redlineOf(values: Values, flags: ReadonlySet<string>): RedlineOptions | null {
+  const out = values["redline"];
+  if (out === undefined) {
+    if (values["author"] !== undefined || flags.has("renumber"))
+      throw new Misuse("--author and --renumber go with --redline OUT.docx");
+    return null;
+  }
+  if (!out.toLowerCase().endsWith(".docx")) throw new Misuse(`--redline writes a .docx, not “${out}”`);
+  const author = values["author"]?.trim() ?? "";
+  return { out, author: author === "" ? "Delegation" : author, renumber: flags.has("renumber") };
 }
 
 function ownPathsOf(values: Values): OwnPaths {

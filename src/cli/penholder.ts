@@ -31,6 +31,14 @@ async function run(command: Command): Promise<ExitCode> {
         to: fromWhereCalled(command.to),
       });
     case "compare":
+      if (command.redline !== null)
+        return (await import("./redline-files.ts")).redlineFiles({
+          ...command.redline,
+          base: fromWhereCalled(command.base),
+          draft: fromWhereCalled(command.draft),
+          out: fromWhereCalled(command.redline.out),
+          changes: command.changes,
+        });
       return (await import("./compare-files.ts")).compareFiles({
         ...command,
         base: fromWhereCalled(command.base),

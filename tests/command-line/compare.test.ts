@@ -1,5 +1,5 @@
 // What `compare` says of two files, in words and as data, and how it ends.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -104,6 +104,33 @@ Paragraph by paragraph
       "same",
     ]);
     expect(compared.paragraphs?.[2]?.notes[0]).toMatchObject({ base: "FN1", new: "FN1" });
+  });
+
+  it("writes the base's own Word file with every change tracked", () => {
+    runPenholder(["convert", "before.txt", "before.docx"], folder);
+    const words = ["compare", "before.docx", "after.txt", "--redline", "redline.docx", "--author", "Kenya"];
+    expect(runPenholder(words, folder)).toEqual({ code: 0, output: "", errors: "" });
+    const refused = runPenholder(["convert", "redline.docx", "x.txt"], folder);
+    expect(refused.errors).toContain("tracked changes by Kenya");
+    for (const [changes, other] of [
+      ["reject", "before.docx"],
+      ["accept", "after.txt"],
+    ] as const) {
+      runPenholder(["convert", "redline.docx", `${changes}.txt`, "--changes", changes], folder);
+      const compared = runPenholder(["compare", `${changes}.txt`, other], folder);
+      expect(compared.output).toContain("no difference in title, paragraphs and footnotes");
+    }
+  });
+
+  it("says that a base which is no Word file gives no official one", () => {
+    const { code, errors } = runPenholder(
+      ["compare", "before.txt", "after.txt", "--redline", "own.docx"],
+      folder,
+    );
+    expect(code).toBe(0);
+    expect(errors).toContain("what is written is not the official file, and says so");
+    runPenholder(["convert", "own.docx", "own.txt", "--changes", "reject"], folder);
+    expect(readFileSync(join(folder, "own.txt"), "utf8")).toContain("not the official file");
   });
 
   it("goes by a table of the delegation's own, and says what is wrong with one", () => {

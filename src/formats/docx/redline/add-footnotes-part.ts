@@ -22,17 +22,22 @@ export function addFootnotesPart(files: Map<string, Uint8Array>, document: strin
   const related = decode(files.get(relationships)) || emptyRelationships;
   const id = freeId(related);
   const relationship = `<Relationship Id="${id}" Type="${relationshipType}" Target="footnotes.xml"/>`;
-  files.set(
-    relationships,
-    encode(related.replace(/<\/Relationships>\s*$/, () => `${relationship}</Relationships>`)),
-  );
+  files.set(relationships, encode(withLast(related, relationship)));
   const types = decode(files.get("[Content_Types].xml"));
   const override = `<Override PartName="/${folder}footnotes.xml" ContentType="${contentType}"/>`;
-  files.set("[Content_Types].xml", encode(types.replace(/<\/Types>\s*$/, () => `${override}</Types>`)));
+  files.set("[Content_Types].xml", encode(withLast(types, override)));
 }
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** The element as the last one in the root of a part. */
+function withLast(part: string, element: string): string {
+  const empty = /<(\w+)([^<>]*)\/>\s*$/.exec(part);
+  if (empty !== null) return `${part.slice(0, empty.index)}<${empty[1]}${empty[2]}>${element}</${empty[1]}>`;
+  const end = part.lastIndexOf("</");
+  return `${part.slice(0, end)}${element}${part.slice(end)}`;
+}
 
 function freeId(relationships: string): string {
   let number = 1;

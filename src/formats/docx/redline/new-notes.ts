@@ -27,7 +27,7 @@ export class NewNotes {
     this.#marks = marks;
     const ids = [...(part?.notes.keys() ?? [])].map((name) => Number(name.slice(1)));
     // Separators have ids of their own, which are below those of notes.
-    this.#last = ids.reduce((highest, id) => (id > highest ? id : highest), 1);
+    this.#last = ids.reduce((highest, id) => Math.max(id, highest), 1);
   }
 
   /** Elements to stand at the end of the part. */

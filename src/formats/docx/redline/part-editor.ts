@@ -30,8 +30,8 @@ export interface PlannedParagraph {
   readonly mark: "inserted" | "moved-to";
   /** `properties` is its w:pPr. */
   readonly write: (properties: string) => string;
-  /** Its content, for where it has to stand in a paragraph that is there already; null where it cannot. */
-  readonly content: readonly NewContent[] | null;
+  /** Its content, for where it has to stand in a paragraph that is there already. */
+  readonly content: readonly NewContent[];
 }
 
 export class PartEditor {
@@ -42,10 +42,6 @@ export class PartEditor {
 
   constructor(context: EditContext) {
     this.#context = context;
-  }
-
-  get drafts(): ReadonlyMap<SourceParagraph, Draft> {
-    return this.#drafts;
   }
 
   get context(): EditContext {
@@ -138,10 +134,10 @@ export class PartEditor {
     if (arrived === undefined) {
       draft.mark = "deleted";
       lastDraft.look = draft.look ?? lookOf(kept.properties, this.#context.source);
-    } else if (arrived.content !== null) {
+    } else {
       lastDraft.look = arrived.look;
       lastDraft.inserted.push({ at: last.text.length, kind: "content", content: arrived.content });
-    } else this.#behind.get(kept)?.push(arrived);
+    }
   }
 
   #write(paragraph: SourceParagraph): string {

@@ -1,5 +1,6 @@
 // One paragraph of the base with its changes tracked: its runs are cut where a change begins or ends, and keep all else.
 import { childOf, textIn, type XmlElement } from "#formats/xml/parse-xml.ts";
+import { closeTag, openTag } from "./element-tags.ts";
 import { type WantedProperties, writeProperties } from "./paragraph-properties.ts";
 import { type ChangeMarks, escapeXml } from "./part-source.ts";
 import { propertiesAt, type RunProperties } from "./run-properties.ts";
@@ -85,8 +86,7 @@ class ParagraphWriter {
     this.#flush(Number.POSITIVE_INFINITY);
     if (range !== null) this.#put(range.end);
     const own = writeProperties(this.#edit.properties, properties, this.#context);
-    const name = /^<([^\s/>]+)/.exec(source.slice(element.start, element.start + 200))?.[1] ?? "w:p";
-    return `${this.#done}${openTag(element, source)}${own}${this.#chunks.join("")}</${name}>`;
+    return `${this.#done}${openTag(element, source)}${own}${this.#chunks.join("")}${closeTag(element, source)}`;
   }
 
   #children(parent: XmlElement): void {
@@ -295,21 +295,4 @@ class ParagraphWriter {
 function lastEnd(units: readonly SourceUnit[]): number {
   const last = units.at(-1);
   return last === undefined ? 0 : last.start + last.text.length;
-}
-
-/** As it stands in the source, also of an element without content. */
-function openTag({ start, end }: XmlElement, source: string): string {
-  let quote = "";
-  for (let at = start; at < end; at += 1) {
-    const character = source.charAt(at);
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return `${source.slice(start, source.charAt(at - 1) === "/" ? at - 1 : at)}>`;
-  }
-  return source.slice(start, end);
-}
-
-function closeTag({ start }: XmlElement, source: string): string {
-  return `</${/^<([^\s/>]+)/.exec(source.slice(start, start + 200))?.[1] ?? ""}>`;
 }

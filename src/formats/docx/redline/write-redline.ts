@@ -6,6 +6,7 @@ import { referenceTexts } from "#core/references/reference-texts.ts";
 import type { Block, Resolution, Span } from "#core/resolution/resolution.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import type { ReadProblem } from "#formats/format.ts";
+import { checkRedline, type Difference } from "./check-redline.ts";
 import { locateBlocks } from "./locate-blocks.ts";
 import { markProperties, NewNotes } from "./new-notes.ts";
 import { PartEditor } from "./part-editor.ts";
@@ -28,14 +29,17 @@ export interface RedlineRequest {
   readonly renumber: boolean;
 }
 
+/** `left` is what accepting all would leave other than in the draft; empty where the law holds. */
 export type RedlineOutcome =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly base: Resolution }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly left: readonly Difference[] }
   | { readonly ok: false; readonly problem: RedlineProblem };
 
 export type RedlineProblem =
   | { readonly kind: "base"; readonly problem: ReadProblem }
   /** These paragraphs changed, and where they stand in the file could not be told. */
-  | { readonly kind: "not-found"; readonly paragraphs: readonly string[] };
+  | { readonly kind: "not-found"; readonly paragraphs: readonly string[] }
+  /** Rejecting all would not give the base back: such a file is not handed out. */
+  | { readonly kind: "unfaithful"; readonly differences: readonly Difference[] };
 
 export function writeRedline(request: RedlineRequest): RedlineOutcome {
   let last = 0;
@@ -103,7 +107,10 @@ function track(base: Resolution, parts: SourceParts, request: RedlineRequest): R
         : applySplices(parts.endnotes.source, editors.e.splices(located.noteTexts.e.paragraphs)),
     newNotes: newNotes.written,
   });
-  return { ok: true, bytes, base };
+  const { rejected, accepted } = checkRedline({ base: request.base, draft }, bytes);
+  return rejected.length > 0
+    ? { ok: false, problem: { kind: "unfaithful", differences: rejected } }
+    : { ok: true, bytes, left: accepted };
 }
 
 /** References say what they show now: a Word file has them as words. */
