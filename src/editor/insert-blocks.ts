@@ -2,7 +2,7 @@ import { $getNodeByKey, type LexicalEditor, type NodeKey } from "lexical";
 import type { Block, BlockId, HeldNumber, Note, NoteId, Span } from "#core/resolution/resolution.ts";
 import { $getTextSelection } from "./behaviours/keep-to-one-text.ts";
 import { $removeSelected } from "./behaviours/remove-selected.ts";
-import { $readSpans } from "./convert/read-spans.ts";
+import { $readMarkedSpans } from "./convert/read-spans.ts";
 import { $setSpans } from "./convert/set-spans.ts";
 import { splitSpans } from "./convert/split-spans.ts";
 import { $writeBlock, $writeNote } from "./convert/write-resolution.ts";
@@ -73,7 +73,7 @@ function $insertInline(spans: readonly Span[], notes: readonly Note[]): boolean 
   const owner = selection === null ? null : $findTextOwner(selection.anchor.getNode());
   if (selection === null || place === null || owner === null) return false;
   const wanted = $isBlockNode(owner) ? spans : spans.filter((span) => span.kind !== "note");
-  const [before, after] = splitSpans($readSpans(owner), place.offset);
+  const [before, after] = splitSpans($readMarkedSpans(owner), place.offset);
   $setSpans(owner, [...before, ...wanted, ...after]);
   if ($isBlockNode(owner)) $findNotes()?.append(...notes.map($writeNote));
   const end = { ...place, offset: place.offset + lengthOf(wanted) };
@@ -113,7 +113,7 @@ function $makeRoom(): boolean {
   const owner = $getOwner();
   if (selection === null || place === null || !$isBlockNode(owner)) return false;
   if (place.offset === 0 || place.offset === $textLength(owner)) return true;
-  const [before, after] = splitSpans($readSpans(owner), place.offset);
+  const [before, after] = splitSpans($readMarkedSpans(owner), place.offset);
   const kind = owner.getKind();
   owner.insertAfter($writeBlock({ id: newBlockId(), kind, level: owner.getLevel(), spans: after }), false);
   $setSpans(owner, before);

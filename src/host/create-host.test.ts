@@ -352,7 +352,13 @@ describe("a host", () => {
       ...titled("Water"),
       negotiation: {
         comments: [{ ...at, id: "c", audience: "private", resolved: false, replyTo: null }],
-        proposals: [{ ...at, id: "p", supporters: ["Syldavia"] }],
+        proposals: [
+          {
+            ...{ kind: "delete-paragraph", block: at.block, id: "p", at: "" },
+            ...{ delegation: at.delegation, supporters: ["Syldavia"] },
+          },
+        ],
+        proposedNotes: [],
         statuses: { b1: "bracketed" },
         heldNumbers: {},
         waivers: [

@@ -17,6 +17,7 @@ import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import { $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
+import { settleChanges } from "#editor/settle-changes.ts";
 
 /** A number from 0 up to, not including, its argument. */
 export type Die = (sides: number) => number;
@@ -200,6 +201,18 @@ const adoption = edit((_, die) => [
   { kind: "set-stage", stage: die(2) === 0 ? "adopted" : "tabled" },
 ]);
 
+/** One change of those that are open, or all of a delegation. */
+const settle =
+  (choice: "accept" | "reject"): Action =>
+  (editor, die) => {
+    const { proposals } = read(editor).negotiation;
+    const chosen = pick(proposals, die);
+    const isForAll = die(3) === 0;
+    settleChanges(editor, ({ id, delegation }) =>
+      id === chosen?.id || (isForAll && delegation === chosen?.delegation) ? choice : null,
+    );
+  };
+
 const undo: Action = (editor) => void allCommands.find(({ id }) => id === "undo")?.run(editor);
 const redo: Action = (editor) => void allCommands.find(({ id }) => id === "redo")?.run(editor);
 
@@ -239,8 +252,10 @@ export const mixes = {
   "typing and splitting": [type, type, split, insertBlock],
   "typing and joining": [type, type, split, joinBackward, joinForward],
   "typing and moving": [type, type, ...moves],
-  everything: everything,
-  "everything and undo": [...everything, undo, undo, redo],
+  "settling changes": [settle("accept"), settle("reject")],
+  "typing and settling changes": [type, type, settle("accept"), settle("reject")],
+  everything: [...everything, settle("accept"), settle("reject")],
+  "everything and undo": [...everything, settle("accept"), settle("reject"), undo, undo, redo],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 
 /** The planted fault: a change of what is shown that no one shares. */

@@ -5,11 +5,13 @@ import {
   encodeSharedDocument,
   rootName,
 } from "#collaboration/document/shared-document.ts";
+import { showChanges } from "#core/resolution/marked-text.ts";
 import {
   type Block,
   type BlockId,
   emptyMasthead,
   emptyResolution,
+  type Proposal,
   type Resolution,
 } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
@@ -48,7 +50,7 @@ export function runSession({ seed, mix, fault }: SessionOptions): Verdict {
   const die = dieOf(seed);
   const count = 2 + die(2);
   const writers = Array.from({ length: count }, (_, index) => new Writer({ client: seed * 10 + index + 1 }));
-  const first = firstContent(seed * 10 + 9);
+  const first = firstContent(seed * 10 + 9, withChanges.has(mix) ? changedText : startingText);
   for (const writer of writers) {
     writer.receive([first]);
     writer.takeSent();
@@ -132,10 +134,10 @@ function dropOne(waiting: readonly Uint8Array[][], die: Die): void {
   full[die(full.length)]?.pop();
 }
 
-function firstContent(client: number): Uint8Array {
+function firstContent(client: number, text: Resolution): Uint8Array {
   const document = createSharedDocument();
   document.clientID = client;
-  writeSharedResolution(startingText, { document, rootName });
+  writeSharedResolution(text, { document, rootName });
   return encodeSharedDocument(document);
 }
 
@@ -162,7 +164,50 @@ const startingText: Resolution = {
   ],
 };
 
-function allText({ blocks, notes }: Resolution): string {
+const withChanges: ReadonlySet<SessionOptions["mix"]> = new Set([
+  "settling changes",
+  "typing and settling changes",
+  "everything",
+  "everything and undo",
+] as const);
+
+const changedBlock = (name: string) => name as BlockId; // as above
+const from = (id: string, delegation: string) => ({ id, delegation, supporters: [], at: "" });
+const changes: readonly Proposal[] = [
+  {
+    ...from("1", "Ruritania"),
+    kind: "replace-words",
+    in: { block: changedBlock("p1") },
+    start: 7,
+    end: 10,
+    spans: [{ kind: "text", text: "all" }],
+  },
+  {
+    ...from("2", "Syldavia"),
+    kind: "replace-words",
+    in: { block: changedBlock("p1") },
+    start: 19,
+    end: 19,
+    spans: [{ kind: "text", text: " and bays" }],
+  },
+  { ...from("3", "Syldavia"), kind: "split-paragraph", block: changedBlock("p2"), start: 9 },
+  { ...from("4", "Ruritania"), kind: "join-paragraphs", block: changedBlock("s1") },
+  {
+    ...from("5", "Ruritania"),
+    kind: "insert-paragraph",
+    after: changedBlock("s2"),
+    paragraph: block("new", "operative", "Thanks the keepers;"),
+  },
+  { ...from("6", "Syldavia"), kind: "delete-paragraph", block: changedBlock("o2") },
+];
+const changedText: Resolution = {
+  ...startingText,
+  negotiation: { ...startingText.negotiation, proposals: changes },
+};
+
+/** With what is proposed: it is on the page as well. */
+function allText(resolution: Resolution): string {
+  const { blocks, notes } = showChanges(resolution);
   return [...blocks, ...notes].map(({ spans }) => textOf(spans)).join("\n");
 }
 

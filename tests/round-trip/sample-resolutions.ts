@@ -138,12 +138,15 @@ export const hrcDraft: Resolution = {
         id: "proposal-secret",
         delegation: "Proposing State",
         supporters: ["Supporting State"],
-        block: blockId(2),
+        at: "2026-03-04T10:00:00Z",
+        kind: "replace-words",
+        in: { block: blockId(2) },
         start: 0,
         end: 6,
-        text: "Proposed wording",
+        spans: [{ kind: "text", text: "Proposed wording" }],
       },
     ],
+    proposedNotes: [],
     comments: [
       {
         id: "comment-secret",

@@ -57,10 +57,10 @@ function findSpanFaults(id: string, spans: readonly Span[]): readonly string[] {
   ];
 }
 
-/** Comments and proposals stand within the text they are about; where their paragraph is gone, the window says so. */
+/** Comments stand within the text they are about; where their paragraph is gone, the window says so. */
 function findAnchorFaults({ blocks, negotiation }: Resolution): readonly string[] {
   const known = new Set(blocks.map(({ id }) => id));
-  return [...negotiation.comments, ...negotiation.proposals].flatMap(({ id, block, start, end }) =>
+  return negotiation.comments.flatMap(({ id, block, start, end }) =>
     known.has(block) && (start < 0 || end < start) ? [`${id} stands at ${start} to ${end}`] : [],
   );
 }

@@ -1,5 +1,6 @@
 // Resolutions of any shape that the type allows, for laws: "reading what was written gives the same value".
 import fc from "fast-check";
+import { arrangeProposals } from "#core/resolution/fold-changes.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
 import {
   type Adoption,
@@ -14,6 +15,7 @@ import {
   type Negotiation,
   type Note,
   type NoteId,
+  type Proposal,
   type Resolution,
   type Span,
   type Sponsor,
@@ -208,21 +210,59 @@ const waiver: fc.Arbitrary<Waiver> = fc
     return { rule, scope, in: place, words: about, reason, by, at: `${day}T12:00:00.000Z` };
   });
 
+const source = {
+  id: fc.uuid(),
+  delegation: sentence,
+  supporters: fc.array(sentence, { maxLength: 2 }),
+  at: fc.constantFrom("", "2026-03-04T10:00:00Z"),
+};
+const someBlock = fc.nat({ max: 9 }).map(blockIdOf);
+const newSpans = fc.array(textSpan, { maxLength: 2 }).map(joinSpans);
+
+/** Those that have no place in the text are left out in the end. */
+const proposal: fc.Arbitrary<Proposal> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        ...source,
+        block: someBlock,
+        start: fc.nat({ max: 40 }),
+        length: fc.nat({ max: 9 }),
+        spans: newSpans,
+      })
+      .map(
+        ({ block, length, ...rest }): Proposal => ({
+          ...rest,
+          kind: "replace-words",
+          in: { block },
+          end: rest.start + length,
+        }),
+      ),
+  },
+  fc.record({ ...source, after: fc.option(someBlock), name: fc.nat({ max: 3 }), spans: newSpans }).map(
+    ({ name, spans, ...rest }): Proposal => ({
+      ...rest,
+      kind: "insert-paragraph",
+      // The brand says: an id of a block.
+      paragraph: { id: `new${name}` as BlockId, kind: "operative", level: 0, spans },
+    }),
+  ),
+  fc.record({ ...source, kind: fc.constant("delete-paragraph" as const), block: someBlock }), // the literal, not string
+  fc.record({
+    ...source,
+    kind: fc.constant("split-paragraph" as const), // the literal, not string
+    block: someBlock,
+    start: fc.nat({ max: 40 }),
+  }),
+  fc.record({ ...source, kind: fc.constant("join-paragraphs" as const), block: someBlock }), // the literal, not string
+);
+
 const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(emptyNegotiation) },
   fc.record({
-    proposals: fc.array(
-      fc.record({
-        id: fc.uuid(),
-        delegation: sentence,
-        supporters: fc.array(sentence, { maxLength: 2 }),
-        block: fc.nat({ max: 9 }).map(blockIdOf),
-        start: count,
-        end: count,
-        text,
-      }),
-      { maxLength: 2 },
-    ),
+    proposals: fc.array(proposal, { maxLength: 4 }),
+    proposedNotes: fc.constant([]),
     comments: fc.array(
       fc.record({
         id: fc.uuid(),
@@ -283,5 +323,5 @@ export const arbitraryResolution: fc.Arbitrary<Resolution> = fc
       marks: [],
       reference: null,
     };
-    return { ...rest, ...assemble([...opening, enacting, ...draws], noteTexts) };
+    return arrangeProposals({ ...rest, ...assemble([...opening, enacting, ...draws], noteTexts) });
   });

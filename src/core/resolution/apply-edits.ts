@@ -1,5 +1,6 @@
 // Applies edits to a value: the same edits the editor applies to its own state.
 import { assertNever } from "./assert-never.ts";
+import { carryChanges } from "./carry-changes.ts";
 import type { Edit, TextOwner } from "./edit.ts";
 import { dropAnchors, joinAnchors, shiftAnchors } from "./move-anchors.ts";
 import { orderWaivers, waiverKey } from "./order-waivers.ts";
@@ -17,7 +18,16 @@ import {
 
 /** The resolution after all edits, in order. An edit of something that is not there (any more) changes nothing. */
 export function applyEdits(resolution: Resolution, edits: readonly Edit[]): Resolution {
-  return edits.reduce(applyEdit, resolution);
+  return edits.reduce(applyBesideChanges, resolution);
+}
+
+/** Edits say what becomes of the text; the changes that are open in it go along. */
+function applyBesideChanges(resolution: Resolution, edit: Edit): Resolution {
+  const { negotiation } = resolution;
+  if (negotiation.proposals.length === 0 && negotiation.proposedNotes.length === 0)
+    return applyEdit(resolution, edit);
+  const text = { ...resolution, negotiation: { ...negotiation, proposals: [], proposedNotes: [] } };
+  return carryChanges(resolution, applyEdit(text, edit), edit);
 }
 
 function applyEdit(resolution: Resolution, edit: Edit): Resolution {

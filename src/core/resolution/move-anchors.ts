@@ -1,4 +1,5 @@
-// What hangs on a paragraph (proposals, comments, status, held number, waivers) follows it when its text changes.
+// What hangs on a paragraph (comments, status, held number, waivers) follows it when its text changes. Proposals do so
+// with the marked text: `carry-changes.ts`.
 import { orderWaivers } from "./order-waivers.ts";
 import type { BlockId, HeldNumber, Negotiation, Resolution } from "./resolution.ts";
 
@@ -49,11 +50,10 @@ export function joinAnchors(
 
 /** Forgets what hung on a paragraph that is gone; a number that was circulated stays, struck out. */
 export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
-  const { proposals, comments, statuses, heldNumbers } = resolution.negotiation;
+  const { comments, statuses, heldNumbers } = resolution.negotiation;
   // A waiver waits for its paragraph, which may have been cut to be put in elsewhere.
   const negotiation: Negotiation = {
     ...resolution.negotiation,
-    proposals: withoutAnchors(proposals, block),
     comments: withoutAnchors(comments, block),
     statuses: withoutKey(statuses, block),
     heldNumbers: isCirculated(heldNumbers[block]) ? heldNumbers : withoutKey(heldNumbers, block),
@@ -73,7 +73,6 @@ function mapAnchors(resolution: Resolution, change: <T extends Anchor>(anchor: T
     ...resolution,
     negotiation: {
       ...negotiation,
-      proposals: mapChanged(negotiation.proposals, change),
       comments: mapChanged(negotiation.comments, change),
     },
   };

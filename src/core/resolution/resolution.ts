@@ -1,4 +1,5 @@
 // The document: one immutable value that the editor, the shared document and every file format convert to and from.
+import type { Changeable, ProposalSource } from "./change-mark.ts";
 
 export type BlockId = string & { readonly __brand: "BlockId" };
 export type NoteId = string & { readonly __brand: "NoteId" };
@@ -40,7 +41,7 @@ export type BlockKind = (typeof blockKinds)[number];
 /** 0 for what is not nested; a subparagraph has 1 for (a), 2 for (i), 3 for a., 4 for i.; a continuation has the level it continues. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-export interface TextSpan {
+export interface TextSpan extends Changeable {
   readonly kind: "text";
   readonly text: string;
   readonly italic?: true;
@@ -50,13 +51,13 @@ export interface TextSpan {
 }
 
 /** The mark of a footnote. Its number is computed from the order of first marks. */
-export interface NoteSpan {
+export interface NoteSpan extends Changeable {
   readonly kind: "note";
   readonly note: NoteId;
 }
 
 /** A live reference to a paragraph of this document ("paragraph 3"): only the number is live. */
-export interface ReferenceSpan {
+export interface ReferenceSpan extends Changeable {
   readonly kind: "reference";
   readonly target: BlockId;
   /** What was last shown, kept for when the target is gone. */
@@ -166,17 +167,29 @@ export interface Adoption {
   readonly reference: string | null;
 }
 
-/** One delegation's proposed change; the window does not show these yet. */
-export interface Proposal {
-  readonly id: string;
-  readonly delegation: string;
-  readonly supporters: readonly string[];
-  readonly block: BlockId;
-  /** UTF-16 offsets into the block's text; `start === end` inserts. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+/**
+ * One part of a proposed change. The blocks and notes of a resolution are the text while nothing is accepted; parts of one
+ * id are accepted together. They stand in the order of the page. Offsets count UTF-16 units and a footnote mark as one.
+ */
+export type Proposal = ProposalSource &
+  (
+    | {
+        /** Other words for those from `start` to `end`; `start === end` inserts, no spans delete. */
+        readonly kind: "replace-words";
+        readonly in: { readonly block: BlockId } | { readonly note: NoteId };
+        readonly start: number;
+        readonly end: number;
+        readonly spans: readonly Span[];
+      }
+    | {
+        readonly kind: "insert-paragraph";
+        readonly after: BlockId | null;
+        readonly paragraph: Block;
+      }
+    | { readonly kind: "delete-paragraph"; readonly block: BlockId }
+    | { readonly kind: "split-paragraph"; readonly block: BlockId; readonly start: number }
+    | { readonly kind: "join-paragraphs"; readonly block: BlockId }
+  );
 
 export interface Comment {
   readonly id: string;
@@ -219,6 +232,8 @@ export interface Waiver {
 /** What hangs on paragraphs while a text is negotiated. */
 export interface Negotiation {
   readonly proposals: readonly Proposal[];
+  /** Footnotes whose marks stand only in what is proposed. */
+  readonly proposedNotes: readonly Note[];
   readonly comments: readonly Comment[];
   readonly statuses: Readonly<Record<string, ParagraphStatus>>;
   readonly heldNumbers: Readonly<Record<string, HeldNumber>>;
@@ -258,6 +273,7 @@ export const emptyMasthead: Masthead = {
 
 export const emptyNegotiation: Negotiation = {
   proposals: [],
+  proposedNotes: [],
   comments: [],
   statuses: {},
   heldNumbers: {},

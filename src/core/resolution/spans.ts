@@ -134,7 +134,12 @@ function withItalic({ italic: _, ...span }: TextSpan, italic: boolean): TextSpan
 }
 
 function sameLook(one: TextSpan, other: TextSpan): boolean {
-  return one.italic === other.italic && one.bold === other.bold && one.link === other.link;
+  return (
+    one.italic === other.italic &&
+    one.bold === other.bold &&
+    one.link === other.link &&
+    isSameChange(one, other)
+  );
 }
 
 function lookAt(spans: readonly Span[], offset: number): TextSpan {
@@ -144,4 +149,9 @@ function lookAt(spans: readonly Span[], offset: number): TextSpan {
     if (span.kind === "text" && offset < at) return { ...span, text: "" };
   }
   return { kind: "text", text: "" };
+}
+
+/** Two runs of one change; what is said of it besides its id is the same. */
+function isSameChange({ change: one }: Span, { change: other }: Span): boolean {
+  return one?.id === other?.id && one?.kind === other?.kind;
 }

@@ -7,13 +7,14 @@ import { textOf } from "#core/resolution/spans.ts";
 import { splitWaivers } from "#core/resolution/split-waivers.ts";
 import { $partOf, $placeAbove, levelAbove } from "#editor/commands/levels.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
-import { $readSpans } from "#editor/convert/read-spans.ts";
+import { $readMarkedSpans, $readSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { splitSpans } from "#editor/convert/split-spans.ts";
 import { $writeChanges } from "#editor/convert/write-changes.ts";
 import { $writeBlock } from "#editor/convert/write-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
+import { $isChangedTextNode } from "#editor/nodes/changed-text-node.ts";
 import { $findMasthead, $findTextOwner, $getNoteMarks, $nextBlock } from "#editor/nodes/find-nodes.ts";
 import { $isNoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
@@ -55,7 +56,7 @@ export function $splitParagraph(): boolean {
     );
     return true;
   }
-  const [before, after] = splitSpans($readSpans(owner), at);
+  const [before, after] = splitSpans($readMarkedSpans(owner), at);
   const block = $writeBlock({ id: newBlockId(), kind, level, spans: after });
   owner.insertAfter(block, false);
   $setSpans(owner, before);
@@ -127,7 +128,7 @@ export function $joinWithNext(): boolean {
 
 function $join(first: BlockNode, second: BlockNode, selection: RangeSelection): void {
   const at = $textLength(first);
-  const spans = [...$readSpans(first), ...$readSpans(second)];
+  const spans = [...$readMarkedSpans(first), ...$readMarkedSpans(second)];
   const hung = {
     from: second.getBlockId(),
     to: first.getBlockId(),
@@ -146,9 +147,9 @@ function $placeCaret(selection: RangeSelection, owner: BlockNode | NoteNode, off
   $selectPoints(selection, place, place);
 }
 
-/** A mark or a reference goes as a whole. */
+/** A mark, a reference, or words of an open change go as a whole. */
 function $removeToken(leaf: LexicalNode | null): boolean {
-  if (!$isNoteMarkNode(leaf) && !$isReferenceNode(leaf)) return false;
+  if (!$isNoteMarkNode(leaf) && !$isReferenceNode(leaf) && !$isChangedTextNode(leaf)) return false;
   leaf.remove();
   return true;
 }

@@ -1,8 +1,9 @@
 import type { RangeSelection } from "lexical";
+import { isInBase, withoutMark } from "#core/resolution/marked-text.ts";
 import type { Span } from "#core/resolution/resolution.ts";
-import { noteMarksOf } from "#core/resolution/spans.ts";
+import { joinSpans, noteMarksOf } from "#core/resolution/spans.ts";
 import { $readBlock, $readNote } from "#editor/convert/read-resolution.ts";
-import { $readSpans } from "#editor/convert/read-spans.ts";
+import { $readMarkedSpans } from "#editor/convert/read-spans.ts";
 import { splitSpans } from "#editor/convert/split-spans.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
@@ -20,7 +21,7 @@ export function $readExcerpt(selection: RangeSelection): Excerpt {
   if (start === null || end === null) return { blocks: [], notes: [] };
   const owner = $findTextOwner(from.getNode());
   if (owner !== null && !$isBlockNode(owner)) {
-    const spans = cut($readSpans(owner), start.offset, end.offset);
+    const spans = cut($readMarkedSpans(owner), start.offset, end.offset);
     return { blocks: [{ id: newBlockId(), kind: "text", level: 0, spans }], notes: [] };
   }
   const nodes = $getBlocks();
@@ -31,7 +32,7 @@ export function $readExcerpt(selection: RangeSelection): Excerpt {
   const stop = last === reached ? end.offset : Number.POSITIVE_INFINITY;
   const chosen = nodes.slice(first, last + 1);
   const blocks = chosen.map((node, index) => {
-    const block = $readBlock(node);
+    const { change: _, ...block } = $readBlock(node);
     const begin = index === 0 ? start.offset : 0;
     const until = first + index === last ? stop : Number.POSITIVE_INFINITY;
     return { ...block, spans: cut(block.spans, begin, until) };
@@ -48,8 +49,9 @@ export function $readExcerpt(selection: RangeSelection): Excerpt {
   };
 }
 
+/** What is copied is the text while nothing is accepted: a change cannot stand in two places. */
 function cut(spans: readonly Span[], start: number, end: number): readonly Span[] {
   const [head] = splitSpans(spans, end);
   const [, middle] = splitSpans(head, start);
-  return middle;
+  return joinSpans(middle.filter(isInBase).map(withoutMark));
 }

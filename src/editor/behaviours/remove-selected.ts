@@ -1,7 +1,7 @@
 // Deleting a selection that reaches over several runs or paragraphs. Lexical's own way moves nodes between paragraphs, which
 // loses its place beside a footnote mark and doubles shared text; here the paragraphs that meet get their new text.
 import type { RangeSelection } from "lexical";
-import { $readSpans } from "#editor/convert/read-spans.ts";
+import { $readMarkedSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { splitSpans } from "#editor/convert/split-spans.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
@@ -18,8 +18,8 @@ export function $removeSelected(selection: RangeSelection): void {
   const [start, end] = [$readPoint(from), $readPoint(to)];
   if (first === null || last === null || start === null || end === null) return;
   if (first.is(last)) {
-    const [head] = splitSpans($readSpans(first), start.offset);
-    const [, tail] = splitSpans($readSpans(first), end.offset);
+    const [head] = splitSpans($readMarkedSpans(first), start.offset);
+    const [, tail] = splitSpans($readMarkedSpans(first), end.offset);
     $setSpans(first, [...head, ...tail]);
     $placeCaret(selection, start);
   } else if ($isBlockNode(first) && $isBlockNode(last)) {
@@ -37,8 +37,8 @@ interface Meeting {
 /** The paragraph whose text is left keeps its identity; where both have some, or neither, it is the first. */
 function $joinAround(selection: RangeSelection, { first, last, start, end }: Meeting): void {
   const isLastLeft = start.offset === 0 && end.offset < $textLength(last);
-  const [head] = splitSpans($readSpans(first), start.offset);
-  const [, tail] = splitSpans($readSpans(last), end.offset);
+  const [head] = splitSpans($readMarkedSpans(first), start.offset);
+  const [, tail] = splitSpans($readMarkedSpans(last), end.offset);
   const [kept, place] = isLastLeft ? [last, 0] : [first, start.offset];
   $setSpans(kept, [...head, ...tail]);
   $placeCaret(selection, { owner: kept.getKey(), offset: place });

@@ -14,7 +14,7 @@ import {
 } from "lexical";
 import type { matchOpener, OpenerPart } from "#core/openers/match-opener.ts";
 import { setItalic, textOf } from "#core/resolution/spans.ts";
-import { $readSpans } from "#editor/convert/read-spans.ts";
+import { $readMarkedSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
@@ -53,7 +53,9 @@ function $setOpener(block: BlockNode, typed: TypingRun, match: MatchOpener): voi
   // An opener stands before all other words: what is typed behind some is none, and keys there stay cheap.
   if (/[\p{L}\p{N}]/u.test(block.getTextContent().slice(0, typed.from))) return;
   const part = $convertPart(block, kind, { typed, match });
-  const spans = $readSpans(block);
+  const spans = $readMarkedSpans(block);
+  // What others proposed for a paragraph is for a person to settle first.
+  if (spans.some(({ change }) => change !== undefined)) return;
   const text = textOf(spans);
   // Before the first mark, offsets with and without marks are the same; openers carry none.
   const opener = match(text.slice(0, typed.to), part);

@@ -1,6 +1,8 @@
 // Reads the value that everything else is computed from. The editor's state is what is shared; this is derived.
+
+import { foldChanges } from "#core/resolution/fold-changes.ts";
+import type { MarkedBlock, MarkedText } from "#core/resolution/marked-text.ts";
 import {
-  type Block,
   emptyMasthead,
   emptyNegotiation,
   emptyResolution,
@@ -12,40 +14,39 @@ import { $findAdoption, $findMasthead, $getBlocks, $getNotes } from "#editor/nod
 import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
 import { $readHeldNumbers } from "./held-numbers.ts";
-import { $readSpans } from "./read-spans.ts";
+import { $readMarkedSpans } from "./read-spans.ts";
 
 /** Legal only inside a read or an update. */
 export function $readResolution(): Resolution {
-  return {
-    ...$readDocument(),
-    blocks: $getBlocks().map($readBlock),
-    notes: $getNotes().map($readNote),
-  };
+  return resolutionOf($readDocument(), $readMarkedText());
 }
 
-/** All but the blocks and notes. */
-export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
+/** The text as it is on the page, with the changes that are open in it. */
+export function $readMarkedText(): MarkedText {
+  return { blocks: $getBlocks().map($readBlock), notes: $getNotes().map($readNote) };
+}
+
+export type Frame = Omit<Resolution, "blocks" | "notes">;
+
+export function resolutionOf(frame: Frame, marked: MarkedText): Resolution {
+  const { blocks, notes, proposals, proposedNotes } = foldChanges(marked);
+  if (proposals.length === 0) return { ...frame, blocks, notes };
+  return { ...frame, blocks, notes, negotiation: { ...frame.negotiation, proposals, proposedNotes } };
+}
+
+/** All but the blocks and notes, and the changes that are open in them. */
+export function $readDocument(): Frame {
   const properties: DocumentProperties = $findMasthead()?.getProperties() ?? {
     ...emptyResolution(""),
     ...emptyMasthead,
     ...emptyNegotiation,
   };
-  const {
-    body,
-    kind,
-    stage,
-    language,
-    proposals,
-    comments,
-    statuses,
-    heldNumbers,
-    waivers,
-    ownRules,
-    ...masthead
-  } = properties;
+  const { body, kind, stage, language, comments, statuses, heldNumbers, waivers, ownRules, ...masthead } =
+    properties;
   const adoption = $findAdoption()?.getAdoption() ?? null;
   const negotiation = {
-    proposals,
+    proposals: [],
+    proposedNotes: [],
     comments,
     statuses,
     heldNumbers: $readHeldNumbers(heldNumbers),
@@ -55,10 +56,12 @@ export function $readDocument(): Omit<Resolution, "blocks" | "notes"> {
   return { body, kind, stage, language, masthead, adoption, negotiation };
 }
 
-export function $readBlock(node: BlockNode): Block {
-  return { id: node.getBlockId(), kind: node.getKind(), level: node.getLevel(), spans: $readSpans(node) };
+export function $readBlock(node: BlockNode): MarkedBlock {
+  const change = node.getChange();
+  const block = { id: node.getBlockId(), kind: node.getKind(), level: node.getLevel() };
+  return { ...block, spans: $readMarkedSpans(node), ...(change !== null && { change }) };
 }
 
 export function $readNote(node: NoteNode): Note {
-  return { id: node.getNoteId(), spans: $readSpans(node) };
+  return { id: node.getNoteId(), spans: $readMarkedSpans(node) };
 }

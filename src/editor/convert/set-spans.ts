@@ -5,12 +5,12 @@ import type { BlockNode } from "#editor/nodes/block-node.ts";
 import { $getLink } from "#editor/nodes/link-state.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
 import { $readPoint, $selectPoints } from "#editor/nodes/text-position.ts";
-import { $readSpans } from "./read-spans.ts";
+import { $readMarkedSpans } from "./read-spans.ts";
 import { $writeSpans } from "./write-spans.ts";
 
 /** Replaces what a block or note holds; nodes that stay the same are kept, and so is the caret's place in the text. */
 export function $setSpans(owner: BlockNode | NoteNode, spans: readonly Span[]): void {
-  const before = $readSpans(owner);
+  const before = $readMarkedSpans(owner);
   const after = joinSpans(spans);
   const changed = changedRange(charactersOf(before), charactersOf(after));
   if (changed === null) return;
@@ -38,7 +38,7 @@ function $replaceChildren(owner: BlockNode | NoteNode, spans: readonly Span[]): 
 }
 
 function sameLook(node: TextNode, span: TextSpan): boolean {
-  if (!node.isSimpleText()) return false;
+  if (!node.isSimpleText() || span.change !== undefined) return false;
   const italic = node.hasFormat("italic") === (span.italic === true);
   const bold = node.hasFormat("bold") === (span.bold === true);
   return italic && bold && $getLink(node) === (span.link ?? null);
@@ -47,7 +47,7 @@ function sameLook(node: TextNode, span: TextSpan): boolean {
 /** A character each: a mark counts as one, as it does in the shared text. */
 function charactersOf(spans: readonly Span[]): readonly string[] {
   return spans.flatMap((span) => {
-    if (span.kind === "note") return [`note:${span.note}`];
+    if (span.kind === "note") return [`note:${span.note}${JSON.stringify(span.change) ?? ""}`];
     const { text, ...look } = span;
     const seal = JSON.stringify(look);
     return Array.from({ length: text.length }, (_, index) => text.charAt(index) + seal);

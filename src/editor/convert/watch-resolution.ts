@@ -7,13 +7,13 @@ import {
   type NodeKey,
   type UpdateListenerPayload,
 } from "lexical";
-import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import { foldChanges } from "#core/resolution/fold-changes.ts";
+import type { MarkedBlock } from "#core/resolution/marked-text.ts";
+import type { Note, Resolution } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import { $isNoteNode } from "#editor/nodes/note-node.ts";
-import { $readBlock, $readDocument, $readNote, $readResolution } from "./read-resolution.ts";
-
-type Frame = Omit<Resolution, "blocks" | "notes">;
+import { $readBlock, $readDocument, $readNote, $readResolution, type Frame } from "./read-resolution.ts";
 
 /** One kind of items, in order, each found by its node. */
 interface Items<Item> {
@@ -23,7 +23,8 @@ interface Items<Item> {
 
 interface Known {
   readonly value: Resolution;
-  readonly blocks: Items<Block>;
+  /** As they are on the page, with their open changes. */
+  readonly blocks: Items<MarkedBlock>;
   readonly notes: Items<Note>;
 }
 
@@ -116,7 +117,7 @@ function $readAgain(before: Known | null, stale: Stale): Known {
     const node = $getNodeByKey(key);
     return $isNoteNode(node) ? $readNote(node) : null;
   });
-  return settle(before.value, blocks, notes);
+  return settle(before, before.value, blocks, notes);
 }
 
 /** Only texts changed: their items are read, the others are not looked at. */
@@ -142,7 +143,7 @@ function $readOrder(before: Known, texts: ReadonlySet<NodeKey>): Known {
   const frame = keepFrame(before.value, $readDocument());
   const blocks = collect($getBlocks(), before.blocks, texts, $readBlock);
   const notes = collect($getNotes(), before.notes, texts, $readNote);
-  return settle(frame, blocks, notes);
+  return settle(before, frame, blocks, notes);
 }
 
 function collect<Node extends { getKey: () => NodeKey }, Item extends { readonly id: string }>(
@@ -176,16 +177,45 @@ function $readAll(before: Known | null): Known {
   return $readOrder(known, all);
 }
 
-function settle(frame: Frame | Resolution, blocks: Items<Block>, notes: Items<Note>): Known {
-  const isSame = "blocks" in frame && frame.blocks === blocks.list && frame.notes === notes.list;
-  return { value: isSame ? frame : { ...frame, blocks: blocks.list, notes: notes.list }, blocks, notes };
+function settle(before: Known, frame: Resolution, blocks: Items<MarkedBlock>, notes: Items<Note>): Known {
+  if (frame === before.value && blocks.list === before.blocks.list && notes.list === before.notes.list)
+    return { value: before.value, blocks, notes };
+  const folded = foldChanges({ blocks: blocks.list, notes: notes.list });
+  const { negotiation } = frame;
+  const value = {
+    ...frame,
+    blocks: folded.blocks === blocks.list ? blocks.list : keepItems(before.value.blocks, folded.blocks),
+    notes: folded.notes === notes.list ? notes.list : keepItems(before.value.notes, folded.notes),
+    negotiation: keep(negotiation, {
+      ...negotiation,
+      proposals: folded.proposals,
+      proposedNotes: folded.proposedNotes,
+    }),
+  };
+  return { value, blocks, notes };
+}
+
+/** What was folded anew and is equal stays the same value. */
+function keepItems<Item extends { readonly id: string }>(
+  before: readonly Item[],
+  next: readonly Item[],
+): readonly Item[] {
+  if (before === next) return next;
+  const byId = new Map(before.map((item) => [item.id, item]));
+  const kept = next.map((item) => {
+    const same = byId.get(item.id);
+    return same !== undefined && isEqual(same, item) ? same : item;
+  });
+  const isSame = kept.length === before.length && kept.every((item, at) => item === before[at]);
+  return isSame ? before : kept;
 }
 
 /** The value before where the frame is equal to its own, else the new frame with what is equal in it. */
 function keepFrame(before: Resolution, next: Frame): Resolution {
   const masthead = keep(before.masthead, next.masthead);
   const adoption = keep(before.adoption, next.adoption);
-  const negotiation = keep(before.negotiation, next.negotiation);
+  const { proposals, proposedNotes } = before.negotiation;
+  const negotiation = keep(before.negotiation, { ...next.negotiation, proposals, proposedNotes });
   const { blocks, notes, ...frame } = before;
   const kept = { ...next, masthead, adoption, negotiation };
   return isEqual(frame, kept) ? before : { ...kept, blocks, notes };

@@ -2,7 +2,8 @@
 // shared document, and what others type there at the same moment is not moved.
 
 import { $getRoot, type LexicalNode } from "lexical";
-import type { Block, BlockId, Note, Resolution } from "#core/resolution/resolution.ts";
+import { type MarkedBlock, showChanges } from "#core/resolution/marked-text.ts";
+import type { BlockId, Note, Resolution } from "#core/resolution/resolution.ts";
 import type { BlockNode } from "#editor/nodes/block-node.ts";
 import { $findAdoption, $findMasthead, $findNotes, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
@@ -13,8 +14,10 @@ import { $writeBlock, $writeNote } from "./write-resolution.ts";
 /** `before` is what the editor holds now. */
 export function $writeChanges(before: Resolution, after: Resolution): void {
   $writeDocumentChanges(before, after);
-  if (before.blocks !== after.blocks) $writeBlockChanges(before.blocks, after.blocks);
-  if (before.notes !== after.notes) $writeNoteChanges(before.notes, after.notes);
+  const was = showChanges(before);
+  const is = showChanges(after);
+  if (was.blocks !== is.blocks) $writeBlockChanges(was.blocks, is.blocks);
+  if (was.notes !== is.notes) $writeNoteChanges(was.notes, is.notes);
   const { heldNumbers } = after.negotiation;
   if (before.negotiation.heldNumbers !== heldNumbers) $writeHeldNumbers(heldNumbers);
 }
@@ -35,12 +38,12 @@ function propertiesOf({
   masthead,
   negotiation,
 }: Resolution): Omit<DocumentProperties, "heldNumbers"> {
-  const { heldNumbers: _, ...others } = negotiation;
+  const { heldNumbers: _, proposals: _proposals, proposedNotes: _proposedNotes, ...others } = negotiation;
   return { body, kind, stage, language, ...masthead, ...others };
 }
 
-function $writeBlockChanges(before: readonly Block[], after: readonly Block[]): void {
-  const known = new Map<BlockId, { readonly node: BlockNode; readonly block: Block }[]>();
+function $writeBlockChanges(before: readonly MarkedBlock[], after: readonly MarkedBlock[]): void {
+  const known = new Map<BlockId, { readonly node: BlockNode; readonly block: MarkedBlock }[]>();
   for (const [index, node] of $getBlocks().entries()) {
     const block = before[index];
     if (block !== undefined) known.set(block.id, [...(known.get(block.id) ?? []), { node, block }]);
@@ -55,10 +58,13 @@ function $writeBlockChanges(before: readonly Block[], after: readonly Block[]): 
   $placeBlocks(wanted);
 }
 
-function $writeBlockChange(node: BlockNode, before: Block, after: Block): void {
+function $writeBlockChange(node: BlockNode, before: MarkedBlock, after: MarkedBlock): void {
   if (before === after) return;
   if (before.kind !== after.kind || before.level !== after.level) node.setKind(after.kind, after.level);
-  if (before.spans !== after.spans) $setSpans(node, after.spans);
+  if (JSON.stringify(before.change) !== JSON.stringify(after.change)) node.setChange(after.change ?? null);
+  // Shown with its changes, a text that stays is another value all the same.
+  if (before.spans !== after.spans && JSON.stringify(before.spans) !== JSON.stringify(after.spans))
+    $setSpans(node, after.spans);
 }
 
 function $placeBlocks(blocks: readonly BlockNode[]): void {
@@ -91,7 +97,8 @@ function $writeNoteChanges(before: readonly Note[], after: readonly Note[]): voi
     if (!kept.has(note.id)) node.remove();
     else {
       const changed = after.find(({ id }) => id === note.id);
-      if (changed !== undefined && changed !== note) $setSpans(node, changed.spans);
+      if (changed !== undefined && changed !== note && JSON.stringify(changed) !== JSON.stringify(note))
+        $setSpans(node, changed.spans);
     }
   }
   const had = new Set(before.map(({ id }) => id));

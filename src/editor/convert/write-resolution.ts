@@ -1,5 +1,6 @@
 import { $getRoot, $setSelection } from "lexical";
-import type { Block, Note, Resolution } from "#core/resolution/resolution.ts";
+import { type MarkedBlock, showChanges } from "#core/resolution/marked-text.ts";
+import type { Note, Resolution } from "#core/resolution/resolution.ts";
 import { $createAdoptionNode } from "#editor/nodes/adoption-node.ts";
 import { $createBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $createMastheadNode } from "#editor/nodes/masthead-node.ts";
@@ -11,21 +12,24 @@ import { $writeSpans } from "./write-spans.ts";
 /** Replaces the whole document. Only the one window that creates a document writes it so; who joins receives it. */
 export function $writeResolution(resolution: Resolution): void {
   const { body, kind, stage, language, masthead, negotiation } = resolution;
+  const { proposals: _proposals, proposedNotes: _proposedNotes, ...remarks } = negotiation;
+  const marked = showChanges(resolution);
   $setSelection(null);
   $getRoot()
     .clear()
     .append(
-      $createMastheadNode().setProperties({ body, kind, stage, language, ...masthead, ...negotiation }),
-      ...resolution.blocks.map($writeBlock),
+      $createMastheadNode().setProperties({ body, kind, stage, language, ...masthead, ...remarks }),
+      ...marked.blocks.map($writeBlock),
       $createAdoptionNode().setAdoption(resolution.adoption),
-      $createNotesNode().append(...resolution.notes.map($writeNote)),
+      $createNotesNode().append(...marked.notes.map($writeNote)),
     );
   $writeHeldNumbers(negotiation.heldNumbers);
 }
 
 /** A new node for the block. */
-export function $writeBlock(block: Block): BlockNode {
-  return $createBlockNode(block.kind, block.level, block.id).append(...$writeSpans(block.spans));
+export function $writeBlock(block: MarkedBlock): BlockNode {
+  const node = $createBlockNode(block.kind, block.level, block.id).append(...$writeSpans(block.spans));
+  return block.change === undefined ? node : node.setChange(block.change);
 }
 
 /** A new node for the note. */

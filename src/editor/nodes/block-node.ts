@@ -8,7 +8,9 @@ import {
   type SerializedParagraphNode,
   type Spread,
 } from "lexical";
+import type { ChangeMark } from "#core/resolution/change-mark.ts";
 import type { BlockId, BlockKind, HeldNumber, Level } from "#core/resolution/resolution.ts";
+import { describeChange, readChange, writeChange } from "./change-property.ts";
 
 export type SerializedBlock = Spread<
   { readonly blockId: string; readonly kind: BlockKind; readonly level: Level },
@@ -25,6 +27,8 @@ export class BlockNode extends ParagraphNode {
   __blockId = "";
   /** The number it was given while numbers are held, as JSON text: a shared property is compared by identity. */
   __held: string | null = null;
+  /** The open change by which the whole block is new, or deleted. */
+  __change: string | null = null;
 
   constructor(kind: BlockKind = "text", level: Level = 0, blockId = "", key?: NodeKey) {
     super(key);
@@ -44,6 +48,7 @@ export class BlockNode extends ParagraphNode {
   override afterCloneFrom(previous: this): void {
     super.afterCloneFrom(previous);
     this.__held = previous.__held;
+    this.__change = previous.__change;
   }
 
   static override importJSON(json: SerializedBlock): BlockNode {
@@ -81,6 +86,7 @@ export class BlockNode extends ParagraphNode {
     dom.dataset["kind"] = this.__kind;
     dom.dataset["level"] = String(this.__level);
     dom.dataset["block"] = this.__blockId;
+    if (this.__change !== null || dom.dataset["change"] !== undefined) describeChange(dom, this.__change);
   }
 
   getBlockId(): BlockId {
@@ -120,13 +126,24 @@ export class BlockNode extends ParagraphNode {
     return self;
   }
 
+  getChange(): ChangeMark | null {
+    return readChange(this.getLatest().__change);
+  }
+
+  setChange(change: ChangeMark | null): this {
+    const self = this.getWritable();
+    self.__change = change === null ? null : writeChange(change);
+    return self;
+  }
+
   /** Compares these very versions of the node, whatever has become of it since. */
   isSameButForWords(other: BlockNode): boolean {
     return (
       this.__kind === other.__kind &&
       this.__level === other.__level &&
       this.__blockId === other.__blockId &&
-      this.__held === other.__held
+      this.__held === other.__held &&
+      this.__change === other.__change
     );
   }
 

@@ -13,7 +13,10 @@ import { $readWaivers, $writeWaivers } from "./waiver-states.ts";
 /** What the masthead node carries: everything about the document that is not text. */
 export type DocumentProperties = Pick<Resolution, "body" | "kind" | "stage" | "language"> &
   Masthead &
-  Negotiation;
+  Omit<Negotiation, "proposals" | "proposedNotes">;
+
+// Proposals are in the text itself.
+const { proposals: _proposals, proposedNotes: _proposedNotes, ...emptyRemarks } = emptyNegotiation;
 
 const emptyProperties: DocumentProperties = {
   body: "",
@@ -21,7 +24,7 @@ const emptyProperties: DocumentProperties = {
   stage: "working",
   language: "en",
   ...emptyMasthead,
-  ...emptyNegotiation,
+  ...emptyRemarks,
 };
 
 // Sponsors and waivers are a property each.
@@ -62,7 +65,6 @@ export class MastheadNode extends ElementNode {
   __submittedBy: string | null = null;
   __amends: string | null = null;
   __version: string | null = null;
-  __proposals: string | null = null;
   __comments: string | null = null;
   __statuses: string | null = null;
   __heldNumbers: string | null = null;

@@ -7,7 +7,9 @@ import {
   type Spread,
   TextNode,
 } from "lexical";
+import type { ChangeMark } from "#core/resolution/change-mark.ts";
 import type { NoteId } from "#core/resolution/resolution.ts";
+import { describeChange, readChange, writeChange } from "./change-property.ts";
 
 export type SerializedNoteMark = Spread<{ readonly noteId: string }, SerializedTextNode>;
 
@@ -21,6 +23,8 @@ export const noteMarkCharacter = "\uFFFC";
  */
 export class NoteMarkNode extends TextNode {
   __noteId = "";
+  /** The open change it belongs to. */
+  __change: string | null = null;
 
   constructor(noteId = "", text = noteMarkCharacter, key?: NodeKey) {
     super(text, key);
@@ -34,6 +38,11 @@ export class NoteMarkNode extends TextNode {
 
   static override clone(node: NoteMarkNode): NoteMarkNode {
     return new NoteMarkNode(node.__noteId, node.__text, node.__key);
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__change = previous.__change;
   }
 
   static override importJSON(json: SerializedNoteMark): NoteMarkNode {
@@ -54,17 +63,29 @@ export class NoteMarkNode extends TextNode {
     const dom = super.createDOM(config);
     dom.classList.add("note-mark");
     dom.dataset["note"] = this.__noteId;
+    if (this.__change !== null) describeChange(dom, this.__change);
     return dom;
   }
 
   override updateDOM(previous: this, dom: HTMLElement, config: EditorConfig): boolean {
     dom.dataset["note"] = this.__noteId;
+    if (previous.__change !== this.__change) describeChange(dom, this.__change);
     return super.updateDOM(previous, dom, config);
   }
 
   getNoteId(): NoteId {
     // Every mark is made with an id; an id from a peer is as good as any.
     return this.getLatest().__noteId as NoteId;
+  }
+
+  getChange(): ChangeMark | null {
+    return readChange(this.getLatest().__change);
+  }
+
+  setChange(change: ChangeMark | null): this {
+    const self = this.getWritable();
+    self.__change = change === null ? null : writeChange(change);
+    return self;
   }
 
   override isTextEntity(): boolean {

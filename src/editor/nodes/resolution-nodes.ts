@@ -3,6 +3,7 @@ import { ParagraphNode } from "lexical";
 import { newBlockId } from "#editor/new-id.ts";
 import { AdoptionNode } from "./adoption-node.ts";
 import { $createBlockNode, BlockNode } from "./block-node.ts";
+import { ChangedTextNode } from "./changed-text-node.ts";
 import { MastheadNode } from "./masthead-node.ts";
 import { NoteMarkNode } from "./note-mark-node.ts";
 import { NoteNode } from "./note-node.ts";
@@ -18,6 +19,7 @@ export const resolutionNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacem
   NoteNode,
   NoteMarkNode,
   ReferenceNode,
+  ChangedTextNode,
   {
     replace: ParagraphNode,
     with: () => $createBlockNode("text", 0, newBlockId()),

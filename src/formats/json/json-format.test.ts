@@ -59,6 +59,29 @@ describe("the JSON form", () => {
     expect(odd.ok && odd.value.messages.map(({ kind }) => kind)).toEqual(["waiver-left-out"]);
   });
 
+  it("reads proposals of before they had kinds, and says which have no place", () => {
+    const { proposedNotes: _, ...negotiation } = emptyResolution("hrc").negotiation;
+    const older = {
+      id: "1",
+      delegation: "Ruritania",
+      supporters: [],
+      block: "b",
+      start: 0,
+      end: 5,
+      text: "Urges",
+    };
+    const proposals = [older, { ...older, id: "2", block: "gone" }];
+    const blocks = [{ id: "b", kind: "operative", level: 0, spans: [{ kind: "text", text: "Calls on" }] }];
+    const outcome = read(asFile({ blocks, negotiation: { ...negotiation, proposals } }));
+    expect(outcome.ok && outcome.value.value.negotiation.proposals).toEqual([
+      {
+        ...{ kind: "replace-words", id: "1", delegation: "Ruritania", supporters: [], at: "" },
+        ...{ in: { block: "b" }, start: 0, end: 5, spans: [{ kind: "text", text: "Urges" }] },
+      },
+    ]);
+    expect(outcome.ok && outcome.value.messages.map(({ kind }) => kind)).toEqual(["change-left-out"]);
+  });
+
   it("says a newer version", () => {
     expect(problemOf(read(asFile({ version: 2 })))).toEqual({
       kind: "newer-version",

@@ -1,7 +1,16 @@
 // What a file may say that a resolution may not be: two blocks of one id, a mark without its note, an unsafe address.
+import { arrangeProposals } from "#core/resolution/fold-changes.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
 import { readWaiver } from "#core/resolution/read-waiver.ts";
-import type { Block, Negotiation, Note, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
+import type {
+  Block,
+  Negotiation,
+  Note,
+  NoteId,
+  Proposal,
+  Resolution,
+  Span,
+} from "#core/resolution/resolution.ts";
 import type { Message } from "#formats/format.ts";
 
 export function repairResolution(
@@ -21,7 +30,8 @@ export function repairResolution(
     say("duplicate-id", `Two footnotes had the id “${id}”; the second was given a new one.`),
   ).map((note): Note => ({ ...note, spans: clean(note.spans) }));
 
-  const missing = marksWithoutNote([...blocks, ...notes], notes);
+  const proposed = value.negotiation.proposedNotes.filter(({ id }) => !notes.some((note) => note.id === id));
+  const missing = marksWithoutNote([...blocks, ...notes, ...proposedTexts(value)], [...notes, ...proposed]);
   if (missing.length > 0)
     say(
       "note-without-text",
@@ -31,7 +41,45 @@ export function repairResolution(
     );
   const added = missing.map((id): Note => ({ id, spans: [] }));
   const negotiation = withReadableWaivers(value.negotiation, say);
-  return { value: { ...value, blocks, notes: [...notes, ...added], negotiation }, messages };
+  const repaired = { ...value, blocks, notes: [...notes, ...added], negotiation };
+  return { value: withPlacedProposals(repaired, clean, say), messages };
+}
+
+function proposedTexts({ negotiation }: Resolution): readonly { readonly spans: readonly Span[] }[] {
+  const texts: { readonly spans: readonly Span[] }[] = [];
+  for (const proposal of negotiation.proposals) {
+    if (proposal.kind === "replace-words") texts.push(proposal);
+    else if (proposal.kind === "insert-paragraph") texts.push(proposal.paragraph);
+  }
+  return texts;
+}
+
+/** A change of what is not in the text, or within another one, could not be shown. */
+function withPlacedProposals(
+  value: Resolution,
+  clean: (spans: readonly Span[]) => readonly Span[],
+  say: (kind: string, text: string) => void,
+): Resolution {
+  const { negotiation } = value;
+  const proposals = negotiation.proposals.map((proposal): Proposal => {
+    if (proposal.kind === "replace-words") return { ...proposal, spans: clean(proposal.spans) };
+    if (proposal.kind !== "insert-paragraph") return proposal;
+    return { ...proposal, paragraph: { ...proposal.paragraph, spans: clean(proposal.paragraph.spans) } };
+  });
+  const proposedNotes = negotiation.proposedNotes.map(
+    (note): Note => ({ ...note, spans: clean(note.spans) }),
+  );
+  const placed = arrangeProposals({ ...value, negotiation: { ...negotiation, proposals, proposedNotes } });
+  const left = new Set(placed.negotiation.proposals.map(({ id }) => id));
+  const lost = new Set(proposals.flatMap(({ id }) => (left.has(id) ? [] : id))).size;
+  if (lost > 0)
+    say(
+      "change-left-out",
+      lost === 1
+        ? "One proposed change has no place in the text and was left out."
+        : `${lost} proposed changes have no place in the text and were left out.`,
+    );
+  return placed;
 }
 
 /** What is longer than a reason ever is would be shown to nobody. */

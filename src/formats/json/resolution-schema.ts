@@ -27,6 +27,7 @@ const countLimits = {
   notes: 20_000,
   spans: 20_000,
   sponsors: 1_000,
+  supporters: 250,
   remarks: 50_000,
 } as const;
 const longestId = 200;
@@ -118,15 +119,32 @@ const adoption: z.ZodType<Adoption> = z.strictObject({
   reference: z.string().nullable(),
 });
 
-const proposal: z.ZodType<Proposal> = z.strictObject({
-  id: z.string(),
+const source = {
+  id: z.string().min(1).max(longestId),
   delegation: z.string(),
-  supporters: z.array(z.string()).max(countLimits.sponsors),
-  block: blockId,
-  start: count,
-  end: count,
-  text: z.string(),
-});
+  supporters: z.array(z.string()).max(countLimits.supporters),
+  at: z.string().max(longestId),
+};
+
+const proposal: z.ZodType<Proposal> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...source,
+    kind: z.literal("replace-words"),
+    in: z.union([z.strictObject({ block: blockId }), z.strictObject({ note: noteId })]),
+    start: count,
+    end: count,
+    spans,
+  }),
+  z.strictObject({
+    ...source,
+    kind: z.literal("insert-paragraph"),
+    after: blockId.nullable(),
+    paragraph: block,
+  }),
+  z.strictObject({ ...source, kind: z.literal("delete-paragraph"), block: blockId }),
+  z.strictObject({ ...source, kind: z.literal("split-paragraph"), block: blockId, start: count }),
+  z.strictObject({ ...source, kind: z.literal("join-paragraphs"), block: blockId }),
+]);
 
 const comment: z.ZodType<Comment> = z.strictObject({
   id: z.string(),
@@ -158,6 +176,8 @@ const waiver: z.ZodType<Waiver> = z.strictObject({
 
 const negotiation: z.ZodType<Negotiation> = z.strictObject({
   proposals: z.array(proposal).max(countLimits.remarks),
+  // Files of before there were any lack them.
+  proposedNotes: z.array(note).max(countLimits.notes).default([]),
   comments: z.array(comment).max(countLimits.remarks),
   statuses: z.record(z.string(), z.enum(["open", "bracketed", "agreed-ad-referendum", "agreed"])),
   heldNumbers: z.record(z.string(), heldNumber),

@@ -1,0 +1,109 @@
+// Accepting and rejecting proposed changes. Nothing here says "accept all but …" by itself: whoever settles says of each.
+
+import type { ChangeMark } from "./change-mark.ts";
+import { withFolded } from "./fold-changes.ts";
+import { isInBase, type MarkedBlock, type MarkedText, showChanges, withoutMark } from "./marked-text.ts";
+import type { BlockId, Note, Resolution, Span } from "./resolution.ts";
+import { joinSpans } from "./spans.ts";
+
+/** What becomes of a change; null leaves it open. */
+export type Decide = (change: ChangeMark) => "accept" | "reject" | null;
+
+/** The resolution with its changes settled; a paragraph that a split makes gets an id. */
+export function settleChanges(resolution: Resolution, decide: Decide, newId: () => string): Resolution {
+  if (resolution.negotiation.proposals.length === 0) return resolution;
+  return withFolded(resolution, settleMarked(showChanges(resolution), decide, newId));
+}
+
+export function settleMarked(marked: MarkedText, decide: Decide, newId: () => string): MarkedText {
+  const blocks = settleBlocks(marked.blocks, decide, newId);
+  const had = marksIn(marked.blocks);
+  const left = marksIn(blocks);
+  const notes = marked.notes
+    .filter(({ id }) => left.has(id) || !had.has(id))
+    .map((note): Note => ({ ...note, spans: settleSpans(note.spans, decide) }));
+  return { blocks, notes };
+}
+
+/** The ids of all open changes, in the order of the page. */
+export function changeIdsOf(resolution: Resolution): readonly string[] {
+  return [...new Set(resolution.negotiation.proposals.map(({ id }) => id))];
+}
+
+function settleBlocks(
+  blocks: readonly MarkedBlock[],
+  decide: Decide,
+  newId: () => string,
+): readonly MarkedBlock[] {
+  const settled: MarkedBlock[] = [];
+  /** The paragraph that the next one of the text is joined to. */
+  let open: number | null = null;
+  for (const block of blocks) {
+    const whole = settleWhole(block, decide);
+    if (whole === null) continue;
+    const isNew = whole.change?.kind === "inserted";
+    const { parts, joinsNext } = divide(whole.spans, decide);
+    const [first = [], ...others] = parts;
+    const host = open === null || isNew ? undefined : settled[open];
+    if (open !== null && host !== undefined) {
+      settled[open] = { ...host, spans: joinSpans([...host.spans, ...first]) };
+    } else settled.push({ ...whole, spans: joinSpans(first) });
+    for (const spans of others) {
+      const { kind, level } = host ?? whole;
+      settled.push({ id: newId() as BlockId, kind, level, spans: joinSpans(spans) }); // a new id is a block's from here on
+    }
+    if (isNew) continue;
+    const place: number = host === undefined || others.length > 0 ? settled.length - 1 : (open ?? 0);
+    open = joinsNext ? place : null;
+  }
+  return settled;
+}
+
+/** Null for a paragraph that is not there any more. */
+function settleWhole(block: MarkedBlock, decide: Decide): MarkedBlock | null {
+  const { change, ...plain } = block;
+  const decision = change === undefined ? null : decide(change);
+  if (change === undefined || decision === null) return block;
+  return (change.kind === "inserted") === (decision === "accept") ? plain : null;
+}
+
+interface Divided {
+  /** More than one where the paragraph is split. */
+  readonly parts: readonly (readonly Span[])[];
+  readonly joinsNext: boolean;
+}
+
+function divide(spans: readonly Span[], decide: Decide): Divided {
+  const parts: Span[][] = [[]];
+  let joinsNext = false;
+  for (const span of spans) {
+    const { change } = span;
+    const isSign = change?.kind === "split" || change?.kind === "joined";
+    if (change === undefined || !isSign) {
+      const settled = settleSpan(span, decide);
+      if (settled !== null) parts.at(-1)?.push(settled);
+      continue;
+    }
+    const decision = decide(change);
+    if (decision === null) parts.at(-1)?.push(span);
+    else if (decision === "accept" && change.kind === "split") parts.push([]);
+    else if (decision === "accept") joinsNext = true;
+  }
+  return { parts, joinsNext };
+}
+
+function settleSpans(spans: readonly Span[], decide: Decide): readonly Span[] {
+  return joinSpans(spans.flatMap((span) => settleSpan(span, decide) ?? []));
+}
+
+function settleSpan(span: Span, decide: Decide): Span | null {
+  const decision = span.change === undefined ? null : decide(span.change);
+  if (decision === null) return span;
+  return isInBase(span) === (decision === "reject") ? withoutMark(span) : null;
+}
+
+function marksIn(blocks: readonly MarkedBlock[]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === "note" ? span.note : []))),
+  );
+}

@@ -1,0 +1,71 @@
+import { createHeadlessEditor } from "@lexical/headless";
+import * as fc from "fast-check";
+import { $getRoot, $isTextNode } from "lexical";
+import { describe, expect, it } from "vitest";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { type Decide, settleChanges as settleInValue } from "#core/resolution/settle-changes.ts";
+import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
+import { $readResolution } from "./convert/read-resolution.ts";
+import { readWatched } from "./convert/watch-resolution.ts";
+import { $writeResolution } from "./convert/write-resolution.ts";
+import { newBlockId } from "./new-id.ts";
+import { resolutionNodes } from "./nodes/resolution-nodes.ts";
+import { settleChanges } from "./settle-changes.ts";
+
+function editorOf(resolution: Resolution) {
+  const editor = createHeadlessEditor({
+    nodes: resolutionNodes,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.update(() => $writeResolution(resolution), { discrete: true });
+  return editor;
+}
+
+/** A paragraph that a split makes has an id of its own wherever it is made. */
+const withoutIds = ({ blocks, negotiation, ...rest }: Resolution) => ({
+  ...rest,
+  blocks: blocks.map(({ id: _, ...block }) => block),
+  proposals: negotiation.proposals.map(({ kind, id }) => [kind, id]),
+});
+
+describe("settling changes in the editor", () => {
+  it("gives the value that the core gives, whatever is accepted, rejected or left", () => {
+    void fc.assert(
+      fc.property(arbitraryResolution, fc.nat({ max: 2 }), (resolution, salt) => {
+        const decide: Decide = ({ id }) =>
+          (["accept", "reject", null] as const)[(id.charCodeAt(0) + salt) % 3] ?? null;
+        const editor = editorOf(resolution);
+        readWatched(editor);
+        settleChanges(editor, decide);
+        const wanted = settleInValue(resolution, decide, newBlockId);
+        const found = editor.getEditorState().read($readResolution);
+        expect(withoutIds(found)).toEqual(withoutIds(wanted));
+        expect(readWatched(editor)).toEqual(found);
+      }),
+    );
+  });
+
+  it("leaves plain words behind, which anybody may go on writing", () => {
+    void fc.assert(
+      fc.property(arbitraryResolution, (resolution) => {
+        const editor = editorOf(resolution);
+        settleChanges(editor, () => "accept");
+        const odd = editor.getEditorState().read(() =>
+          $getRoot()
+            .getAllTextNodes()
+            .filter((node) => $isTextNode(node) && node.getType() === "changed"),
+        );
+        expect(odd).toEqual([]);
+      }),
+    );
+  });
+
+  it("says where nothing is open", () => {
+    const [resolution] = fc.sample(arbitraryResolution, { numRuns: 1, seed: 1 });
+    if (resolution === undefined) throw new Error("no sample");
+    const editor = editorOf(settleInValue(resolution, () => "reject", newBlockId));
+    expect(settleChanges(editor, () => "accept")).toBe(false);
+  });
+});

@@ -1,0 +1,216 @@
+// Accepting and rejecting open changes in the shared text. What stays loses its mark and is not written anew, and each run that
+// goes is taken away in an update of its own: two people who settle the same change at once do the same thing to the same letters.
+import {
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from "lexical";
+import type { ChangeMark } from "#core/resolution/change-mark.ts";
+import { withoutMark } from "#core/resolution/marked-text.ts";
+import { joinAnchors } from "#core/resolution/move-anchors.ts";
+import type { Decide } from "#core/resolution/settle-changes.ts";
+import { textOf } from "#core/resolution/spans.ts";
+import { $readResolution } from "./convert/read-resolution.ts";
+import { $readLeafSpans, $readMarkedSpans, $readSpans } from "./convert/read-spans.ts";
+import { $setSpans } from "./convert/set-spans.ts";
+import { $writeChanges } from "./convert/write-changes.ts";
+import { $writeBlock } from "./convert/write-resolution.ts";
+import { $writeSpans } from "./convert/write-spans.ts";
+import { newBlockId } from "./new-id.ts";
+import { $isBlockNode, type BlockNode } from "./nodes/block-node.ts";
+import { $isChangedTextNode } from "./nodes/changed-text-node.ts";
+import { $getBlocks, $getNotes, $leavesOf, $nextBlock } from "./nodes/find-nodes.ts";
+import { $isNoteMarkNode } from "./nodes/note-mark-node.ts";
+import type { NoteNode } from "./nodes/note-node.ts";
+import { $isReferenceNode } from "./nodes/reference-node.ts";
+import { $readPoint, $selectPoints, $textLength, type TextPosition } from "./nodes/text-position.ts";
+import { asOneUndoStep } from "./undo-steps.ts";
+
+/** Settles what is decided on as one undo step; false where nothing of it is open. */
+export function settleChanges(editor: LexicalEditor, decide: Decide): boolean {
+  const run = ($change: () => boolean): boolean => {
+    let changed = false;
+    editor.update(
+      () => {
+        changed = $change();
+      },
+      { discrete: true, tag: "command" },
+    );
+    return changed;
+  };
+  return asOneUndoStep(editor, () => {
+    const caret = new KeptCaret();
+    let changed = run(() => {
+      caret.$lift();
+      return $keepWhatStays(decide);
+    });
+    const repeat = ($change: () => boolean): void => {
+      while (run($change)) changed = true;
+    };
+    repeat(() => $removeRuns(decide, caret));
+    repeat(() => $splitOne(decide));
+    repeat(() => $joinOne(decide));
+    repeat(() => $removeBlock(decide));
+    run(() => caret.$place());
+    return changed;
+  });
+}
+
+/** The change a leaf is part of. */
+export function $changeOf(leaf: LexicalNode): ChangeMark | null {
+  if ($isChangedTextNode(leaf) || $isNoteMarkNode(leaf) || $isReferenceNode(leaf)) return leaf.getChange();
+  return null;
+}
+
+function $owners(): readonly (BlockNode | NoteNode)[] {
+  return [...$getBlocks(), ...$getNotes()];
+}
+
+type Outcome = "stays" | "goes" | "splits" | "joins";
+
+function outcomeOf(change: ChangeMark | null, decide: Decide): Outcome | null {
+  const decision = change === null ? null : decide(change);
+  if (change === null || decision === null) return null;
+  if (change.kind === "split" || change.kind === "joined") {
+    if (decision === "reject") return "goes";
+    return change.kind === "split" ? "splits" : "joins";
+  }
+  return (change.kind === "inserted") === (decision === "accept") ? "stays" : "goes";
+}
+
+function $keepWhatStays(decide: Decide): boolean {
+  let changed = false;
+  for (const owner of $owners()) {
+    if ($isBlockNode(owner) && outcomeOf(owner.getChange(), decide) === "stays") {
+      owner.setChange(null);
+      changed = true;
+    }
+    for (const leaf of $leavesOf(owner)) {
+      if (outcomeOf($changeOf(leaf), decide) !== "stays") continue;
+      $clearChange(leaf);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+function $clearChange(leaf: LexicalNode): void {
+  if ($isNoteMarkNode(leaf) || $isReferenceNode(leaf)) leaf.setChange(null);
+  if (!$isChangedTextNode(leaf)) return;
+  const [plain] = $writeSpans($readLeafSpans(leaf).map(withoutMark));
+  if (plain !== undefined) leaf.replace(plain);
+}
+
+/** One run from every text: a run more would write anew what stands between them. */
+function $removeRuns(decide: Decide, caret: KeptCaret): boolean {
+  let changed = false;
+  for (const owner of $owners()) {
+    let at = 0;
+    const run: LexicalNode[] = [];
+    let from = 0;
+    for (const leaf of $leavesOf(owner)) {
+      const goes = outcomeOf($changeOf(leaf), decide) === "goes";
+      if (!goes && run.length > 0) break;
+      if (goes && run.length === 0) from = at;
+      if (goes) run.push(leaf);
+      at += leaf.getTextContentSize();
+    }
+    if (run.length === 0) continue;
+    const length = run.reduce((sum, leaf) => sum + leaf.getTextContentSize(), 0);
+    for (const leaf of run) leaf.remove();
+    caret.forget(owner.getKey(), from, length);
+    changed = true;
+  }
+  return changed;
+}
+
+/** The sign of a paragraph's end that is decided on, with the block it is in. */
+function $findSign(decide: Decide, outcome: Outcome): { block: BlockNode; leaf: LexicalNode } | null {
+  for (const block of $getBlocks())
+    for (const leaf of $leavesOf(block))
+      if (outcomeOf($changeOf(leaf), decide) === outcome) return { block, leaf };
+  return null;
+}
+
+function $splitOne(decide: Decide): boolean {
+  const sign = $findSign(decide, "splits");
+  if (sign === null) return false;
+  const { block, leaf } = sign;
+  const leaves = $leavesOf(block);
+  const at = leaves.findIndex((each) => each.is(leaf));
+  const before = leaves.slice(0, at).flatMap($readLeafSpans);
+  const after = leaves.slice(at + 1).flatMap($readLeafSpans);
+  const made = { id: newBlockId(), kind: block.getKind(), level: block.getLevel(), spans: after };
+  block.insertAfter($writeBlock(made), false);
+  $setSpans(block, before);
+  return true;
+}
+
+function $joinOne(decide: Decide): boolean {
+  const sign = $findSign(decide, "joins");
+  if (sign === null) return false;
+  const { block, leaf } = sign;
+  leaf.remove();
+  let next = $nextBlock(block, "after");
+  while (
+    next !== null &&
+    (next.getChange()?.kind === "inserted" || outcomeOf(next.getChange(), decide) === "goes")
+  )
+    next = $nextBlock(next, "after");
+  if (next === null) return true;
+  const hung = { from: next.getBlockId(), to: block.getBlockId(), offset: textOf($readSpans(block)).length };
+  const spans = [...$readMarkedSpans(block), ...$readMarkedSpans(next)];
+  next.remove();
+  $setSpans(block, spans);
+  const joined = $readResolution();
+  $writeChanges(joined, joinAnchors(joined, hung));
+  return true;
+}
+
+function $removeBlock(decide: Decide): boolean {
+  const gone = $getBlocks().find((block) => outcomeOf(block.getChange(), decide) === "goes");
+  gone?.remove();
+  return gone !== undefined;
+}
+
+/** Lifted off while the text changes: where a caret stands says which of two equal runs is taken away. */
+class KeptCaret {
+  #anchor: TextPosition | null = null;
+  #focus: TextPosition | null = null;
+
+  $lift(): void {
+    const selection = $getSelection();
+    if ($isRangeSelection(selection)) {
+      this.#anchor = $readPoint(selection.anchor);
+      this.#focus = $readPoint(selection.focus);
+    }
+    $setSelection(null);
+  }
+
+  /** What stood there is gone. */
+  forget(owner: NodeKey, from: number, length: number): void {
+    const move = (place: TextPosition | null): TextPosition | null =>
+      place === null || place.owner !== owner || place.offset <= from
+        ? place
+        : { owner, offset: Math.max(from, place.offset - length) };
+    this.#anchor = move(this.#anchor);
+    this.#focus = move(this.#focus);
+  }
+
+  $place(): boolean {
+    if (this.#anchor === null || this.#focus === null) return false;
+    const owner = $owners().find((each) => each.getKey() === this.#anchor?.owner);
+    if (owner === undefined) return false;
+    const selection = owner.selectStart();
+    const within = ({ owner: key, offset }: TextPosition): TextPosition => ({
+      owner: key,
+      offset: Math.min(offset, $textLength(owner)),
+    });
+    const anchor = within(this.#anchor);
+    $selectPoints(selection, anchor, this.#focus.owner === anchor.owner ? within(this.#focus) : anchor);
+    return true;
+  }
+}
