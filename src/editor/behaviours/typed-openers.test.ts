@@ -1,5 +1,12 @@
-import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  COLLABORATION_TAG,
+  type LexicalEditor,
+} from "lexical";
 import { describe, expect, it } from "vitest";
+import { $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { editorOf, linesOf } from "#tests/support/editor-lines.ts";
 
 function type(editor: LexicalEditor, text: string, tag?: string): void {
@@ -39,6 +46,28 @@ describe("openers as they are typed", () => {
     const editor = editorOf(["pp |"]);
     type(editor, "Recalling the ports", "paste");
     expect(linesOf(editor)).toEqual(["pp Recalling the ports|"]);
+  });
+
+  it("go on in what was typed before, though others wrote in another paragraph meanwhile", () => {
+    const editor = editorOf(["pp the ports", "pp |"]);
+    type(editor, "Rec");
+    editor.update(
+      () => {
+        const words = $getBlocks()[0]?.getFirstChild();
+        if ($isTextNode(words)) words.spliceText(0, 3, "all");
+      },
+      { discrete: true, tag: COLLABORATION_TAG },
+    );
+    type(editor, "alling all");
+    expect(linesOf(editor)).toEqual(["pp all ports", "pp *Recalling* all|"]);
+  });
+
+  it("grow from one that was taken from an offer", () => {
+    const editor = editorOf(["op |"]);
+    type(editor, "Re");
+    type(editor, "calls ", "completion");
+    type(editor, "and reiterates its");
+    expect(linesOf(editor)).toEqual(["op *Recalls and reiterates* its|"]);
   });
 
   it("do not change the part in the midst of it", () => {

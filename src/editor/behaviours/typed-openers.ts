@@ -18,7 +18,7 @@ import { $readMarkedSpans } from "#editor/convert/read-spans.ts";
 import { $setSpans } from "#editor/convert/set-spans.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
-import { $readTypingRun, keepRun, otherTags, type TypingRun } from "./typing-run.ts";
+import { $readTakenRun, $readTypingRun, keepRun, otherTags, type TypingRun } from "./typing-run.ts";
 
 /** Knows the openers; their tables come late in a window, and till then what is typed stays as it is. */
 export type MatchOpener = typeof matchOpener;
@@ -33,18 +33,25 @@ export function typedOpeners(editor: LexicalEditor, known: () => MatchOpener | n
       const typed = $readTypingRun(editor.getEditorState(), block, run);
       if (typed !== null) $setOpener(block, typed, match);
     }),
-    editor.registerUpdateListener(({ prevEditorState, editorState, tags, dirtyLeaves }) => {
+    editor.registerUpdateListener((update) => {
+      const { prevEditorState, editorState, tags, dirtyLeaves } = update;
       if (dirtyLeaves.size === 0) return;
-      const local = !otherTags.some((tag) => tags.has(tag));
-      run = local ? editorState.read(() => $continueRun(prevEditorState, run)) : keepRun(editorState, run);
+      const isTaken = tags.has("completion");
+      const isOwn = isTaken || !otherTags.some((tag) => tags.has(tag));
+      const $read = isTaken ? $readTakenRun : $readTypingRun;
+      run = isOwn ? editorState.read(() => $continueRun($read, prevEditorState, run)) : keepRun(update, run);
     }),
   );
 }
 
-function $continueRun(before: EditorState, run: TypingRun | null): TypingRun | null {
+function $continueRun(
+  $read: typeof $readTypingRun,
+  before: EditorState,
+  run: TypingRun | null,
+): TypingRun | null {
   const selection = $getSelection();
   const owner = $isRangeSelection(selection) ? $findTextOwner(selection.anchor.getNode()) : null;
-  return $isBlockNode(owner) ? $readTypingRun(before, owner, run) : null;
+  return $isBlockNode(owner) ? $read(before, owner, run) : null;
 }
 
 function $setOpener(block: BlockNode, typed: TypingRun, match: MatchOpener): void {

@@ -17,10 +17,11 @@ export interface TypographyChoices {
 
 export function typedTypography(editor: LexicalEditor, choices: TypographyChoices): () => void {
   let run: TypingRun | null = null;
-  return editor.registerUpdateListener(({ prevEditorState, editorState, tags, dirtyLeaves }) => {
+  return editor.registerUpdateListener((update) => {
+    const { prevEditorState, editorState, tags, dirtyLeaves } = update;
     if (dirtyLeaves.size === 0) return;
     if (otherTags.some((tag) => tags.has(tag)) || editor.isComposing()) {
-      run = keepRun(editorState, run);
+      run = keepRun(update, run);
       return;
     }
     const typed = editorState.read(() => {

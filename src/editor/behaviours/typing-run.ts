@@ -8,6 +8,7 @@ import {
   HISTORIC_TAG,
   type NodeKey,
   PASTE_TAG,
+  type UpdateListenerPayload,
 } from "lexical";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $isNoteNode, type NoteNode } from "#editor/nodes/note-node.ts";
@@ -44,10 +45,7 @@ export function $readTypingRun(
   const caret = $readPoint(selection.anchor);
   const key = owner.getKey();
   if (caret === null || caret.owner !== key) return null;
-  const was = before.read(() => {
-    const previous = $getNodeByKey(key);
-    return $isBlockNode(previous) || $isNoteNode(previous) ? previous.getTextContent() : "";
-  });
+  const was = textBefore(before, key);
   const is = owner.getTextContent();
   const grown = is.length - was.length;
   const { offset } = caret;
@@ -65,7 +63,35 @@ export function $readTypingRun(
   return ours !== null && ours.to === from ? { ...ours, to: offset } : { owner: key, from, to: offset };
 }
 
-/** A neighbour's change elsewhere does not end the run; one in this paragraph does. */
-export function keepRun(state: EditorState, run: TypingRun | null): TypingRun | null {
-  return run !== null && state._nodeMap.has(run.owner) ? null : run;
+/** The run after an offer was taken in this paragraph: what came of it is this person's own, as what was typed before it. */
+export function $readTakenRun(
+  before: EditorState,
+  owner: BlockNode | NoteNode,
+  run: TypingRun | null,
+): TypingRun {
+  const key = owner.getKey();
+  const was = textBefore(before, key);
+  const is = owner.getTextContent();
+  const shorter = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < shorter && was[start] === is[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
+  const isContinued = run !== null && run.owner === key && run.from <= start && start <= run.to;
+  return { owner: key, from: isContinued ? run.from : start, to: is.length - tail };
+}
+
+function textBefore(before: EditorState, key: NodeKey): string {
+  return before.read(() => {
+    const previous = $getNodeByKey(key);
+    return $isBlockNode(previous) || $isNoteNode(previous) ? previous.getTextContent() : "";
+  });
+}
+
+/** A change elsewhere does not end the run; one in this paragraph does. */
+export function keepRun(
+  { dirtyElements }: Pick<UpdateListenerPayload, "dirtyElements">,
+  run: TypingRun | null,
+): TypingRun | null {
+  return run === null || dirtyElements.has(run.owner) ? null : run;
 }
