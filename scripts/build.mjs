@@ -90,7 +90,7 @@ function nodeBundle(target) {
           format: preload ? "cjs" : "es",
           entryFileNames: relative(dirname(target.output), target.output),
           chunkFileNames: "[name]-[hash].js",
-          codeSplitting: isWhole ? false : undefined,
+          codeSplitting: preload ? false : undefined,
         },
       },
     },

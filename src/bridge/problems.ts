@@ -22,6 +22,11 @@ export type Problem =
       readonly name: string;
       readonly because: "old" | "locked" | "rich-text" | "other";
     }
+  | {
+      readonly kind: "not-pdf";
+      readonly name: string;
+      readonly because: "locked" | "pictures" | "other";
+    }
   /** Asked again with a choice, the file is read. */
   | { readonly kind: "open-changes"; readonly name: string; readonly received: ReceivedMarks }
   | { readonly kind: "unknown-format"; readonly name: string }
@@ -64,6 +69,8 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” was written by a newer Penholder (format ${problem.version}; this one reads up to ${problem.supported}).`;
     case "not-word":
       return `“${problem.name}” ${notWord[problem.because]}`;
+    case "not-pdf":
+      return `“${problem.name}” ${notPdf[problem.because]}`;
     case "open-changes":
       return `“${problem.name}” holds tracked changes${byWhom(problem.received)}.`;
     case "unknown-format":
@@ -104,6 +111,14 @@ const notWord = {
   "rich-text": `is rich text. ${saveAs}`,
   locked: "is locked with a password. Open it in Word, take the password off, save it, and open that file.",
   other: "is no Word document, whatever its name says.",
+} as const;
+
+const notPdf = {
+  locked:
+    "is locked with a password. Open it in a PDF reader, save it without the password, and open that file.",
+  pictures:
+    "has no text in it, only pictures of pages. Ask for the Word file, or have the text recognized and save that.",
+  other: "is damaged, or no PDF whatever its name says.",
 } as const;
 
 const mostNamed = 4;

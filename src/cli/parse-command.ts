@@ -97,7 +97,7 @@ export const usage = `penholder <command>
       --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
       your own that the window keeps in its data folder; both win over what comes with the program
   convert IN OUT [--messages text|json] [--changes accept|reject]
-      from .docx, .txt, .html, .md, .akn.xml, .json or .penholder
+      from .docx, .pdf, .txt, .html, .md, .akn.xml, .json or .penholder
       to .docx, .pdf, .txt, .html, .md, .akn.xml (Akoma Ntoso), .json or .penholder
   compare BASE NEW [--format text|json] [--summary] [--meanings OWN.json] [--changes accept|reject]
       what changed from one text to the other, by what it means and word by word

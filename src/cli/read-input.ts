@@ -4,7 +4,9 @@ import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Resolution, Stage } from "#core/resolution/resolution.ts";
 import type { ChangeChoice, ReadResult } from "#formats/format.ts";
+import { findAssetsFolder } from "#host/assets.ts";
 import { importResolution, largestImport } from "#host/import-resolution.ts";
+import { createReader } from "#host/reading/read-in-worker.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadFormats } from "./load-knowledge.ts";
 
@@ -16,7 +18,9 @@ export async function readInput(
   if (!bytes.ok) return bytes;
   let count = 0;
   const context = { newId: () => `b${++count}`, defaultBody: "hrc", changes };
-  return importResolution({ name, bytes: bytes.value }, await loadFormats(), context);
+  const formats = await loadFormats();
+  const readInWorker = createReader(findAssetsFolder());
+  return importResolution({ name, bytes: bytes.value }, { formats, context, readInWorker });
 }
 
 /** What is wrong with a file, and what to add to the command where that helps. */

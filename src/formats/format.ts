@@ -30,6 +30,8 @@ export type ReadProblem =
   | { readonly kind: "damaged"; readonly detail: string }
   /** An older or a locked form of a Word file, or something else under its name. */
   | { readonly kind: "not-word"; readonly because: "old" | "locked" | "rich-text" | "other" }
+  /** A locked PDF, one whose pages are only pictures, or something else under its name. */
+  | { readonly kind: "not-pdf"; readonly because: "locked" | "pictures" | "other" }
   /** Nobody has said yet what becomes of the tracked changes. */
   | { readonly kind: "open-changes"; readonly received: ReceivedMarks }
   | { readonly kind: "newer-version"; readonly version: number; readonly supported: number };
@@ -63,6 +65,8 @@ export interface WriteContext {
   readonly loadFacts?: () => Promise<Facts>;
 }
 
+export type WorkerFormat = "docx" | "pdf" | "akn";
+
 export interface Format {
   readonly id: string;
   /** What a user calls it: "Word document". */
@@ -71,5 +75,7 @@ export interface Format {
   /** Other extensions of files that it reads, or knows how to refuse. */
   readonly alsoReads?: readonly string[];
   readonly read?: (bytes: Uint8Array, context: ReadContext) => ReadOutcome;
+  /** Files that may be long, or made to harm: the host reads them in a thread that it can end. Then `read` may be missing. */
+  readonly readsInWorker?: WorkerFormat;
   readonly write?: (resolution: Resolution, context: WriteContext) => Promise<Uint8Array>;
 }

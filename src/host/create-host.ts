@@ -96,7 +96,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,
-    ...answerFiles({ ...exporting, readWord: createReader(assetsFolder) }),
+    ...answerFiles({ ...exporting, readInWorker: createReader(assetsFolder) }),
     ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder) }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),

@@ -13,41 +13,28 @@ export const largestImport = 64_000_000;
 /** In characters. A pattern that runs along several million at once can exhaust the stack it has. */
 const longestParagraph = 1_000_000;
 
-export function importResolution(
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  formats: readonly Format[],
-  context: ReadContext,
-): Outcome<ReadResult> {
-  const found = findReader(file, formats);
-  return found.ok ? checkRead(file.name, found.value.read(file.bytes, context)) : found;
+interface ImportOptions {
+  readonly formats: readonly Format[];
+  readonly context: ReadContext;
+  readonly readInWorker: ReadInWorker;
 }
 
-/** The same where a Word file is read elsewhere. */
-export async function importInWorker(
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  formats: readonly Format[],
-  context: ReadContext,
-  readWord: ReadInWorker,
-): Promise<Outcome<ReadResult>> {
-  const found = findReader(file, formats);
-  if (!found.ok) return found;
-  if (found.value.id !== "docx") return checkRead(file.name, found.value.read(file.bytes, context));
-  const { defaultBody, changes } = context;
-  return checkRead(file.name, await readWord({ bytes: file.bytes, defaultBody, changes: changes ?? null }));
-}
-
-type Reader = Format & { readonly read: NonNullable<Format["read"]> };
-
-function findReader(
+export async function importResolution(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  formats: readonly Format[],
-): Outcome<Reader> {
+  { formats, context, readInWorker }: ImportOptions,
+): Promise<Outcome<ReadResult>> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   const format =
     findFormat(name, formats) ?? formats.find(({ alsoReads }) => alsoReads?.includes(extension ?? ""));
-  if (format?.read === undefined) return fail({ kind: "unknown-format", name });
+  const inWorker = format?.readsInWorker;
+  if (format === undefined || (format.read === undefined && inWorker === undefined))
+    return fail({ kind: "unknown-format", name });
   if (bytes.length > largestImport) return fail({ kind: "file-too-large", name, limit: largestImport });
-  return succeed({ ...format, read: format.read });
+  if (inWorker !== undefined)
+    return checkRead(name, await readInWorker({ format: inWorker, bytes }, context));
+  return format.read === undefined
+    ? fail({ kind: "unknown-format", name })
+    : checkRead(name, format.read(bytes, context));
 }
 
 function checkRead(name: string, read: ReadOutcome): Outcome<ReadResult> {

@@ -7,5 +7,6 @@ export const aknFormat: Format = {
   name: "Akoma Ntoso (AKN4UN)",
   extension: "akn.xml",
   read: readAkn,
+  readsInWorker: "akn",
   write: writeAkn,
 };

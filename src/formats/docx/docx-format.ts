@@ -9,5 +9,6 @@ export const docxFormat: Format = {
   // What is no package of Word's is refused by what it is, whatever it is called.
   alsoReads: ["docm", "dotx", "dotm", "doc", "dot", "rtf"],
   read: readDocx,
+  readsInWorker: "docx",
   write: writeDocx,
 };

@@ -7,6 +7,8 @@ export function pdfFormat(typeset: Typesetter): Format {
     id: "pdf",
     name: "PDF document",
     extension: "pdf",
+    // What takes a file apart is the host's.
+    readsInWorker: "pdf",
     write: (resolution, context) => writePdf(resolution, context, typeset),
   };
 }

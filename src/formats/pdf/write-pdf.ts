@@ -44,6 +44,9 @@ function withHeadingLevels(printed: PrintedDocument): TemplateData {
   }));
   if (printed.title !== null) last = 1;
   const placeBlock = (block: PrintedBlock): Leveled<PrintedBlock> => {
+    // A heading that nobody has written yet is none.
+    if (block.label === "" && block.spans.every((span) => span.kind !== "text" || span.text.trim() === ""))
+      return { ...block, outline: 0 };
     switch (block.kind) {
       case "title":
         return { ...block, outline: place(1) };

@@ -1,7 +1,7 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
-import { importInWorker } from "#host/import-resolution.ts";
+import { importResolution } from "#host/import-resolution.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
 import { type ExportKnowledge, prepareExport } from "#host/prepare-export.ts";
 import type { ReadInWorker } from "#host/reading/read-in-worker.ts";
@@ -23,15 +23,16 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 export interface FilesOptions extends ExportKnowledge {
   readonly loadFormats: LoadFormats;
-  readonly readWord: ReadInWorker;
+  readonly readInWorker: ReadInWorker;
 }
 
 export function answerFiles(options: FilesOptions): Files {
-  const { loadFormats, readWord, context } = options;
+  const { loadFormats, readInWorker, context } = options;
   return {
     importFile: async ({ name, bytes, changes }) => {
       const asked = { ...context, changes: changes ?? null };
-      const read = await importInWorker({ name, bytes }, await loadFormats(), asked, readWord);
+      const formats = await loadFormats();
+      const read = await importResolution({ name, bytes }, { formats, context: asked, readInWorker });
       if (!read.ok) return read;
       return succeed({ resolution: read.value.value, messages: read.value.messages });
     },

@@ -1,23 +1,29 @@
-// Word files are read in a worker that ends with the file, or is ended.
+// Files are read in a worker that ends with the file, or is ended.
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { ReadOutcome } from "#formats/format.ts";
+import type { ReadContext, ReadOutcome } from "#formats/format.ts";
 import type { ReadingJob } from "./read-worker.ts";
 
 /** Far beyond what a thousand pages take (2 s); a file that takes longer hangs. */
 const longestWait = 30_000;
 const mostMemory = 1_024;
 
-export type ReadInWorker = (job: ReadingJob) => Promise<ReadOutcome>;
+export type ReadInWorker = (
+  file: Pick<ReadingJob, "format" | "bytes">,
+  context: ReadContext,
+) => Promise<ReadOutcome>;
 
 /** `assetsFolder` is the folder above `build`. */
 export function createReader(assetsFolder: string, wait = longestWait): ReadInWorker {
   // Its source stands beside this file, unless this is a bundle; then its own bundle is used.
   const source = join(dirname(fileURLToPath(import.meta.url)), "read-worker.ts");
   const path = existsSync(source) ? source : join(assetsFolder, "build", "reader", "read-worker.js");
-  return (job) => askWorker(path, job, wait);
+  return (file, context) => {
+    const { defaultBody, changes = null, newId } = context;
+    return askWorker(path, { ...file, defaultBody, changes, firstId: newId() }, wait);
+  };
 }
 
 function askWorker(path: string, job: ReadingJob, wait: number): Promise<ReadOutcome> {

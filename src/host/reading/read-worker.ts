@@ -1,15 +1,37 @@
-// Reads one Word file, off the thread that answers the window: what is sent may be long, or made to harm.
-import { randomUUID } from "node:crypto";
+// Reads one file, off the thread that answers the window: what is sent may be long, or made to harm.
 import { parentPort } from "node:worker_threads";
+import { readAkn } from "#formats/akn/read-akn.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
-import type { ChangeChoice } from "#formats/format.ts";
+import type { ChangeChoice, ReadContext, ReadOutcome, WorkerFormat } from "#formats/format.ts";
 
 export interface ReadingJob {
+  readonly format: WorkerFormat;
   readonly bytes: Uint8Array;
   readonly defaultBody: string;
   readonly changes: ChangeChoice | null;
+  /** A new id, from which those of all that is read are made. */
+  readonly firstId: string;
 }
 
-parentPort?.once("message", ({ bytes, defaultBody, changes }: ReadingJob) => {
-  parentPort?.postMessage(readDocx(bytes, { newId: randomUUID, defaultBody, changes }));
-});
+type Reader = (bytes: Uint8Array, context: ReadContext) => ReadOutcome | Promise<ReadOutcome>;
+
+const readers: Readonly<Record<WorkerFormat, Reader>> = {
+  docx: readDocx,
+  akn: readAkn,
+  // What opens a PDF is large: it is loaded for one only.
+  pdf: async (bytes, context) => {
+    const [{ openPdf }, { readPdf }] = await Promise.all([
+      import("./open-pdf.ts"),
+      import("#formats/pdf/read-pdf.ts"),
+    ]);
+    return readPdf(await openPdf(bytes), context);
+  },
+};
+
+async function read({ format, bytes, defaultBody, changes, firstId }: ReadingJob): Promise<void> {
+  let count = 0;
+  const newId = (): string => `${firstId}-${++count}`;
+  parentPort?.postMessage(await readers[format](bytes, { newId, defaultBody, changes }));
+}
+
+parentPort?.once("message", (job: ReadingJob) => void read(job));
