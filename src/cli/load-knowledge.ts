@@ -20,6 +20,7 @@ import {
 } from "#host/assets.ts";
 import { readOwnRules } from "#host/handlers/own-rules.ts";
 import { formatsFrom } from "#host/load-formats.ts";
+import { createReader } from "#host/reading/read-in-worker.ts";
 import { describeReadError } from "#host/storage/describe-disk-error.ts";
 import type { GivenPath } from "./given-path.ts";
 
@@ -77,3 +78,5 @@ export async function loadOwnRules(
 }
 
 export const loadFormats = formatsFrom(findAssetsFolder());
+
+export const readInWorker = createReader(findAssetsFolder());

@@ -4,11 +4,9 @@ import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Resolution, Stage } from "#core/resolution/resolution.ts";
 import type { ChangeChoice, ReadResult } from "#formats/format.ts";
-import { findAssetsFolder } from "#host/assets.ts";
 import { importResolution, largestImport } from "#host/import-resolution.ts";
-import { createReader } from "#host/reading/read-in-worker.ts";
 import type { GivenPath } from "./given-path.ts";
-import { loadFormats } from "./load-knowledge.ts";
+import { loadFormats, readInWorker } from "./load-knowledge.ts";
 
 export async function readInput(
   { name, path }: GivenPath,
@@ -19,7 +17,6 @@ export async function readInput(
   let count = 0;
   const context = { newId: () => `b${++count}`, defaultBody: "hrc", changes };
   const formats = await loadFormats();
-  const readInWorker = createReader(findAssetsFolder());
   return importResolution({ name, bytes: bytes.value }, { formats, context, readInWorker });
 }
 

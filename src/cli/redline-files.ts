@@ -6,7 +6,7 @@ import { describeReadError } from "#host/storage/describe-disk-error.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
-import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
+import { loadFormats, loadKnowledge, readInWorker } from "./load-knowledge.ts";
 import type { RedlineOptions } from "./parse-command.ts";
 import { describeInputProblem, readInput } from "./read-input.ts";
 
@@ -32,7 +32,7 @@ export async function redlineFiles(asked: Asked): Promise<ExitCode> {
       date: new Date().toISOString(),
       renumber: asked.renumber,
     },
-    { formats: await loadFormats(), profileOf },
+    { formats: await loadFormats(), profileOf, readInWorker },
   );
   if (!made.ok) return report(made.problem);
   const { isBaseWritten, left } = made.value;

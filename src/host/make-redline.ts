@@ -4,9 +4,10 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Difference } from "#formats/docx/redline/check-redline.ts";
 import type { RedlineProblem } from "#formats/docx/redline/write-redline.ts";
-import type { Format } from "#formats/format.ts";
+import type { Format, ReadContext } from "#formats/format.ts";
 import { describeReadProblem } from "./describe-read-problem.ts";
 import { importResolution } from "./import-resolution.ts";
+import type { ReadInWorker } from "./reading/read-in-worker.ts";
 
 export interface AskedRedline {
   readonly base: { readonly name: string; readonly bytes: Uint8Array };
@@ -27,6 +28,7 @@ export interface MadeRedline {
 
 interface Knowledge {
   readonly formats: readonly Format[];
+  readonly readInWorker: ReadInWorker;
   readonly profileOf: (body: string) => Profile;
 }
 
@@ -45,14 +47,15 @@ export async function makeRedline(asked: AskedRedline, knowledge: Knowledge): Pr
 /** What is not official says so where a draft says when it was made. */
 async function writeBase(
   { base, date }: AskedRedline,
-  { formats, profileOf }: Knowledge,
+  { formats, profileOf, readInWorker }: Knowledge,
 ): Promise<Outcome<Uint8Array>> {
   let last = 0;
   const newId = (): string => {
     last += 1;
     return `b${last}`;
   };
-  const read = importResolution(base, formats, { newId, defaultBody: "hrc", changes: "accept" });
+  const context: ReadContext = { newId, defaultBody: "hrc", changes: "accept" };
+  const read = await importResolution(base, { formats, context, readInWorker });
   if (!read.ok) return read;
   const { value } = read.value;
   const labelled: Resolution = {
