@@ -7,7 +7,7 @@ export const startWords = {
   otherWays: "Continue",
   open: "Open a file…",
   openHint:
-    "Plain text, a web page, JSON or a Penholder draft. You can also drop a file anywhere on this page.",
+    "A Word file, a PDF, a web page, plain text or a Penholder draft. You can also drop a file anywhere on this page.",
   sample: "Look at the sample draft",
   sampleHint: "A short draft with a few slips, to see what the checks find.",
   join: "Join a session…",

@@ -75,7 +75,7 @@ export const adoptedWords = {
   title: "New from an adopted text",
   choose: "Choose a file…",
   chooseOther: "Choose another file…",
-  drop: "Web pages, plain text and Penholder drafts can be read. From Word or a PDF, copy the text.",
+  drop: "Word files, PDFs, web pages, plain text and Penholder drafts can be read.",
   paste: "Or paste its text here",
   read: "Read the text",
   pastedName: "Pasted text.txt",

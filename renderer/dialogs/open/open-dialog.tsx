@@ -73,9 +73,12 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
       }
     >
       {reading.kind === "choosing" || reading.kind === "failed" ? (
-        <DropPlace onFile={read}>
-          <FileChooser onFile={read} label={dialogWords.openChoose} look="primary" />
-        </DropPlace>
+        <>
+          <p className="dialog-soft">{dialogWords.openKinds}</p>
+          <DropPlace onFile={read}>
+            <FileChooser onFile={read} label={dialogWords.openChoose} look="primary" />
+          </DropPlace>
+        </>
       ) : null}
       {reading.kind === "reading" ? (
         <Working label={dialogWords.reading(reading.name)} onCancel={cancel} />
