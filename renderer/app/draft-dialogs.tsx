@@ -57,6 +57,18 @@ const ShortcutsDialog = loadLater(() =>
   })),
 );
 
+function exportDialog(
+  document: "draft" | "sponsors",
+  { name, editor, resolution, profile, labels, findings, onGoFinding, onClose }: DraftDialogProps,
+): ReactNode {
+  return (
+    <ExportDialog
+      {...{ document, name, resolution, profile, labels, findings, onGoFinding, onClose }}
+      readResolution={() => readNow(editor)}
+    />
+  );
+}
+
 /** A form that stands on the page, beside the line it changes: see renderer/editing/masthead. */
 const onPage = (): ReactNode => null;
 
@@ -75,12 +87,8 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     />
   ),
   draft: onPage,
-  export: ({ name, editor, resolution, profile, labels, findings, onGoFinding, onClose }) => (
-    <ExportDialog
-      {...{ name, resolution, profile, labels, findings, onGoFinding, onClose }}
-      readResolution={() => readNow(editor)}
-    />
-  ),
+  export: (props) => exportDialog("draft", props),
+  "export-sponsors": (props) => exportDialog("sponsors", props),
   facts: onPage,
   find: ({ editor, resolution, profile, onDialog, onClose }) => (
     <FindBar
@@ -136,8 +144,9 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     <ShortcutsDialog onChangeKeys={() => onDialog("settings")} onClose={onClose} />
   ),
   session: onPage,
-  sponsors: ({ editor, resolution, profile, onClose }) => (
+  sponsors: ({ editor, resolution, profile, onDialog, onClose }) => (
     <SponsorsDialog
+      onExport={() => onDialog("export-sponsors")}
       {...{ resolution, profile, onClose }}
       readResolution={() => readNow(editor)}
       onEdits={(edits) => applyEdits(editor, edits, "masthead")}

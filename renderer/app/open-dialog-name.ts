@@ -7,6 +7,7 @@ export type OpenDialogName =
   | "compare"
   | "draft"
   | "export"
+  | "export-sponsors"
   | "facts"
   | "find"
   | "go-to"

@@ -21,6 +21,14 @@ const leftOut: Readonly<Record<LeftOut["kind"], (count: number) => string>> = {
 
 export const exportWords = {
   title: "Export",
+  document: "Document",
+  documents: { draft: "The draft", sponsors: "Sponsors", submission: "Submission sheet" },
+  documentHints: {
+    sponsors:
+      "The line as the document prints it, and each sponsor with its role; who joined later, with the day",
+    submission:
+      "What goes to the secretariat with the text, with lines for a contact to be filled in by hand",
+  },
   presets: "For whom",
   preset: {
     secretariat: { name: "To the secretariat", text: "Word as it is tabled, in the official layout" },

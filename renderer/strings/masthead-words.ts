@@ -108,6 +108,7 @@ export const mastheadWords = {
   submittedByHint: "For example: the President of the General Assembly. Printed while no State sponsors.",
   sheet: "As the document prints it",
   copySheet: "Copy the sheet",
+  exportSheet: "Export…",
   copied: "Copied",
   joinedLater: (day: string) => `Joined on ${day}`,
   listed: (count: number) => plural(count, "sponsor", "sponsors"),

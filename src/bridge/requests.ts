@@ -49,6 +49,8 @@ const exported = {
   resolution,
   format: z.string(),
   name,
+  /** A page that goes with the text instead of the text itself, as Word or PDF. */
+  sheet: z.optional(z.enum(["sponsors", "submission"])),
   print: z.optional(
     z.object({
       paper: z.optional(z.enum(["a4", "letter"])),

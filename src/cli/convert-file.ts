@@ -2,17 +2,18 @@
 import type { Problem } from "#bridge/problems.ts";
 import { findFormat } from "#formats/find-format.ts";
 import type { Format, Message } from "#formats/format.ts";
+import { isSheetFormat } from "#formats/sheets/sheet.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
-import { loadFormats, loadKnowledge } from "./load-knowledge.ts";
+import { loadFormats, loadKnowledge, typeset } from "./load-knowledge.ts";
 import type { ConvertCommand } from "./parse-command.ts";
 import { describeInputProblem, readInput } from "./read-input.ts";
 
 type Asked = Omit<ConvertCommand, "from" | "to"> & { readonly from: GivenPath; readonly to: GivenPath };
 
 export async function convertFile(asked: Asked): Promise<ExitCode> {
-  const write = await findWriter(asked.to.name);
+  const write = await findWriter(asked);
   if (write === null) return report({ kind: "unknown-format", name: asked.to.name });
   const read = await readInput(asked.from, asked.changes);
   if (!read.ok) return report(read.problem);
@@ -20,13 +21,22 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
   const { profileOf, facts } = await loadKnowledge();
   const resolution = read.value.value;
   const now = new Date().toISOString();
-  const context = { profile: profileOf(resolution.body), now, loadFacts: async () => facts };
+  const print = asked.paper === null ? {} : { paper: asked.paper };
+  const context = { profile: profileOf(resolution.body), now, print, loadFacts: async () => facts };
   const written = await writeForUser(asked.to.path, await write(resolution, context));
   return written.ok ? 0 : report(written.problem);
 }
 
-async function findWriter(name: string): Promise<Exclude<Format["write"], undefined> | null> {
-  return findFormat(name, await loadFormats())?.write ?? null;
+type Write = Exclude<Format["write"], undefined>;
+
+/** Null for a file that nothing can be written to. */
+async function findWriter({ to, sheet }: Asked): Promise<Write | null> {
+  const format = findFormat(to.name, await loadFormats());
+  if (sheet === null) return format?.write ?? null;
+  const id = format?.id ?? "";
+  if (!isSheetFormat(id)) return null;
+  const { writeSheet } = await import("#formats/sheets/write-sheet.ts");
+  return (resolution, context) => writeSheet({ name: sheet, format: id }, resolution, context, typeset);
 }
 
 function printMessages(messages: readonly Message[], asked: Asked): void {

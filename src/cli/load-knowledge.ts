@@ -19,7 +19,7 @@ import {
   readProfiles,
 } from "#host/assets.ts";
 import { readOwnRules } from "#host/handlers/own-rules.ts";
-import { formatsFrom } from "#host/load-formats.ts";
+import { formatsFrom, typesetterFrom } from "#host/load-formats.ts";
 import { createReader } from "#host/reading/read-in-worker.ts";
 import { describeReadError } from "#host/storage/describe-disk-error.ts";
 import type { GivenPath } from "./given-path.ts";
@@ -78,5 +78,6 @@ export async function loadOwnRules(
 }
 
 export const loadFormats = formatsFrom(findAssetsFolder());
+export const typeset = typesetterFrom(findAssetsFolder());
 
 export const readInWorker = createReader(findAssetsFolder());

@@ -36,6 +36,17 @@ describe("parseCommand", () => {
       to: "b.pdf",
       messages: "json",
       changes: "reject",
+      sheet: null,
+      paper: null,
+    });
+    check("convert a.txt b.docx --sheet sponsors --paper letter", {
+      name: "convert",
+      from: "a.txt",
+      to: "b.docx",
+      messages: "text",
+      changes: null,
+      sheet: "sponsors",
+      paper: "letter",
     });
     check("compare --summary a.txt b.json --format json", {
       name: "compare",

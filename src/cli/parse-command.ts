@@ -32,6 +32,10 @@ export interface ConvertCommand {
   readonly name: "convert";
   readonly from: string;
   readonly to: string;
+  /** A page that goes with the text instead of the text itself. */
+  readonly sheet: "sponsors" | "submission" | null;
+  /** Null takes the paper of the body. */
+  readonly paper: "a4" | "letter" | null;
   readonly messages: OutputFormat;
   readonly changes: ChangeChoice | null;
 }
@@ -96,9 +100,11 @@ export const usage = `penholder <command>
       what a text cites
       --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
       your own that the window keeps in its data folder; both win over what comes with the program
-  convert IN OUT [--messages text|json] [--changes accept|reject]
+  convert IN OUT [--messages text|json] [--changes accept|reject] [--paper a4|letter]
+          [--sheet sponsors|submission]
       from .docx, .pdf, .txt, .html, .md, .akn.xml, .json or .penholder
       to .docx, .pdf, .txt, .html, .md, .akn.xml (Akoma Ntoso), .json or .penholder
+      --sheet writes a page that goes with the text, to .docx or .pdf: its sponsors, or what is handed in with it
   compare BASE NEW [--format text|json] [--summary] [--meanings OWN.json] [--changes accept|reject]
       what changed from one text to the other, by what it means and word by word
   compare BASE NEW --redline OUT.docx [--author NAME] [--renumber]
@@ -122,7 +128,7 @@ const flag = { type: "boolean" } as const;
 const options: Readonly<Record<WorkingCommand, Record<string, typeof text | typeof flag>>> = {
   lint: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   cite: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
-  convert: { messages: text, changes: text },
+  convert: { messages: text, changes: text, sheet: text, paper: text },
   compare: {
     format: text,
     summary: flag,
@@ -189,6 +195,8 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         from,
         to,
         messages: oneOf(values, "messages", ["text", "json"] as const),
+        sheet: values["sheet"] === undefined ? null : oneOf(values, "sheet", ["sponsors", "submission"]),
+        paper: values["paper"] === undefined ? null : oneOf(values, "paper", ["a4", "letter"]),
         changes: changesOf(values),
       };
     }

@@ -21,7 +21,7 @@ import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
 import { answerSpelling } from "./handlers/spelling.ts";
 import { answerTemplates } from "./handlers/templates.ts";
-import { drawerFrom, formatsFrom } from "./load-formats.ts";
+import { drawerFrom, formatsFrom, typesetterFrom } from "./load-formats.ts";
 import { createReader } from "./reading/read-in-worker.ts";
 import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
@@ -96,7 +96,11 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,
-    ...answerFiles({ ...exporting, readInWorker: createReader(assetsFolder) }),
+    ...answerFiles({
+      ...exporting,
+      readInWorker: createReader(assetsFolder),
+      typeset: typesetterFrom(assetsFolder),
+    }),
     ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder) }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),

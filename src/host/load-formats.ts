@@ -1,6 +1,6 @@
 // The formats as the host has them; loaded when first asked for, because writing Word and PDF brings much with it.
 import type { Format } from "#formats/format.ts";
-import type { PageDrawer } from "#formats/pdf/typesetter.ts";
+import type { PageDrawer, Typesetter } from "#formats/pdf/typesetter.ts";
 
 export type LoadFormats = () => Promise<readonly Format[]>;
 
@@ -26,5 +26,13 @@ export function drawerFrom(assetsFolder: string): PageDrawer {
   return async (job, most) => {
     const { createPageDrawer } = await import("./typesetting/create-typesetter.ts");
     return await createPageDrawer(assetsFolder)(job, most);
+  };
+}
+
+/** Sets pages that no format sets, likewise. */
+export function typesetterFrom(assetsFolder: string): Typesetter {
+  return async (job) => {
+    const { createTypesetter } = await import("./typesetting/create-typesetter.ts");
+    return await createTypesetter(assetsFolder)(job);
   };
 }

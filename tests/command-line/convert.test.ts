@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { runPenholder } from "./run-penholder.ts";
 
@@ -38,5 +39,28 @@ describe("convert", () => {
     const run = runPenholder(["convert", "feed.xml", "out.txt"], folder);
     expect(run.code).toBe(2);
     expect(run.errors).toContain("it is XML, but no Akoma Ntoso document");
+  });
+
+  it.each(["sponsors", "submission"])(
+    "writes the sheet of %s as Word and as PDF, and as nothing else",
+    (sheet) => {
+      writeFileSync(join(folder, "text.txt"), source);
+      for (const [name, sign] of [
+        ["sheet.docx", "PK"],
+        ["sheet.pdf", "%PDF"],
+      ] as const) {
+        expect(runPenholder(["convert", "text.txt", name, "--sheet", sheet], folder).code).toBe(0);
+        expect(readFileSync(join(folder, name), "latin1").slice(0, sign.length)).toBe(sign);
+      }
+      const run = runPenholder(["convert", "text.txt", "sheet.html", "--sheet", sheet], folder);
+      expect(run).toMatchObject({ code: 2 });
+    },
+  );
+
+  it("writes on the paper that is asked for", () => {
+    writeFileSync(join(folder, "text.txt"), source);
+    expect(runPenholder(["convert", "text.txt", "text.docx", "--paper", "letter"], folder).code).toBe(0);
+    const { "word/document.xml": body } = unzipSync(readFileSync(join(folder, "text.docx")));
+    expect(new TextDecoder().decode(body)).toContain('<w:pgSz w:w="12240" w:h="15840"');
   });
 });

@@ -78,3 +78,26 @@ test("what stays here is said of this very draft", async ({ draft, page }) => {
   const left = page.getByRole("dialog").getByRole("region", { name: "What stays here" });
   await expect(left.getByRole("listitem")).toHaveText([/^1 finding kept as is, with the reason/]);
 });
+
+test("the sponsors go out as a sheet of their own, from the sponsors and from the export", async ({
+  start,
+  page,
+}) => {
+  const draft = await start.openText(lampsWithAnError);
+  await draft.text.focus();
+  await draft.runFromPalette("Sponsors…");
+  await page.getByRole("dialog").getByRole("button", { name: "Export…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await expect(dialog.getByRole("radio", { name: "Sponsors", exact: true })).toBeChecked();
+  await expect(dialog.getByRole("img", { name: "Page 1 of 1" })).toBeVisible();
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Export" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("Lamps sponsors.docx");
+  const part = unzipSync(await readFile(await file.path()))["word/document.xml"];
+  expect(new TextDecoder().decode(part)).toContain("Sponsors at tabling (2)");
+  await dialog.getByRole("radio", { name: "Submission sheet" }).check();
+  await dialog.getByLabel("Format").selectOption("pdf");
+  await expect(dialog.getByRole("img", { name: "Page 1 of 1" })).toBeVisible();
+  expect(await findBarriers(page, overlay, null)).toEqual([]);
+});

@@ -1,6 +1,8 @@
 // What is to be made of a draft, and the ready choices for those it goes to.
 
 export interface ExportChoice {
+  /** The text itself, or a page that goes with it. */
+  readonly document: "draft" | "sponsors" | "submission";
   readonly format: string;
   /** Null takes the paper of the office that prints for the body. */
   readonly paper: "a4" | "letter" | null;
@@ -11,10 +13,10 @@ export type PresetName = "secretariat" | "sponsors" | "clean" | "room";
 
 export const presets: Readonly<Record<PresetName, ExportChoice>> = {
   // What is tabled is no working draft any more.
-  secretariat: { format: "docx", paper: null, draftNotice: false },
-  sponsors: { format: "docx", paper: null, draftNotice: true },
-  clean: { format: "pdf", paper: null, draftNotice: false },
-  room: { format: "pdf", paper: null, draftNotice: true },
+  secretariat: { document: "draft", format: "docx", paper: null, draftNotice: false },
+  sponsors: { document: "draft", format: "docx", paper: null, draftNotice: true },
+  clean: { document: "draft", format: "pdf", paper: null, draftNotice: false },
+  room: { document: "draft", format: "pdf", paper: null, draftNotice: true },
 };
 
 export const presetNames: readonly PresetName[] = ["secretariat", "sponsors", "clean", "room"];
@@ -39,6 +41,13 @@ export function saysWhenWritten(format: string): boolean {
 }
 
 /** As the host is asked for it. */
-export function askedOf({ format, paper, draftNotice }: ExportChoice) {
-  return { format, print: { draftNotice, ...(paper === null ? {} : { paper }) } };
+export function askedOf({ document, format, paper, draftNotice }: ExportChoice) {
+  const print = { draftNotice, ...(paper === null ? {} : { paper }) };
+  return document === "draft" ? { format, print } : { format, print, sheet: document };
+}
+
+/** The choice for another document; the pages that go with a text are made as Word or PDF only. */
+export function withDocument(choice: ExportChoice, document: ExportChoice["document"]): ExportChoice {
+  const isKnown = document === "draft" || isPrinted(choice.format);
+  return { ...choice, document, format: isKnown ? choice.format : "docx" };
 }

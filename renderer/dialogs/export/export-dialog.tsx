@@ -17,7 +17,8 @@ import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { exportWords as words } from "#renderer/strings/export-words.ts";
 import { BeforeExport } from "./before-export.tsx";
-import { askedOf, type ExportChoice, findPreset, presets } from "./export-choice.ts";
+import { DocumentChoice } from "./document-choice.tsx";
+import { askedOf, type ExportChoice, findPreset, isPrinted, presets, withDocument } from "./export-choice.ts";
 import { ExportOptions } from "./export-options.tsx";
 import { ExportPreviewView } from "./export-preview.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
@@ -28,6 +29,8 @@ import "./export-dialog.css";
 
 export interface ExportDialogProps {
   readonly name: string;
+  /** What it opens with. */
+  readonly document: ExportChoice["document"];
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly labels: Labels;
@@ -44,7 +47,7 @@ type Made = Delivered | { readonly kind: "making" };
 export function ExportDialog(props: ExportDialogProps) {
   const { name, resolution, profile, labels, readResolution, onGoFinding, onClose } = props;
   const formats = useExportFormats();
-  const [choice, setChoice] = useState<ExportChoice>(presets.sponsors);
+  const [choice, setChoice] = useState<ExportChoice>({ ...presets.sponsors, document: props.document });
   const [made, setMade] = useState<Made>({ kind: "none" });
   const work = useLatestWork();
   const exportFile = useExport(work);
@@ -54,8 +57,9 @@ export function ExportDialog(props: ExportDialogProps) {
   const choices = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The dialog looked for its first control, which is not the one that is chosen.
-    choices.current?.querySelector<HTMLElement>("input:checked")?.focus();
+    choices.current?.querySelector<HTMLElement>(".preset-card input:checked")?.focus();
   }, []);
+  const isDraft = choice.document === "draft";
   const choose = (change: Partial<ExportChoice>): void => {
     setChoice((before) => ({ ...before, ...change }));
     setMade({ kind: "none" });
@@ -87,22 +91,35 @@ export function ExportDialog(props: ExportDialogProps) {
     >
       <div className="export">
         <div className="export-choices" ref={choices}>
-          <PresetCards chosen={findPreset(choice)} onChoose={(preset) => choose(presets[preset])} />
+          {profile.hasSponsors ? (
+            <DocumentChoice
+              document={choice.document}
+              onChoose={(document) => choose(withDocument(choice, document))}
+            />
+          ) : null}
+          {isDraft ? (
+            <PresetCards chosen={findPreset(choice)} onChoose={(preset) => choose(presets[preset])} />
+          ) : null}
           <ExportOptions
-            {...{ formats, choice, profile }}
+            formats={isDraft ? formats : formats.filter(({ id }) => isPrinted(id))}
+            {...{ choice, profile }}
             isWorking={resolution.stage === "working"}
             onChoice={choose}
           />
-          <BeforeExport
-            {...{ unfilled, describePlace }}
-            findings={props.findings}
-            onGo={(finding) => {
-              // The dialog gives the focus back as it goes, and the place takes it after that.
-              flushSync(onClose);
-              onGoFinding(finding);
-            }}
-          />
-          <LeftOutList leftOut={preview.preview?.leftOut ?? []} />
+          {isDraft ? (
+            <>
+              <BeforeExport
+                {...{ unfilled, describePlace }}
+                findings={props.findings}
+                onGo={(finding) => {
+                  // The dialog gives the focus back as it goes, and the place takes it after that.
+                  flushSync(onClose);
+                  onGoFinding(finding);
+                }}
+              />
+              <LeftOutList leftOut={preview.preview?.leftOut ?? []} />
+            </>
+          ) : null}
         </div>
         <ExportPreviewView state={preview} format={choice.format} />
       </div>

@@ -23,7 +23,7 @@ const papers = [
 
 /** Format and what it leaves to choose; nothing is shown that the format does not know. */
 export function ExportOptions({ formats, choice, profile, isWorking, onChoice }: ExportOptionsProps) {
-  const { format } = choice;
+  const { document, format } = choice;
   return (
     <div className="export-options">
       <div className="export-format">
@@ -36,7 +36,7 @@ export function ExportOptions({ formats, choice, profile, isWorking, onChoice }:
           }))}
           onChoose={(chosen) => onChoice({ format: chosen })}
         />
-        <p className="field-hint">{hints[format] ?? words.otherFormat}</p>
+        {document === "draft" ? <p className="field-hint">{hints[format] ?? words.otherFormat}</p> : null}
       </div>
       {isPrinted(format) ? (
         <Segmented

@@ -5,13 +5,15 @@ import { formatSponsorSheet, sponsorSheet } from "#core/sponsors/sponsor-sheet.t
 import { Button } from "#renderer/design/button.tsx";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
 
-/** The line as the L. document prints it, with its note, to look at and to copy. */
+/** The line as the L. document prints it, with its note, to look at, to copy and to send. */
 export function SponsorSheetView({
   resolution,
   profile,
+  onExport,
 }: {
   readonly resolution: Resolution;
   readonly profile: Profile;
+  readonly onExport: () => void;
 }) {
   const sheet = sponsorSheet(resolution, profile);
   const [copied, setCopied] = useState<string | null>(null);
@@ -21,9 +23,14 @@ export function SponsorSheetView({
     <section className="sponsor-sheet" aria-label={words.sheet}>
       <div className="sponsors-head">
         <h3>{words.sheet}</h3>
-        <Button size="small" onClick={copy}>
-          {copied === text ? words.copied : words.copySheet}
-        </Button>
+        <span className="sponsor-ways">
+          <Button size="small" onClick={copy}>
+            {copied === text ? words.copied : words.copySheet}
+          </Button>
+          <Button size="small" onClick={onExport}>
+            {words.exportSheet}
+          </Button>
+        </span>
       </div>
       <div className="sponsor-paper">
         <p className="sponsor-line">{sheet.line}</p>

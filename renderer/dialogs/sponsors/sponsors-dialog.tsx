@@ -26,6 +26,8 @@ export interface SponsorsDialogProps {
   /** The document as it is this moment: what is drawn may be a change behind. */
   readonly readResolution: () => Resolution;
   readonly onEdits: (edits: readonly Edit[]) => void;
+  /** Opens the sheet as a file to be made. */
+  readonly onExport: () => void;
   readonly onClose: () => void;
 }
 
@@ -45,6 +47,7 @@ export function SponsorsDialog({
   profile,
   readResolution,
   onEdits,
+  onExport,
   onClose,
 }: SponsorsDialogProps) {
   const directory = useStates();
@@ -121,7 +124,7 @@ export function SponsorsDialog({
           }
         />
       )}
-      <SponsorSheetView resolution={resolution} profile={profile} />
+      <SponsorSheetView {...{ resolution, profile, onExport }} />
     </Dialog>
   );
 }

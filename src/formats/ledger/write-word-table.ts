@@ -1,20 +1,8 @@
 // The ledger as a Word file: a table on pages laid crosswise, its head repeated on each.
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+import { Document, Packer, PageOrientation, Paragraph } from "docx";
 import type { LedgerRow } from "#core/ledger/tabulate-ledger.ts";
 import { cleanPackage } from "#formats/docx/clean-package.ts";
+import { type PlainColumn, plainTable } from "#formats/docx/plain-table.ts";
 
 export interface LedgerDocument {
   /** What the table is of: the title of the draft. */
@@ -22,10 +10,7 @@ export interface LedgerDocument {
   readonly rows: readonly LedgerRow[];
 }
 
-interface Column {
-  readonly heading: string;
-  /** In twentieths of a point; together the width of the text. */
-  readonly width: number;
+interface Column extends PlainColumn {
   readonly textOf: (row: LedgerRow) => string;
 }
 
@@ -73,55 +58,15 @@ export async function writeLedgerTable({ title, rows }: LedgerDocument): Promise
         children: [
           new Paragraph({ text: "Citations", heading: "Heading1" }),
           new Paragraph({ text: title, spacing: { after: 200 } }),
-          new Table({
-            width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
-            columnWidths: columns.map(({ width }) => width),
-            borders: rules,
-            rows: [headRow(), ...rows.map(bodyRow)],
-          }),
+          plainTable(
+            columns,
+            rows.map((row) => columns.map(({ textOf }) => textOf(row))),
+          ),
         ],
       },
     ],
   });
   return cleanPackage(new Uint8Array(await Packer.toArrayBuffer(document)), null);
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const rule = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
-const rules = {
-  top: { ...rule, size: 8 },
-  bottom: { ...rule, size: 8 },
-  insideHorizontal: rule,
-  insideVertical: none,
-  left: none,
-  right: none,
-};
-
-function headRow(): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ heading, width }) => cellOf(heading, { width, bold: true })),
-  });
-}
-
-function bodyRow(row: LedgerRow): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: columns.map(({ textOf, width }) => cellOf(textOf(row), { width, bold: false })),
-  });
-}
-
-function cellOf(
-  text: string,
-  { width, bold }: { readonly width: number; readonly bold: boolean },
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
-    children: [new Paragraph({ alignment: AlignmentType.LEFT, children: [new TextRun({ text, bold })] })],
-  });
 }
 
 /** "Human Rights Council resolution 52/39"; an instrument is named by its title alone, a document by its symbol. */

@@ -1,9 +1,10 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
-import { CannotTypeset } from "#formats/pdf/typesetter.ts";
+import { CannotTypeset, type Typesetter } from "#formats/pdf/typesetter.ts";
+import { isSheetFormat, type SheetName } from "#formats/sheets/sheet.ts";
 import { importResolution } from "#host/import-resolution.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
-import { type ExportKnowledge, prepareExport } from "#host/prepare-export.ts";
+import { type AskedExport, type ExportKnowledge, prepareExport } from "#host/prepare-export.ts";
 import type { ReadInWorker } from "#host/reading/read-in-worker.ts";
 import { cleanDraftName } from "#host/storage/draft-name.ts";
 
@@ -22,6 +23,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 export interface FilesOptions extends ExportKnowledge {
+  readonly typeset: Typesetter;
   readonly loadFormats: LoadFormats;
   readonly readInWorker: ReadInWorker;
 }
@@ -41,7 +43,8 @@ export function answerFiles(options: FilesOptions): Files {
         write === undefined ? [] : [{ id, name, extension }],
       ),
     exportResolution: async (asked) => {
-      const { format } = asked;
+      const { format, sheet } = asked;
+      if (sheet !== undefined) return exportSheet(sheet, asked, options);
       const found = (await loadFormats()).find(({ id }) => id === format);
       const write = found?.write;
       if (found === undefined || write === undefined) return fail({ kind: "unknown-format", name: format });
@@ -56,6 +59,28 @@ export function answerFiles(options: FilesOptions): Files {
       });
     },
   };
+}
+
+async function exportSheet(
+  sheet: SheetName,
+  asked: AskedExport,
+  options: FilesOptions,
+): ReturnType<Bridge["exportResolution"]> {
+  const { format } = asked;
+  if (!isSheetFormat(format)) return fail({ kind: "unknown-format", name: format });
+  const leaving = prepareExport(asked, options);
+  if (!leaving.ok) return leaving;
+  const { resolution, context } = leaving.value;
+  const { writeSheet } = await import("#formats/sheets/write-sheet.ts");
+  const written = await tryToTypeset(() =>
+    writeSheet({ name: sheet, format }, resolution, context, options.typeset),
+  );
+  if (!written.ok) return written;
+  return succeed({
+    name: `${cleanDraftName(asked.name)} ${sheet}.${format}`,
+    bytes: written.value,
+    mediaType: mediaTypes[format] ?? "application/octet-stream",
+  });
 }
 
 export async function tryToTypeset<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {

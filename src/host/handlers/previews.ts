@@ -4,6 +4,7 @@ import type { Bridge } from "#bridge/requests.ts";
 import type { Format } from "#formats/format.ts";
 import { listLeftOut } from "#formats/list-left-out.ts";
 import type { PageDrawer } from "#formats/pdf/typesetter.ts";
+import type { SheetName } from "#formats/sheets/sheet.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
 import { type ExportKnowledge, type Leaving, prepareExport } from "#host/prepare-export.ts";
 import { tryToTypeset } from "./files.ts";
@@ -25,11 +26,24 @@ export function answerPreviews(options: PreviewsOptions): Pick<Bridge, "previewE
       const leaving = prepareExport(asked, options);
       if (!leaving.ok) return leaving;
       return succeed({
-        leftOut: listLeftOut(asked.resolution, asked.format, asked.print ?? {}),
-        shown: await show(format, leaving.value, options.drawPages),
+        leftOut:
+          asked.sheet === undefined ? listLeftOut(asked.resolution, asked.format, asked.print ?? {}) : [],
+        shown: await (asked.sheet === undefined
+          ? show(format, leaving.value, options.drawPages)
+          : showSheet(asked.sheet, leaving.value, options.drawPages)),
       });
     },
   };
+}
+
+async function showSheet(
+  name: SheetName,
+  { resolution, context }: Leaving,
+  drawPages: PageDrawer,
+): Promise<Outcome<ShownExport>> {
+  const { sheetJob } = await import("#formats/sheets/write-sheet.ts");
+  const drawn = await tryToTypeset(() => drawPages(sheetJob(name, resolution, context), mostPages));
+  return drawn.ok ? succeed({ kind: "pages", ...drawn.value }) : drawn;
 }
 
 async function show(
