@@ -3,7 +3,8 @@
 import type { ExitCode } from "./exit-code.ts";
 import { fromWhereCalled } from "./given-path.ts";
 import type { AskedCheck } from "./load-check.ts";
-import { type CheckCommand, type Command, parseCommand, usage } from "./parse-command.ts";
+import { type CheckCommand, type Command, parseCommand } from "./parse-command.ts";
+import { usage } from "./usage.ts";
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommand(words);
