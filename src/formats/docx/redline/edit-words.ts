@@ -92,9 +92,8 @@ class WordsEditor {
   }
 
   #behindDeleted(deleted: Group["deleted"], nth: number): number {
-    const own = deleted.filter(([owner]) => owner === nth).map(([, { end }]) => end);
     const start = nth === this.#base ? this.#place : (this.#row.located[nth]?.start ?? this.#place);
-    return Math.max(start, ...own);
+    return deleted.reduce((place, [owner, { end }]) => (owner === nth ? Math.max(place, end) : place), start);
   }
 
   #insert(place: number, content: readonly NewContent[]): void {

@@ -1,6 +1,6 @@
 // Which paragraphs of the base each block and footnote was read from.
 import type { Block, BlockId, NoteId, Resolution, Span } from "#core/resolution/resolution.ts";
-import { noteMarksOf } from "#core/resolution/spans.ts";
+import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
 import { type LocatedText, type Search, SourceText } from "./locate-text.ts";
 import { noteMark, type SourceNotes, type SourceParagraph } from "./source-paragraphs.ts";
 
@@ -166,6 +166,8 @@ function findNote(
   if (first === undefined) return null;
   const text = isFoot ? noteTexts.f : noteTexts.e;
   const start = text.startOf(first);
+  const end = start + first.text.length;
+  if (textOf(spans) === "") return { units: "", notes: new Map(), stretches: [], start: end, end };
   const found = text.find(spans, {
     from: text.inkBefore(start),
     isPlausible: (place) => place >= start && text.slice(start, place).trim().length <= longestPrefix,

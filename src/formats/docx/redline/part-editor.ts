@@ -1,41 +1,15 @@
 // All edits of one part, gathered by paragraph and written at once.
-import {
-  lookOf,
-  type ParagraphMark,
-  type ParagraphProperties,
-  writeProperties,
-} from "./paragraph-properties.ts";
+
+import type { EditContext, TextRange } from "./paragraph-edit.ts";
+import { lookOf, type ParagraphProperties, writeProperties } from "./paragraph-properties.ts";
 import type { Splice } from "./part-source.ts";
+import { newDraft, type ParagraphDraft, type PlannedParagraph, settleEnds } from "./settle-ends.ts";
 import type { SourceParagraph } from "./source-paragraphs.ts";
 import type { NewContent } from "./tracked-content.ts";
-import {
-  type EditContext,
-  type Insertion,
-  type TextRange,
-  writeEditedParagraph,
-} from "./write-edited-paragraph.ts";
-
-interface Draft {
-  readonly deleted: TextRange[];
-  readonly inserted: Insertion[];
-  look: ParagraphProperties | null;
-  mark: ParagraphMark;
-  whole: "deleted" | "moved" | null;
-  move: string | null;
-}
-
-/** Writes a new paragraph once it is known what is behind it. */
-export interface PlannedParagraph {
-  readonly look: ParagraphProperties;
-  readonly mark: "inserted" | "moved-to";
-  /** `properties` is its w:pPr. */
-  readonly write: (properties: string) => string;
-  /** Its content, for where it has to stand in a paragraph that is there already. */
-  readonly content: readonly NewContent[];
-}
+import { writeEditedParagraph } from "./write-edited-paragraph.ts";
 
 export class PartEditor {
-  readonly #drafts = new Map<SourceParagraph, Draft>();
+  readonly #drafts = new Map<SourceParagraph, ParagraphDraft>();
   readonly #behind = new Map<SourceParagraph, PlannedParagraph[]>();
   readonly #before = new Map<SourceParagraph, PlannedParagraph[]>();
   readonly #context: EditContext;
@@ -94,50 +68,25 @@ export class PartEditor {
 
   /** A note's words are written while others are being planned: the splices come last. */
   splices(paragraphs: readonly SourceParagraph[]): readonly Splice[] {
-    for (const paragraph of paragraphs) if (paragraph.isLast) this.#settleEnd(paragraph, paragraphs);
+    const lookOfBase = ({ properties }: SourceParagraph) => lookOf(properties, this.#context.source);
+    const plan = { drafts: this.#drafts, behind: this.#behind, before: this.#before, lookOfBase };
+    const handedOver = settleEnds(paragraphs, plan);
     const splices: Splice[] = [];
     for (const paragraph of paragraphs) {
       const { start, end } = paragraph.element;
       const before = this.#before.get(paragraph) ?? [];
       const behind = this.#behind.get(paragraph) ?? [];
-      if (before.length > 0) splices.push({ start, end: start, text: this.#writeAll(before, null) });
+      const closes = handedOver.has(paragraph) ? paragraph : null;
+      if (before.length > 0)
+        splices.push({
+          start,
+          end: start,
+          text: this.#writeAll(before, null),
+        });
       if (this.#drafts.has(paragraph)) splices.push({ start, end, text: this.#write(paragraph) });
-      const closes = paragraph.isLast && behind.length > 0 ? paragraph : null;
       if (behind.length > 0) splices.push({ start: end, end, text: this.#writeAll(behind, closes) });
     }
     return splices;
-  }
-
-  /**
-   * The last end of a body or cell can be neither inserted nor deleted. What comes in behind it takes its end over, and what
-   * is deleted before it gives its own up.
-   */
-  #settleEnd(last: SourceParagraph, paragraphs: readonly SourceParagraph[]): void {
-    if ((this.#behind.get(last) ?? []).length > 0) {
-      this.#draft(last).mark = "inserted";
-      return;
-    }
-    let gone: SourceParagraph | null = last;
-    const emptied: SourceParagraph[] = [];
-    while (gone !== null && this.#drafts.get(gone)?.whole != null) {
-      emptied.push(gone);
-      gone = gone.previous === null ? null : (paragraphs[gone.previous.index] ?? null);
-      if (gone !== null && (this.#behind.get(gone)?.length ?? 0) > 0) break;
-    }
-    const kept = gone;
-    if (emptied.length === 0 || kept === null) return;
-    const draft = this.#draft(kept);
-    if (draft.mark !== "kept") return;
-    const arrived = this.#behind.get(kept)?.pop();
-    const lastDraft = this.#draft(last);
-    lastDraft.mark = "kept";
-    if (arrived === undefined) {
-      draft.mark = "deleted";
-      lastDraft.look = draft.look ?? lookOf(kept.properties, this.#context.source);
-    } else {
-      lastDraft.look = arrived.look;
-      lastDraft.inserted.push({ at: last.text.length, kind: "content", content: arrived.content });
-    }
   }
 
   #write(paragraph: SourceParagraph): string {
@@ -156,28 +105,23 @@ export class PartEditor {
     return writeEditedParagraph(paragraph, edit, this.#context);
   }
 
-  /** `closes` is the last paragraph of its body or cell, whose end the last new one takes. */
+  /** `closes` is the paragraph before, whose end the last new one takes over. */
   #writeAll(planned: readonly PlannedParagraph[], closes: SourceParagraph | null): string {
-    const { source } = this.#context;
+    const former = closes === null ? null : lookOf(closes.properties, this.#context.source);
     return planned
       .map(({ look, mark, write }, nth) => {
         const isLast = closes !== null && nth === planned.length - 1;
-        const former = closes === null ? null : lookOf(closes.properties, source);
-        return write(
-          writeProperties(
-            isLast ? { look, former, mark: "kept" } : { look, former: null, mark },
-            null,
-            this.#context,
-          ),
-        );
+        const shown = isLast ? "kept" : closes === null ? mark : "inserted";
+        const wanted = { look, former: isLast ? former : null, mark: shown } as const;
+        return write(writeProperties(wanted, null, this.#context));
       })
       .join("");
   }
 
-  #draft(paragraph: SourceParagraph): Draft {
+  #draft(paragraph: SourceParagraph): ParagraphDraft {
     const known = this.#drafts.get(paragraph);
     if (known !== undefined) return known;
-    const fresh: Draft = { deleted: [], inserted: [], look: null, mark: "kept", whole: null, move: null };
+    const fresh = newDraft();
     this.#drafts.set(paragraph, fresh);
     return fresh;
   }

@@ -2,8 +2,9 @@
 import { plainContent } from "./draft-content.ts";
 import type { LocatedBase, LocatedBlock } from "./locate-blocks.ts";
 import { isBlank, type SourceText } from "./locate-text.ts";
-import type { PartEditor, PlannedParagraph } from "./part-editor.ts";
+import type { PartEditor } from "./part-editor.ts";
 import type { Anchor } from "./place-rows.ts";
+import type { PlannedParagraph } from "./settle-ends.ts";
 
 interface Place {
   readonly located: LocatedBase;

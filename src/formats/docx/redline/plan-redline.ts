@@ -2,6 +2,7 @@
 import type { Comparison, NoteRow, Row } from "#core/diff/comparison.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
+import { parseForeignLabel } from "#formats/txt/typed-label.ts";
 import { deleteStretch } from "./delete-stretch.ts";
 import { DraftContent, plainContent } from "./draft-content.ts";
 import { DraftShapes } from "./draft-shapes.ts";
@@ -13,6 +14,7 @@ import type { PartEditor } from "./part-editor.ts";
 import { placeParagraph } from "./place-paragraph.ts";
 import { type Anchor, type PlacedRow, placeRows } from "./place-rows.ts";
 import type { Shapes } from "./shapes.ts";
+import type { SourceParagraph } from "./source-paragraphs.ts";
 import { type NewPiece, writeNewParagraph } from "./tracked-content.ts";
 
 export interface RedlineSources {
@@ -164,7 +166,9 @@ class RedlinePlanner {
       const block = located.blocks.get(id);
       if (block === undefined) continue;
       const stretch = { start: block.start - block.prefix.length, end: block.end };
-      if (block.isWhole) for (const paragraph of block.paragraphs) body.deleteWhole(paragraph);
+      if (block.isWhole)
+        for (const paragraph of [...numberBeside(block, located), ...block.paragraphs])
+          body.deleteWhole(paragraph);
       else deleteStretch(stretch, { text: located.text, editor: body });
     }
     for (const { base: note } of notes) this.#dropTyped(note);
@@ -197,18 +201,6 @@ class RedlinePlanner {
     if (block === undefined || paragraph === undefined || id === undefined) return;
     this.#moves += 1;
     const move = `move${this.#moves}`;
-    editWords({
-      segments: row.segments.filter(({ kind }) => kind !== "inserted"),
-      located: [block],
-      base: row.base,
-      draft: row.draft,
-      text: located.text,
-      editor: body,
-      contentOf: () => [],
-      shownNow: () => null,
-      split: () => undefined,
-      join: () => undefined,
-    });
     body.moveAway(paragraph, move);
     this.#addParagraph(id, anchor, { pieces: this.#movedPieces(row), move, near: from ?? null });
     for (const { base: note } of row.notes) this.#dropTyped(note);
@@ -251,7 +243,8 @@ class RedlinePlanner {
     const surroundings = { run: shape.run, mark: body.context.noteMark };
     const planned = {
       look: shape.look,
-      mark: move === null ? ("inserted" as const) : ("moved-to" as const),
+      // LibreOffice takes an end for another change than the words before it where they are not of one kind.
+      mark: all.at(-1)?.as === "w:moveTo" ? ("moved-to" as const) : ("inserted" as const),
       content: all.flatMap(({ content }) => content),
       write: (properties: string) =>
         writeNewParagraph({ properties, pieces: all, surroundings, move }, body.context.marks),
@@ -286,4 +279,13 @@ class RedlinePlanner {
       join: () => undefined,
     });
   }
+}
+
+/** In a table for the layout the number stands in the cell before. */
+function numberBeside({ paragraphs }: LocatedBlock, { text }: LocatedBase): readonly SourceParagraph[] {
+  const [first] = paragraphs;
+  const before =
+    first === undefined || first.previous !== null ? undefined : text.paragraphs[first.index - 1];
+  if (before?.isLast !== true || before.text.trim() === "") return [];
+  return parseForeignLabel(`${before.text.trim()} X`)?.rest === "X" ? [before] : [];
 }

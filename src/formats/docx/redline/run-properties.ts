@@ -24,16 +24,24 @@ const offTheLine = /<w:(?:vertAlign|vanish)\b|<w:rStyle\b[^>]*(?:note|link|ancho
 
 /** The properties that new words take: those of the words before them, or of the next ones. */
 export function propertiesAt(paragraph: SourceParagraph, offset: number, source: string): RunProperties {
-  let before: SourceUnit | null = null;
-  let after: SourceUnit | null = null;
-  for (const unit of paragraph.units) {
-    if (unit.text === "" || unit.note !== null || unit.node.name !== "w:t") continue;
-    if (offTheLine.test(propertiesOf(unit.run, source))) continue;
-    if (unit.start < offset) before = unit;
-    else after ??= unit;
+  const { units } = paragraph;
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  const chosen = before ?? after;
-  return chosen === null ? "" : propertiesOf(chosen.run, source);
+  const before = units.slice(Math.max(0, low - farthest), low).toReversed();
+  const chosen = [...before, ...units.slice(low, low + farthest)].find((unit) => isPlain(unit, source));
+  return chosen === undefined ? "" : propertiesOf(chosen.run, source);
+}
+
+/** Words farther off say nothing of the look here. */
+const farthest = 60;
+
+function isPlain({ text, note, node, run }: SourceUnit, source: string): boolean {
+  if (text === "" || note !== null || node.name !== "w:t") return false;
+  return !offTheLine.test(propertiesOf(run, source));
 }
 
 const looks = /<w:(?:b|bCs|i|iCs)(?:\s[^>]*)?(?:\/>|><\/w:(?:b|bCs|i|iCs)>)/g;

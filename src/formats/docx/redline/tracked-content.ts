@@ -90,5 +90,8 @@ export function writeNewParagraph(paragraph: NewParagraph, marks: ChangeMarks): 
     .filter(({ content }) => content.length > 0)
     .map(({ as, content }) => `<${as}${marks.attributes()}>${writeRuns(content, surroundings)}</${as}>`)
     .join("");
-  return `<w:p>${properties}${range?.start ?? ""}${inside}${range?.end ?? ""}</w:p>`;
+  const last = pieces.findLast(({ content }) => content.length > 0)?.content.at(-1);
+  // LibreOffice ends a change at the mark of a note, and would keep the end of the paragraph behind it.
+  const behind = last?.kind === "note" ? `<w:ins${marks.attributes()}><w:r><w:t/></w:r></w:ins>` : "";
+  return `<w:p>${properties}${range?.start ?? ""}${inside}${behind}${range?.end ?? ""}</w:p>`;
 }

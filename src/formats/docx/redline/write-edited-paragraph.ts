@@ -1,39 +1,12 @@
 // One paragraph of the base with its changes tracked: its runs are cut where a change begins or ends, and keep all else.
 import { childOf, textIn, type XmlElement } from "#formats/xml/parse-xml.ts";
 import { closeTag, openTag } from "./element-tags.ts";
+import type { EditContext, ParagraphEdit } from "./paragraph-edit.ts";
 import { type WantedProperties, writeProperties } from "./paragraph-properties.ts";
-import { type ChangeMarks, escapeXml } from "./part-source.ts";
-import { propertiesAt, type RunProperties } from "./run-properties.ts";
-import { isAroundRuns, type SourceParagraph, type SourceUnit } from "./source-paragraphs.ts";
+import { escapeXml } from "./part-source.ts";
+import { propertiesAt } from "./run-properties.ts";
+import { isAroundRuns, noteMark, type SourceParagraph, type SourceUnit } from "./source-paragraphs.ts";
 import { MoveRange, type NewContent, type TrackedAs, writeRuns } from "./tracked-content.ts";
-
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Insertion =
-  | { readonly at: number; readonly kind: "content"; readonly content: readonly NewContent[] }
-  /** The paragraph is divided; `ending` are the properties of what stands before. */
-  | { readonly at: number; readonly kind: "split"; readonly ending: WantedProperties };
-
-export interface ParagraphEdit {
-  /** In order, none touching another. */
-  readonly deleted: readonly TextRange[];
-  /** In order. */
-  readonly inserted: readonly Insertion[];
-  readonly properties: WantedProperties;
-  /** What becomes of all that is not deleted. */
-  readonly whole: "deleted" | "moved" | null;
-  /** The name of its move. */
-  readonly move: string | null;
-}
-
-export interface EditContext {
-  readonly source: string;
-  readonly marks: ChangeMarks;
-  readonly noteMark: RunProperties;
-}
 
 export function writeEditedParagraph(
   paragraph: SourceParagraph,
@@ -52,6 +25,9 @@ class ParagraphWriter {
   readonly #byRun = new Map<XmlElement, SourceUnit[]>();
   /** Where the text of an element inside the paragraph starts. */
   readonly #starts = new Map<XmlElement, number>();
+  readonly #ends = new Map<XmlElement, number>();
+  /** Where something else happens to the text than before. */
+  readonly #cuts: readonly number[];
   readonly #goneFields = new Set<XmlElement>();
   readonly #stack: XmlElement[] = [];
   #done = "";
@@ -68,12 +44,16 @@ class ParagraphWriter {
       if (units === undefined) this.#byRun.set(unit.run, [unit]);
       else units.push(unit);
       if (unit.text === "") continue;
-      for (const element of [...unit.around, unit.run])
+      for (const element of [...unit.around, unit.run]) {
         if (!this.#starts.has(element)) this.#starts.set(element, unit.start);
+        this.#ends.set(element, unit.start + unit.text.length);
+      }
     }
+    const { deleted, inserted } = edit;
+    const cuts = [...deleted.flatMap(({ start, end }) => [start, end]), ...inserted.map(({ at }) => at)];
+    this.#cuts = [...new Set(cuts)].sort((one, other) => one - other);
     for (const { start, end, nodes } of paragraph.fields)
-      if (end > start && this.#isDeleted(start) && this.#isDeleted(end - 1))
-        for (const node of nodes) this.#goneFields.add(node);
+      if (this.#isAllDeleted(start, end)) for (const node of nodes) this.#goneFields.add(node);
   }
 
   write(): string {
@@ -84,9 +64,20 @@ class ParagraphWriter {
     if (range !== null) this.#put(range.start);
     this.#children(element);
     this.#flush(Number.POSITIVE_INFINITY);
+    this.#closeNote();
     if (range !== null) this.#put(range.end);
     const own = writeProperties(this.#edit.properties, properties, this.#context);
     return `${this.#done}${openTag(element, source)}${own}${this.#chunks.join("")}${closeTag(element, source)}`;
+  }
+
+  /** LibreOffice ends a change at the mark of a note, and would keep the end of the paragraph behind it. */
+  #closeNote(): void {
+    const { whole } = this.#edit;
+    if (whole === null || !this.#paragraph.text.endsWith(noteMark)) return;
+    const [state, empty] =
+      whole === "moved" ? (["w:moveFrom", "w:t"] as const) : (["w:del", "w:delText"] as const);
+    this.#openState = "kept";
+    this.#tracked(state, `<w:r><${empty}/></w:r>`);
   }
 
   #children(parent: XmlElement): void {
@@ -102,7 +93,10 @@ class ParagraphWriter {
     const start = this.#starts.get(element);
     if (start !== undefined) this.#flush(start);
     const { whole } = this.#edit;
-    if (element.name === "w:fldSimple" && (whole !== null || this.#holdsNothingElse(element))) {
+    if (
+      element.name === "w:fldSimple" &&
+      (whole !== null || this.#isAllDeleted(start ?? 0, this.#ends.get(element) ?? 0))
+    ) {
       this.#simpleField(element);
       return;
     }
@@ -115,16 +109,6 @@ class ParagraphWriter {
     this.#children(element);
     this.#stack.pop();
     this.#put(closeTag(element, this.#context.source));
-  }
-
-  /** True where all that a field shows is deleted: then the field is. */
-  #holdsNothingElse(element: XmlElement): boolean {
-    const units = this.#paragraph.units.filter(({ around, text }) => text !== "" && around.includes(element));
-    return (
-      units.length > 0 &&
-      units.every(({ start, text }) => this.#isDeleted(start) && this.#isDeleted(start + text.length - 1)) &&
-      !this.#edit.inserted.some(({ at }) => at > (units[0]?.start ?? 0) && at < lastEnd(units))
-    );
   }
 
   /** A field in one element cannot be tracked; the same in several runs can. */
@@ -187,14 +171,15 @@ class ParagraphWriter {
     const { start, text, node } = unit;
     if (node.name !== "w:t" || text.length < 2) return [[start, text]];
     const end = start + text.length;
-    const places = new Set<number>([start]);
-    for (const range of this.#edit.deleted) {
-      if (range.start > start && range.start < end) places.add(range.start);
-      if (range.end > start && range.end < end) places.add(range.end);
+    const parts: (readonly [number, string])[] = [];
+    let at = start;
+    for (let nth = lastUpTo(this.#cuts, start, (cut) => cut) + 1; nth < this.#cuts.length; nth += 1) {
+      const cut = this.#cuts[nth] ?? end;
+      if (cut >= end) break;
+      parts.push([at, text.slice(at - start, cut - start)]);
+      at = cut;
     }
-    for (const { at } of this.#edit.inserted) if (at > start && at < end) places.add(at);
-    const sorted = [...places].sort((one, other) => one - other);
-    return sorted.map((at, nth) => [at, text.slice(at - start, (sorted[nth + 1] ?? end) - start)] as const);
+    return [...parts, [at, text.slice(at - start)]];
   }
 
   #stateOf({ text, node }: SourceUnit, at: number): State {
@@ -204,7 +189,13 @@ class ParagraphWriter {
   }
 
   #isDeleted(at: number): boolean {
-    return this.#edit.deleted.some(({ start, end }) => start <= at && at < end);
+    return this.#isAllDeleted(at, at + 1);
+  }
+
+  #isAllDeleted(start: number, end: number): boolean {
+    const { deleted } = this.#edit;
+    const range = deleted[lastUpTo(deleted, start, (each) => each.start)];
+    return start < end && range !== undefined && end <= range.end;
   }
 
   #node({ node, note, text: whole }: SourceUnit, text: string, state: State): string {
@@ -292,7 +283,14 @@ class ParagraphWriter {
   }
 }
 
-function lastEnd(units: readonly SourceUnit[]): number {
-  const last = units.at(-1);
-  return last === undefined ? 0 : last.start + last.text.length;
+/** The index of the last that is not behind a place; -1 where all are. */
+function lastUpTo<Item>(items: readonly Item[], place: number, placeOf: (item: Item) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && placeOf(item) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -151,6 +151,17 @@ describe("writeRedline", () => {
     expect(partsOf(made).get("[Content_Types].xml")).toContain("/word/footnotes.xml");
   });
 
+  it("takes a paragraph of many fragments and changes in less than a few seconds", () => {
+    const words = Array.from({ length: 12_000 }, (_, at) => `lamp${at % 97}`);
+    const paragraph = words.map((word) => r(`${word} `)).join("");
+    const base = wordPackage({ body: [p(typed[0] ?? ""), p(`${r("Noting ")}${paragraph}`)].join("") });
+    const changed = words.map((word, at) => (at % 5 === 0 ? `ladder${at % 89}` : word)).join(" ");
+    const started = performance.now();
+    const outcome = made(base, `*The Human Rights Council*,\n\n*Noting* ${changed}\n`);
+    expect(outcome.ok).toBe(true);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
   it("leaves what others tracked before in its place", () => {
     const body = typed.map((line, at) =>
       at === 2
