@@ -78,6 +78,10 @@ function rowOf(label: string, written: string): Row {
   return { insert: label, replaceFrom: written.length };
 }
 
+function takenFrom(written: string, label = "", row: Row | undefined) {
+  return row === undefined ? null : { label, gives: written.slice(0, row.replaceFrom) + row.insert };
+}
+
 export class TypingPerson {
   readonly page: Page;
   readonly tally: Tally = newTally();
@@ -123,11 +127,17 @@ export class TypingPerson {
   /** Types on to `wanted`, what stands there already included. */
   async typeParagraph(wanted: string, there = 0): Promise<void> {
     this.tally.characters += wanted.length - there;
+    // A row that put other words there than it seemed to is not taken a second time.
+    const misread = new Set<string>();
+    let taken: { readonly label: string; readonly gives: string } | null = null;
     for (let acts = 0; acts < wanted.length * 3; acts += 1) {
       const { written, ghost, labels } = await look(this.page);
       if (written === wanted) return;
-      const seen: Seen = { ghost, rows: labels.map((label) => rowOf(label, written)) };
+      if (taken !== null && !written.startsWith(taken.gives)) misread.add(taken.label);
+      const rows = labels.map((label) => rowOf(misread.has(label) ? "" : label, written));
+      const seen: Seen = { ghost, rows };
       const act = nextAct(written, wanted, seen);
+      taken = act.kind === "take-row" ? takenFrom(written, labels[act.row], rows[act.row]) : null;
       if (act.kind === "type" && wanted.startsWith(written)) {
         const letters = wanted.slice(written.length, written.length + lettersPerGlance);
         this.tally.keys += letters.length;
