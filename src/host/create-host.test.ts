@@ -311,10 +311,16 @@ describe("a host", () => {
     expect(formats.map(({ extension }) => extension)).toEqual(
       expect.arrayContaining(["docx", "pdf", "txt", "json"]),
     );
+    const water = titled("Water");
+    // Printed alone, a title is any heading.
+    const opens = {
+      kind: "enacting",
+      level: 0,
+      spans: [{ kind: "text", text: "The Human Rights Council," }],
+    } as const;
+    const resolution = { ...water, blocks: [...water.blocks, { ...opens, id: "opens" as BlockId }] };
     for (const format of formats) {
-      const exported = given(
-        await handlers.exportResolution({ resolution: titled("Water"), format: format.id, name: "a/b" }),
-      );
+      const exported = given(await handlers.exportResolution({ resolution, format: format.id, name: "a/b" }));
       expect(exported.name).toBe(`a-b.${format.extension}`);
       expect(exported.bytes.length).toBeGreaterThan(20);
       const read = await handlers.importFile(exported);

@@ -38,5 +38,7 @@ function drawPage(content, { width, height, letters }) {
 
 /** A hundredth of a point is more than a screen shows. */
 function shorten(numbers, digits) {
-  return numbers.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(digits))));
+  return numbers.replace(/(?<![\d.])\d{1,9}\.\d{3,}/g, (number) =>
+    String(Number(Number(number).toFixed(digits))),
+  );
 }

@@ -42,7 +42,7 @@ function joinEnds(
 ): { before: string; blank: boolean } {
   const text = before.trimEnd();
   if (text.endsWith("\u00ad")) return { before: text.slice(0, -1), blank: false };
-  const start = /[\p{L}-]+$/u.exec(text)?.[0] ?? "";
+  const start = /(?<![\p{L}-])[\p{L}-]{1,80}$/u.exec(text)?.[0] ?? "";
   const rest = /^[\p{L}]+/u.exec(next.trimStart())?.[0] ?? "";
   if (/\p{L}-$/u.test(text) && rest !== "" && !/^(?:and|or|to)$/.test(rest)) {
     const whole = (start.slice(0, -1) + rest).toLowerCase();
