@@ -17,13 +17,16 @@ export interface Judge {
   readonly close: () => void;
 }
 
-const python = "/usr/bin/python3";
+/** Debian installs UNO for its own Python, which need not be the first one found. */
+const pythons = ["python3", "/usr/bin/python3"];
 const pipe = `penholder-redline-${process.pid}`;
 
 /** Null, with the reason printed, where it cannot be had. */
 export function openLibreOffice(profileFolder: string): Judge | null {
-  const hasUno = spawnSync(python, ["-c", "import uno"], { timeout: 20_000 }).status === 0;
-  if (!hasUno || spawnSync("soffice", ["-v"], { timeout: 20_000 }).error !== undefined) {
+  const python = pythons.find(
+    (each) => spawnSync(each, ["-c", "import uno"], { timeout: 20_000 }).status === 0,
+  );
+  if (python === undefined || spawnSync("soffice", ["-v"], { timeout: 20_000 }).error !== undefined) {
     console.log("Skipped the judgement of LibreOffice: soffice or python3-uno is not installed here.");
     return null;
   }
