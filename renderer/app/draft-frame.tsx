@@ -5,6 +5,8 @@ import { lazy, memo, useCallback, useEffect, useMemo, useState } from "react";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
+import { ChangeAnnouncer } from "#renderer/editing/changes/change-announcer.tsx";
+import { useChanges } from "#renderer/editing/changes/use-changes.ts";
 import { FindingAnnouncer } from "#renderer/editing/checking/finding-announcer.tsx";
 import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
@@ -76,6 +78,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   useMarginMarks(editor, findings);
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);
+  const changes = useChanges(editor, resolution);
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
@@ -96,6 +99,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
       acts.ask(finding);
     },
     fix: acts.fix,
+    changes,
     view,
   });
   return (
@@ -148,6 +152,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
             <LearnWord value={owner === null ? null : checks.learnWord}>
               <SidePanels
                 {...{ resolution, profile, labels, ...checks, findings, selected, asking, people, sharing }}
+                changes={changes}
                 shown={view.panel}
                 onShow={view.showPanel}
                 canShare={owner !== null}
@@ -173,6 +178,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
       />
       <CaretAnnouncer {...{ resolution, labels }} current={block} />
       <FindingAnnouncer step={step} />
+      <ChangeAnnouncer changes={changes} />
       <DraftDialogs
         {...{ dialog, editor, name, resolution, profile, labels, findings, sharing }}
         current={block}

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import type { CommandId } from "#bridge/commands.ts";
+import { type CommandId, titleOf } from "#bridge/commands.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
@@ -8,6 +8,7 @@ import { textOf } from "#core/resolution/spans.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { Dot, type Tone } from "#renderer/design/tag.tsx";
+import { changeWords } from "#renderer/strings/change-words.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { ZoomControl } from "./view/zoom-control.tsx";
@@ -42,6 +43,7 @@ export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
       {findings === null || hasNoWords(resolution) ? null : (
         <FindingCounts findings={findings} onShow={() => onCommand("show-checks")} />
       )}
+      <OpenChanges resolution={resolution} onShow={() => onCommand("show-changes")} />
       <SlotsLeft resolution={resolution} onSlot={onSlot} />
       <span className="spring" />
       <ConnectionNote connection={connection} />
@@ -72,6 +74,29 @@ function FindingCounts({ findings, onShow }: FindingCountsProps) {
       onClick={onShow}
     >
       {parts.filter((part) => part !== null).join(", ")}
+    </button>
+  );
+}
+
+/** A text with open changes is never shown as if it had none. */
+function OpenChanges({
+  resolution,
+  onShow,
+}: {
+  readonly resolution: Resolution;
+  readonly onShow: () => void;
+}) {
+  const { proposals } = resolution.negotiation;
+  if (proposals.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="status-button"
+      data-tone="warning"
+      title={titleOf("show-changes")}
+      onClick={onShow}
+    >
+      {changeWords.open(new Set(proposals.map(({ id }) => id)).size)}
     </button>
   );
 }

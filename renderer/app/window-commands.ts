@@ -5,6 +5,7 @@ import type { Settings } from "#bridge/settings.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Changes } from "#renderer/editing/changes/use-changes.ts";
 import { SHOW_FINDING_COMMAND } from "#renderer/editing/checking/show-finding.ts";
 import {
   type Direction,
@@ -48,6 +49,7 @@ export interface WindowContext {
   readonly askToKeep: (finding: Finding) => void;
   readonly exportLedger: (format: "csv" | "docx") => void;
   readonly fix: (findings: readonly Finding[]) => void;
+  readonly changes: Changes;
   readonly view: View;
 }
 
@@ -93,6 +95,13 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "zoom-reset": ({ changeSettings }) => void changeSettings({ zoom: 100 }),
   projector: ({ view }) => view.setProjector(!view.isProjector),
   "full-screen": () => void toggleFullScreen(),
+  "show-changes": ({ view }) => view.showPanel("changes"),
+  "next-change": ({ changes }) => changes.step("next"),
+  "previous-change": ({ changes }) => changes.step("previous"),
+  "accept-change": ({ changes }) => changes.settleThis("accept"),
+  "reject-change": ({ changes }) => changes.settleThis("reject"),
+  "accept-all-changes": ({ changes }) => changes.settle(null, "accept"),
+  "reject-all-changes": ({ changes }) => changes.settle(null, "reject"),
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
   compare: ({ openDialog }) => openDialog("compare"),
@@ -156,6 +165,13 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   renumber: ({ editor }) => areHeldNow(editor),
   "next-finding": ({ findings }) => findings.length > 0,
   "previous-finding": ({ findings }) => findings.length > 0,
+  "show-changes": areChangesOpen,
+  "next-change": areChangesOpen,
+  "previous-change": areChangesOpen,
+  "accept-change": ({ changes }) => changes.current !== null,
+  "reject-change": ({ changes }) => changes.current !== null,
+  "accept-all-changes": areChangesOpen,
+  "reject-all-changes": areChangesOpen,
   "show-finding": (window) => findingHere(window) !== null,
   "keep-finding": (window) => findingHere(window) !== null,
   "fix-all-safe": ({ findings }) => findings.some((finding) => finding.fix?.safe === true),
@@ -163,6 +179,10 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
 
 export function canRunInWindow(id: WindowCommandId, window: WindowContext): boolean {
   return conditions[id]?.(window) ?? true;
+}
+
+function areChangesOpen({ changes }: WindowContext): boolean {
+  return changes.list.length > 0;
 }
 
 function isOwned({ owner }: WindowContext): boolean {

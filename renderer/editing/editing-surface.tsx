@@ -22,6 +22,7 @@ import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
+import { useChangeColours } from "./changes/use-change-colours.ts";
 import { EmptyDraft } from "./empty-draft.tsx";
 import { findPlaceElement } from "./find-text-range.ts";
 import { goToPlace } from "./go-to-place.ts";
@@ -35,6 +36,7 @@ import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { useTypography } from "./use-typography.ts";
+import "./changes/changes.css";
 import "./page.css";
 
 const LineNumbers = lazy(async () => ({
@@ -63,6 +65,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useMarginLabels(editor, profile);
   useReferenceNumbers(editor, resolution, numbers.labels);
   useTypography(editor);
+  useChangeColours(resolution);
   useHighlights(editor, { resolution, findings, selected, areAllDrawn: settings.lineNumbers });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);

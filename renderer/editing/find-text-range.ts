@@ -35,8 +35,12 @@ export function rangeOfPlace(element: HTMLElement | null, place: Place): Range |
   return findTextRange(element, start === end ? Math.max(0, start - 1) : start, Math.max(end, 1));
 }
 
+/** What is on the page and in no offset: marks of footnotes, and words that are only proposed. */
+const besideText =
+  ".note-mark, .change[data-change-kind='inserted'], .change[data-change-kind='split'], .change[data-change-kind='joined'], .reference[data-change-kind='inserted']";
+
 function* textNodesOf(owner: HTMLElement): Iterable<Text> {
   const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && node.parentElement?.closest(".note-mark") === null) yield node;
+    if (node instanceof Text && node.parentElement?.closest(besideText) === null) yield node;
 }

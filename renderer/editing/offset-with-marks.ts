@@ -1,16 +1,16 @@
-// Findings count a text without its footnote marks; the editor's positions count each mark as one character.
+// Findings count a text without its footnote marks and without what is only proposed; the editor's positions count all of it.
 import type { LexicalNode } from "lexical";
+import { $isBesideText } from "#editor/nodes/change-of.ts";
 import { $leavesOf } from "#editor/nodes/find-nodes.ts";
-import { $isNoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 
 /** A mark on the border stands after the place. */
 export function $offsetWithMarks(owner: LexicalNode, offset: number): number {
   let text = 0;
   let marks = 0;
   for (const leaf of $leavesOf(owner)) {
-    if ($isNoteMarkNode(leaf)) {
+    if ($isBesideText(leaf)) {
       if (text >= offset) break;
-      marks += 1;
+      marks += leaf.getTextContentSize();
     } else text += leaf.getTextContentSize();
   }
   return offset + marks;
@@ -22,8 +22,9 @@ export function $offsetWithoutMarks(owner: LexicalNode, offset: number): number 
   let marks = 0;
   for (const leaf of $leavesOf(owner)) {
     if (at >= offset) break;
-    if ($isNoteMarkNode(leaf)) marks += 1;
-    at += leaf.getTextContentSize();
+    const size = leaf.getTextContentSize();
+    if ($isBesideText(leaf)) marks += Math.min(size, offset - at);
+    at += size;
   }
   return offset - marks;
 }

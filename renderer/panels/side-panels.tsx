@@ -10,9 +10,11 @@ import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import type { Sharing } from "#renderer/app/use-sharing.ts";
+import type { Changes } from "#renderer/editing/changes/use-changes.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
+import { ChangesPanel } from "./changes/changes-panel.tsx";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
 import type { Keeping } from "./checks/use-waivers.ts";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
@@ -33,6 +35,7 @@ export interface SidePanelsProps {
   readonly lapsed: readonly Waiver[];
   readonly selected: Finding | null;
   readonly asking: Finding | null;
+  readonly changes: Changes;
   readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
   readonly people: readonly Person[];
@@ -62,9 +65,12 @@ export function SidePanels(props: SidePanelsProps) {
     people,
     sharing,
     canShare,
-    shown,
+    changes,
+    shown: asked,
     onShow,
   } = props;
+  // Once the last change is settled there is nothing to list.
+  const shown = asked === "changes" && changes.list.length === 0 ? "checks" : asked;
   const describePlace = useDescribePlace(resolution, labels);
   const cited = useMemo(
     () => (findings ?? []).filter(({ rule }) => citing.has(groups.get(rule) ?? "style")),
@@ -78,7 +84,15 @@ export function SidePanels(props: SidePanelsProps) {
         asChild
       >
         <div className="side-root">
-          <TabBar checks={findings?.length ?? null} citations={ledger.length} people={people.length} />
+          <TabBar
+            changes={changes.list.length}
+            checks={findings?.length ?? null}
+            citations={ledger.length}
+            people={people.length}
+          />
+          <Tabs.Content value="changes" className="side-content">
+            <ChangesPanel changes={changes} describePlace={describePlace} />
+          </Tabs.Content>
           <Tabs.Content value="checks" className="side-content">
             <ChecksPanel
               {...props}
@@ -113,7 +127,7 @@ export function SidePanels(props: SidePanelsProps) {
   );
 }
 
-const panels = ["checks", "citations", "people"] as const satisfies readonly PanelName[];
+const panels = ["changes", "checks", "citations", "people"] as const satisfies readonly PanelName[];
 
 type Counts = Readonly<Record<PanelName, number | null>>;
 
@@ -121,12 +135,15 @@ type Counts = Readonly<Record<PanelName, number | null>>;
 const TabBar = memo(function TabBar(counts: Counts) {
   return (
     <Tabs.List className="side-tabs" aria-label={frameWords.panels}>
-      {panels.map((id) => (
-        <Tabs.Trigger key={id} value={id} className="tab">
-          {panelWords[id]}
-          {counts[id] === null ? null : <span className="tab-count">{counts[id]}</span>}
-        </Tabs.Trigger>
-      ))}
+      {panels.map((id) =>
+        // Most texts have no open changes.
+        id === "changes" && counts.changes === 0 ? null : (
+          <Tabs.Trigger key={id} value={id} className="tab">
+            {panelWords[id]}
+            {counts[id] === null ? null : <span className="tab-count">{counts[id]}</span>}
+          </Tabs.Trigger>
+        ),
+      )}
     </Tabs.List>
   );
 });

@@ -15,6 +15,7 @@ export const panelWords = {
   annex: "Annex",
   annexShort: "Ann.",
   findingsIn: (count: number) => plural(count, "finding", "findings"),
+  changes: "Changes",
   checks: "Checks",
   checksEmpty: "Nothing found. All rules for this body hold.",
   checksNothing: "Nothing to check yet",

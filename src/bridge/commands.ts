@@ -107,6 +107,7 @@ export const commands = [
     menu: "Tools",
     on: "window",
   },
+  { id: "show-changes", title: "Show proposed changes", keys: null, menu: "Tools", on: "window" },
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
@@ -149,6 +150,12 @@ export const commands = [
   { id: "show-finding", title: "Show what was found here", keys: "Mod+.", menu: "Tools", on: "window" },
   { id: "keep-finding", title: "Keep finding as is…", keys: "Alt+F8", menu: "Tools", on: "window" },
   { id: "fix-all-safe", title: "Fix all that is safe", keys: "Mod+Shift+F8", menu: "Tools", on: "window" },
+  { id: "next-change", title: "Next proposed change", keys: "F9", menu: "Tools", on: "window" },
+  { id: "previous-change", title: "Previous proposed change", keys: "Shift+F9", menu: "Tools", on: "window" },
+  { id: "accept-change", title: "Accept this change", keys: "Alt+F9", menu: "Tools", on: "window" },
+  { id: "reject-change", title: "Reject this change", keys: "Alt+Shift+F9", menu: "Tools", on: "window" },
+  { id: "accept-all-changes", title: "Accept all changes", keys: null, menu: "Tools", on: "window" },
+  { id: "reject-all-changes", title: "Reject all changes", keys: null, menu: "Tools", on: "window" },
   { id: "shortcuts", title: "Keyboard shortcuts", keys: "Mod+/", menu: "Help", on: "window" },
 ] as const satisfies readonly Command[];
 

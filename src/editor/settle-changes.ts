@@ -21,6 +21,7 @@ import { $writeBlock } from "./convert/write-resolution.ts";
 import { $writeSpans } from "./convert/write-spans.ts";
 import { newBlockId } from "./new-id.ts";
 import { $isBlockNode, type BlockNode } from "./nodes/block-node.ts";
+import { $changeOf } from "./nodes/change-of.ts";
 import { $isChangedTextNode } from "./nodes/changed-text-node.ts";
 import { $getBlocks, $getNotes, $leavesOf, $nextBlock } from "./nodes/find-nodes.ts";
 import { $isNoteMarkNode } from "./nodes/note-mark-node.ts";
@@ -57,12 +58,6 @@ export function settleChanges(editor: LexicalEditor, decide: Decide): boolean {
     run(() => caret.$place());
     return changed;
   });
-}
-
-/** The change a leaf is part of. */
-export function $changeOf(leaf: LexicalNode): ChangeMark | null {
-  if ($isChangedTextNode(leaf) || $isNoteMarkNode(leaf) || $isReferenceNode(leaf)) return leaf.getChange();
-  return null;
 }
 
 function $owners(): readonly (BlockNode | NoteNode)[] {
