@@ -29,6 +29,10 @@ export const exportWords = {
     submission:
       "What goes to the secretariat with the text, with lines for a contact to be filled in by hand",
   },
+  changes: "Open changes in the file",
+  changesAccepted: "Accepted",
+  changesRejected: "Left out",
+  changesHint: "In the draft they stay open.",
   presets: "For whom",
   preset: {
     secretariat: { name: "To the secretariat", text: "Word as it is tabled, in the official layout" },

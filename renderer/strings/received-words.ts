@@ -3,8 +3,11 @@ import { plural } from "./plural.ts";
 
 export const receivedWords = {
   choose: "How to open it",
+  show: "Changes shown in the text",
   accept: "With the changes",
   reject: "As it was before them",
+  willBeShown: (count: number) =>
+    `${plural(count, "change is", "changes are")} shown in the text, to accept or reject one by one.`,
   undecided:
     "Others left tracked changes in this file. Nothing is decided for you: choose the text to open. The file itself stays as it is.",
   count: (changes: number, comments: number) =>

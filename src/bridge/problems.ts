@@ -29,6 +29,8 @@ export type Problem =
     }
   /** Asked again with a choice, the file is read. */
   | { readonly kind: "open-changes"; readonly name: string; readonly received: ReceivedMarks }
+  /** Asked again with what becomes of them, the text goes out. */
+  | { readonly kind: "undecided-changes"; readonly count: number }
   | { readonly kind: "unknown-format"; readonly name: string }
   | { readonly kind: "workbook"; readonly name: string }
   | { readonly kind: "too-many-rows"; readonly name: string; readonly limit: number }
@@ -73,6 +75,10 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” ${notPdf[problem.because]}`;
     case "open-changes":
       return `“${problem.name}” holds tracked changes${byWhom(problem.received)}.`;
+    case "undecided-changes":
+      return problem.count === 1
+        ? "One change is still open: say whether it goes into the file."
+        : `${problem.count} changes are still open: say whether they go into the file.`;
     case "unknown-format":
       return `Penholder does not know the format of “${problem.name}”.`;
     case "workbook":

@@ -47,6 +47,8 @@ const templateHead = {
 /** A text, and the file to be made of it. */
 const exported = {
   resolution,
+  /** What becomes of open changes; a text that has some is not exported without it. */
+  changes: z.optional(z.enum(["accept", "reject"])),
   format: z.string(),
   name,
   /** A page that goes with the text instead of the text itself, as Word or PDF. */
@@ -139,7 +141,7 @@ export const requests = {
    * said what becomes of them.
    */
   importFile: request<Outcome<ImportedResolution>>()(
-    z.object({ name, bytes, changes: z.optional(z.enum(["accept", "reject"])) }),
+    z.object({ name, bytes, changes: z.optional(z.enum(["accept", "reject", "show"])) }),
     guest,
   ),
   /** Reads what the clipboard or a drop holds; `inText` where the caret stands inside a sentence. */

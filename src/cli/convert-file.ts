@@ -1,5 +1,8 @@
 // `penholder convert`: one file into another, messages to standard error.
+import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Problem } from "#bridge/problems.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
+import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
 import { findFormat } from "#formats/find-format.ts";
 import type { Format, Message } from "#formats/format.ts";
 import { isSheetFormat } from "#formats/sheets/sheet.ts";
@@ -19,12 +22,32 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
   if (!read.ok) return report(read.problem);
   printMessages(read.value.messages, asked);
   const { profileOf, facts } = await loadKnowledge();
-  const resolution = read.value.value;
+  const decided = decide(read.value.value, asked);
+  if (!decided.ok) return report(decided.problem);
+  const resolution = decided.value;
   const now = new Date().toISOString();
   const print = asked.paper === null ? {} : { paper: asked.paper };
   const context = { profile: profileOf(resolution.body), now, print, loadFacts: async () => facts };
   const written = await writeForUser(asked.to.path, await write(resolution, context));
   return written.ok ? 0 : report(written.problem);
+}
+
+/** Only the forms that hold a draft as data have a place for open changes; no other is written while nobody has decided. */
+function decide(resolution: Resolution, { to, changes }: Asked): Outcome<Resolution> {
+  const open = changeIdsOf(resolution).length;
+  if (open === 0 || (changes === null && /\.(?:json|penholder)$/i.test(to.name))) return succeed(resolution);
+  if (changes === null) return fail({ kind: "undecided-changes", count: open });
+  let count = 0;
+  return succeed(
+    settleChanges(
+      resolution,
+      () => changes,
+      () => {
+        count += 1;
+        return `split-${count}`;
+      },
+    ),
+  );
 }
 
 type Write = Exclude<Format["write"], undefined>;

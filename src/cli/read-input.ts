@@ -23,7 +23,7 @@ export async function readInput(
 /** What is wrong with a file, and what to add to the command where that helps. */
 export function describeInputProblem(problem: Problem): string {
   const described = describeProblem(problem);
-  return problem.kind === "open-changes"
+  return problem.kind === "open-changes" || problem.kind === "undecided-changes"
     ? `${described} Say --changes accept or --changes reject.`
     : described;
 }

@@ -18,7 +18,8 @@ export const usage = `penholder <command>
       what changed from one text to the other, by what it means and word by word
   compare BASE NEW --redline OUT.docx [--author NAME] [--renumber]
       the base's own Word file with every change tracked: rejecting all gives the base back, accepting all the new text
-      --changes says what becomes of the tracked changes of a Word file: one that has some is not read without it
+      --changes says what becomes of the tracked changes of a Word file: one that has some is not read without it.
+      convert asks the same of a draft with open changes
   complete "TEXT BEFORE THE CARET" [--part preambular|operative] [--profile hrc|hrc-prst|ga|sc|ecosoc]
            [--format text|json]
       what could come next

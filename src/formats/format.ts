@@ -39,13 +39,16 @@ export type ReadProblem =
 /** A text with its tracked changes, or as it was before them. */
 export type ChangeChoice = "accept" | "reject";
 
+/** Or the text as it was with the changes open in it, where the format can tell; else it asks again. */
+export type ReceivedChoice = ChangeChoice | "show";
+
 export interface ReadContext {
   /** Ids for what is read: each call a new one. */
   readonly newId: () => string;
   /** The profile to assume where the text does not say its body. */
   readonly defaultBody: string;
   /** What becomes of tracked changes; a file that has some is not read without it. */
-  readonly changes?: ChangeChoice | null;
+  readonly changes?: ReceivedChoice | null;
 }
 
 /** What a layout leaves to whoever sends the text out; what is not said is as the body prints it. */

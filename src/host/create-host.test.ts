@@ -376,8 +376,14 @@ describe("a host", () => {
         ownRules: "Ruritania’s",
       },
     };
+    // What becomes of open changes is nobody's to guess.
+    expect(await exportResolution({ resolution, format: "txt", name: "x" })).toMatchObject({
+      problem: { kind: "undecided-changes", count: 1 },
+    });
     for (const { id } of await listExportFormats({})) {
-      const { bytes } = given(await exportResolution({ resolution, format: id, name: "x" }));
+      const { bytes } = given(
+        await exportResolution({ resolution, format: id, name: "x", changes: "reject" }),
+      );
       const opened = id === "penholder" || id === "docx" ? Object.values(unzipSync(bytes)) : [bytes];
       const all = opened.map((part) => new TextDecoder("latin1").decode(part)).join("");
       for (const secret of ["Ruritania", "red line", "Syldavia", "bracketed", "the capital", "no-double"])

@@ -6,7 +6,8 @@ import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { settleReferences } from "#core/references/settle-references.ts";
 import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
-import type { PrintChoices, ReadContext, WriteContext } from "#formats/format.ts";
+import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
+import type { ChangeChoice, PrintChoices, ReadContext, WriteContext } from "#formats/format.ts";
 import { checkResolution } from "./check-resolution.ts";
 
 export interface ExportKnowledge {
@@ -21,6 +22,7 @@ export interface AskedExport {
   readonly name: string;
   readonly format: string;
   readonly print?: PrintChoices | undefined;
+  readonly changes?: ChangeChoice | undefined;
 }
 
 export interface Leaving {
@@ -30,14 +32,18 @@ export interface Leaving {
 
 /** `format` is that of the file. */
 export function prepareExport(
-  { resolution, name, format, print = {} }: AskedExport,
+  { resolution, name, format, print = {}, changes }: AskedExport,
   { profiles, context, now, loadFacts }: ExportKnowledge,
 ): Outcome<Leaving> {
   const checked = checkResolution(resolution, name, context);
   if (!checked.ok) return checked;
   const profile = profiles.find(({ id }) => id === checked.value.body) ?? profiles[0];
   if (profile === undefined) return fail({ kind: "cannot-export", detail: "no house rules are installed" });
-  const settled = settleReferences(checked.value, printedLabels(checked.value, profile));
+  // No export accepts changes or drops them unasked.
+  const open = changeIdsOf(checked.value).length;
+  if (open > 0 && changes === undefined) return fail({ kind: "undecided-changes", count: open });
+  const decided = settleChanges(checked.value, () => changes ?? null, context.newId);
+  const settled = settleReferences(decided, printedLabels(decided, profile));
   const leaving = withoutNegotiation(settled);
   return succeed({
     resolution: isForPrograms(format) ? leaving : asDraft(leaving),

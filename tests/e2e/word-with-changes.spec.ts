@@ -1,4 +1,6 @@
 import { by, italic, p, r, wordPackage } from "#tests/support/word-package.ts";
+import { findBarriers } from "./pages/check-access.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 import { expect, test } from "./pages/product.ts";
 
 const ended = (element: string): string => `<w:rPr>${element}</w:rPr>`;
@@ -49,6 +51,52 @@ test("a Word file with tracked changes shows who changed what, and opens as chos
   await expect(page.getByRole("group", { name: "OP1, operative paragraph" })).toHaveText(
     "Decides that towns count their lamps.",
   );
+});
+
+test("changes shown in the text are walked, accepted and rejected, and no file is made before that is said", async ({
+  page,
+  start,
+}) => {
+  await start.readFile("Reply.docx", reply);
+  const dialog = page.getByRole("dialog", { name: "“Reply.docx”" });
+  await dialog.getByRole("radio", { name: "Changes shown in the text" }).check();
+  await expect(dialog).toContainText("2 changes are shown in the text");
+  await dialog.getByRole("button", { name: "Open as a draft" }).click();
+
+  const text = page.getByRole("textbox", { name: "Text of the draft" });
+  await expect(text.getByRole("deletion")).toHaveText("Decides");
+  await expect(text.getByRole("insertion").last()).toHaveText("Recommends");
+  await expect(text).toContainText("Recalling the street,");
+  await page.getByRole("button", { name: "2 open changes" }).click();
+  const panel = page.getByRole("tabpanel", { name: /^Changes/ });
+  await expect(panel.getByRole("article")).toHaveCount(2);
+  expect(await findBarriers(page, null, null)).toEqual([]);
+
+  const draft = new DraftPage(page);
+  await draft.runFromPalette("Next proposed change");
+  await expect(page.getByRole("status", { name: "Changes" })).toHaveText(
+    /^Change 1 of 2\. Ghana: New paragraph/,
+  );
+  await draft.runFromPalette("Accept this change");
+  await expect(page.getByRole("group", { name: "PP2, preambular paragraph" })).toHaveText(
+    "Recalling the street,",
+  );
+
+  await page.getByRole("banner").getByRole("button", { name: "Export" }).click();
+  const exporting = page.getByRole("dialog", { name: "Export" });
+  await expect(exporting.getByRole("button", { name: "Export" })).toBeDisabled();
+  await exporting.getByRole("radio", { name: "Accepted" }).check();
+  await expect(exporting.getByRole("button", { name: "Export" })).toBeEnabled();
+  await page.keyboard.press("Escape");
+
+  await panel.getByRole("button", { name: "Reject all changes of Chile" }).click();
+  await expect(page.getByRole("group", { name: "OP1, operative paragraph" })).toHaveText(
+    "Decides that towns count their lamps.",
+  );
+  await expect(page.getByRole("button", { name: /open change/ })).toBeHidden();
+  await expect(panel).toBeHidden();
+  await text.press("ControlOrMeta+z");
+  await expect(page.getByRole("button", { name: "1 open change" })).toBeVisible();
 });
 
 test("a file of the old Word is refused with what to do", async ({ page, start }) => {

@@ -40,10 +40,14 @@ export function saysWhenWritten(format: string): boolean {
   return isPrinted(format) || format === "html";
 }
 
+/** What becomes of changes that are open; null until it is chosen, or where there are none. */
+export type OpenChangesChoice = "accept" | "reject" | null;
+
 /** As the host is asked for it. */
-export function askedOf({ document, format, paper, draftNotice }: ExportChoice) {
+export function askedOf({ document, format, paper, draftNotice }: ExportChoice, changes: OpenChangesChoice) {
   const print = { draftNotice, ...(paper === null ? {} : { paper }) };
-  return document === "draft" ? { format, print } : { format, print, sheet: document };
+  const asked = { ...(changes === null ? {} : { changes }), format, print };
+  return document === "draft" ? asked : { ...asked, sheet: document };
 }
 
 /** The choice for another document; the pages that go with a text are made as Word or PDF only. */

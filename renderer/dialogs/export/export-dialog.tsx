@@ -18,10 +18,19 @@ import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { exportWords as words } from "#renderer/strings/export-words.ts";
 import { BeforeExport } from "./before-export.tsx";
 import { DocumentChoice } from "./document-choice.tsx";
-import { askedOf, type ExportChoice, findPreset, isPrinted, presets, withDocument } from "./export-choice.ts";
+import {
+  askedOf,
+  type ExportChoice,
+  findPreset,
+  isPrinted,
+  type OpenChangesChoice,
+  presets,
+  withDocument,
+} from "./export-choice.ts";
 import { ExportOptions } from "./export-options.tsx";
 import { ExportPreviewView } from "./export-preview.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
+import { OpenChangesQuestion } from "./open-changes-question.tsx";
 import { PresetCards } from "./preset-cards.tsx";
 import { type Delivered, useDeliverFile } from "./use-deliver-file.ts";
 import { useExportPreview } from "./use-export-preview.ts";
@@ -51,7 +60,9 @@ export function ExportDialog(props: ExportDialogProps) {
   const [made, setMade] = useState<Made>({ kind: "none" });
   const work = useLatestWork();
   const exportFile = useExport(work);
-  const preview = useExportPreview(readResolution, name, choice);
+  const [changes, setChanges] = useState<OpenChangesChoice>(null);
+  const isUndecided = resolution.negotiation.proposals.length > 0 && changes === null;
+  const preview = useExportPreview(readResolution, name, choice, changes);
   const describePlace = useDescribePlace(resolution, labels);
   const [unfilled] = useState(() => countUnfilled(findSlots(readResolution())));
   const choices = useRef<HTMLDivElement>(null);
@@ -66,7 +77,7 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   const run = async (): Promise<void> => {
     setMade({ kind: "making" });
-    const result = await exportFile(readResolution(), choice, name);
+    const result = await exportFile(readResolution(), askedOf(choice, changes), name);
     if (result !== null) setMade(result);
   };
   const cancel = (): void => {
@@ -83,7 +94,7 @@ export function ExportDialog(props: ExportDialogProps) {
           <div className="export-made">
             <MadeNotice made={made} onCancel={cancel} />
           </div>
-          <Button look="primary" disabled={made.kind === "making"} onClick={() => void run()}>
+          <Button look="primary" disabled={made.kind === "making" || isUndecided} onClick={() => void run()}>
             {made.kind === "making" ? words.making : words.make}
           </Button>
         </>
@@ -91,6 +102,15 @@ export function ExportDialog(props: ExportDialogProps) {
     >
       <div className="export">
         <div className="export-choices" ref={choices}>
+          {resolution.negotiation.proposals.length === 0 ? null : (
+            <OpenChangesQuestion
+              choice={changes}
+              onChoose={(chosen) => {
+                setChanges(chosen);
+                setMade({ kind: "none" });
+              }}
+            />
+          )}
           {profile.hasSponsors ? (
             <DocumentChoice
               document={choice.document}
@@ -161,14 +181,18 @@ function useExportFormats(): readonly ExportFormat[] {
   return formats;
 }
 
-type ExportFile = (resolution: Resolution, choice: ExportChoice, name: string) => Promise<Made | null>;
+type ExportFile = (
+  resolution: Resolution,
+  asked: ReturnType<typeof askedOf>,
+  name: string,
+) => Promise<Made | null>;
 
 /** Gives null where the work was cancelled before there was a file. */
 function useExport(work: LatestWork): ExportFile {
   const { bridge } = useHost();
   const deliver = useDeliverFile();
-  return async (resolution, choice, name) => {
-    const exported = await work.run(bridge.exportResolution({ resolution, name, ...askedOf(choice) }));
+  return async (resolution, asked, name) => {
+    const exported = await work.run(bridge.exportResolution({ resolution, name, ...asked }));
     if (exported === null) return null;
     if (!exported.ok) return { kind: "failed", reason: describeProblem(exported.problem) };
     return await deliver(exported.value);

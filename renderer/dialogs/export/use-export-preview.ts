@@ -3,7 +3,7 @@ import type { ExportPreview } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { useHost } from "#renderer/app/host-context.ts";
-import { askedOf, type ExportChoice } from "./export-choice.ts";
+import { askedOf, type ExportChoice, type OpenChangesChoice } from "./export-choice.ts";
 
 export interface PreviewState {
   /** Null until the first has come; what was last shown stays until the next is there. */
@@ -17,6 +17,7 @@ export function useExportPreview(
   readResolution: () => Resolution,
   name: string,
   choice: ExportChoice,
+  changes: OpenChangesChoice,
 ): PreviewState {
   const { bridge } = useHost();
   const [state, setState] = useState<PreviewState>({ preview: null, isFormer: true, problem: null });
@@ -28,7 +29,11 @@ export function useExportPreview(
     let isLeft = false;
     setState((before) => ({ ...before, isFormer: true }));
     const ask = async (): Promise<void> => {
-      const outcome = await bridge.previewExport({ resolution: read.current(), name, ...askedOf(choice) });
+      const outcome = await bridge.previewExport({
+        resolution: read.current(),
+        name,
+        ...askedOf(choice, changes),
+      });
       if (isLeft) return;
       if (outcome.ok) setState({ preview: outcome.value, isFormer: false, problem: null });
       else setState({ preview: null, isFormer: false, problem: describeProblem(outcome.problem) });
@@ -37,6 +42,6 @@ export function useExportPreview(
     return () => {
       isLeft = true;
     };
-  }, [bridge, name, choice]);
+  }, [bridge, name, choice, changes]);
   return state;
 }

@@ -6,12 +6,14 @@ import { useProfile } from "#renderer/app/host-context.ts";
 import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { plainPlaceName } from "#renderer/strings/place-words.ts";
+import { receivedWords } from "#renderer/strings/received-words.ts";
 
 /** What a file was read as, beside what the reader says of it. */
 export function ImportPreview({ imported }: { readonly imported: ImportedResolution }) {
   const { resolution, messages } = imported;
   const profile = useProfile(resolution.body);
   const labels = labelBlocks(resolution.blocks, profile);
+  const open = new Set(resolution.negotiation.proposals.map(({ id }) => id)).size;
   const count = (kind: string): number => resolution.blocks.filter((block) => block.kind === kind).length;
   return (
     <div className="import">
@@ -19,6 +21,7 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
         {resolution.kind === "text"
           ? dialogWords.readAsText
           : dialogWords.readCounts(count("preambular"), count("operative"), resolution.notes.length)}
+        {open === 0 ? null : ` ${receivedWords.willBeShown(open)}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <section className="import-text" aria-label={dialogWords.preview} tabIndex={0}>

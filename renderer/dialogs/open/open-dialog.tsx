@@ -92,6 +92,7 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
       {changes === null ? null : (
         <ChangesChoice
           choice={changes.choice}
+          canShow={/\.docx$/i.test(changes.file.name)}
           onChoose={(choice) => read(changes.file, { ...changes, choice })}
         />
       )}

@@ -7,8 +7,10 @@ import { Segmented } from "#renderer/design/segmented.tsx";
 import { receivedWords } from "#renderer/strings/received-words.ts";
 import "./received-marks.css";
 
-export type ChangeChoice = "accept" | "reject";
+export type ChangeChoice = "accept" | "reject" | "show";
 
+/** In the page a Word file's changes can be walked and settled one by one. */
+const shown = { value: "show", name: receivedWords.show };
 const choices = [
   { value: "accept", name: receivedWords.accept },
   { value: "reject", name: receivedWords.reject },
@@ -17,16 +19,17 @@ const choices = [
 interface ChoiceProps {
   /** Null until somebody has chosen. */
   readonly choice: ChangeChoice | null;
+  readonly canShow: boolean;
   readonly onChoose: (choice: ChangeChoice) => void;
 }
 
-export function ChangesChoice({ choice, onChoose }: ChoiceProps) {
+export function ChangesChoice({ choice, canShow, onChoose }: ChoiceProps) {
   return (
     <Segmented
       label={receivedWords.choose}
       value={choice ?? ""}
-      choices={choices}
-      onChoose={(value) => onChoose(value === "reject" ? "reject" : "accept")}
+      choices={canShow ? [shown, ...choices] : choices}
+      onChoose={(value) => onChoose(value === "show" || value === "reject" ? value : "accept")}
     />
   );
 }

@@ -56,7 +56,7 @@ export function AdoptedDialog({ onCreate, onClose }: AdoptedDialogProps) {
   if (reading.kind === "undecided")
     return (
       <Dialog title={adoptedWords.title} size="wide" onClose={onClose}>
-        <ChangesChoice choice={null} onChoose={(choice) => void read(reading.base, choice)} />
+        <ChangesChoice canShow={false} choice={null} onChoose={(choice) => void read(reading.base, choice)} />
         <p>{receivedWords.undecided}</p>
         <ReceivedList received={reading.received} />
       </Dialog>

@@ -76,7 +76,7 @@ function carryNotes(shown: readonly Note[], before: Resolution, after: Resolutio
 }
 
 /** Puts into marked text what its words are now. Where only looks changed, what was deleted stays marked so. */
-export function carrySpans(marked: readonly Span[], after: readonly Span[]): readonly Span[] {
+function carrySpans(marked: readonly Span[], after: readonly Span[]): readonly Span[] {
   if (marked.every(({ change }) => change === undefined)) return after;
   const units = unitsOf(marked);
   const was = units.filter(isInBase);

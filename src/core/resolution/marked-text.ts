@@ -16,7 +16,7 @@ export interface MarkedText {
 }
 
 /** What stands for the end of a paragraph, where one is proposed within a paragraph or away. */
-export const paragraphSign = "¶";
+const paragraphSign = "¶";
 
 type WordsProposal = Extract<Proposal, { kind: "replace-words" }>;
 type SplitProposal = Extract<Proposal, { kind: "split-paragraph" }>;
@@ -25,7 +25,7 @@ export function sourceOf({ id, delegation, supporters, at }: ProposalSource): Pr
   return { id, delegation, supporters, at };
 }
 
-export function markOf(kind: ChangeMark["kind"], source: ProposalSource): ChangeMark {
+function markOf(kind: ChangeMark["kind"], source: ProposalSource): ChangeMark {
   return { kind, ...sourceOf(source) };
 }
 

@@ -15,7 +15,7 @@ export function settleChanges(resolution: Resolution, decide: Decide, newId: () 
   return withFolded(resolution, settleMarked(showChanges(resolution), decide, newId));
 }
 
-export function settleMarked(marked: MarkedText, decide: Decide, newId: () => string): MarkedText {
+function settleMarked(marked: MarkedText, decide: Decide, newId: () => string): MarkedText {
   const blocks = settleBlocks(marked.blocks, decide, newId);
   const had = marksIn(marked.blocks);
   const left = marksIn(blocks);

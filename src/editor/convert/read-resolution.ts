@@ -22,13 +22,13 @@ export function $readResolution(): Resolution {
 }
 
 /** The text as it is on the page, with the changes that are open in it. */
-export function $readMarkedText(): MarkedText {
+function $readMarkedText(): MarkedText {
   return { blocks: $getBlocks().map($readBlock), notes: $getNotes().map($readNote) };
 }
 
 export type Frame = Omit<Resolution, "blocks" | "notes">;
 
-export function resolutionOf(frame: Frame, marked: MarkedText): Resolution {
+function resolutionOf(frame: Frame, marked: MarkedText): Resolution {
   const { blocks, notes, proposals, proposedNotes } = foldChanges(marked);
   if (proposals.length === 0) return { ...frame, blocks, notes };
   return { ...frame, blocks, notes, negotiation: { ...frame.negotiation, proposals, proposedNotes } };

@@ -33,10 +33,11 @@ export function readAkn(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   if (found === null) return refuse({ kind: "damaged", detail: "it is XML, but no Akoma Ntoso document" });
   const meta = childNamed(found.document, "meta");
   const references = meta === null ? null : childNamed(meta, "references");
-  const changes = new TrackedChanges(context.changes ?? "accept", references);
+  const choice = context.changes === "show" ? null : (context.changes ?? null);
+  const changes = new TrackedChanges(choice ?? "accept", references);
   const value = readDocument(found, { messages, changes, context });
   // A text with open changes is never shown as if it had none.
-  if (changes.all.length > 0 && context.changes == null)
+  if (changes.all.length > 0 && choice === null)
     return refuse({ kind: "open-changes", received: { changes: changes.all, comments: [] } });
   return { ok: true, value: { value, messages: messages.all } };
 }

@@ -38,12 +38,12 @@ function given<Value>(outcome: Outcome<Value>): Value {
 type Asked = Omit<Parameters<Bridge["previewExport"]>[0], "name">;
 
 async function preview(asked: Asked): Promise<ExportPreview> {
-  return given(await host.handlers.previewExport({ ...asked, name: "x" }));
+  return given(await host.handlers.previewExport({ changes: "reject", ...asked, name: "x" }));
 }
 
 /** All that the file says to who looks into it, and not only at it. */
 async function bytesOf(asked: Asked): Promise<string> {
-  const { bytes } = given(await host.handlers.exportResolution({ ...asked, name: "x" }));
+  const { bytes } = given(await host.handlers.exportResolution({ changes: "reject", ...asked, name: "x" }));
   const isZip = asked.format === "docx" || asked.format === "penholder";
   const parts = isZip ? Object.values(unzipSync(bytes)) : [bytes];
   return parts.map((part) => new TextDecoder().decode(part)).join("\n");

@@ -1,12 +1,13 @@
 import type { ShownExport } from "#bridge/answers.ts";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import type { Format } from "#formats/format.ts";
 import { listLeftOut } from "#formats/list-left-out.ts";
 import type { PageDrawer } from "#formats/pdf/typesetter.ts";
 import type { SheetName } from "#formats/sheets/sheet.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
-import { type ExportKnowledge, type Leaving, prepareExport } from "#host/prepare-export.ts";
+import { type AskedExport, type ExportKnowledge, type Leaving, prepareExport } from "#host/prepare-export.ts";
 import { tryToTypeset } from "./files.ts";
 
 export interface PreviewsOptions extends ExportKnowledge {
@@ -27,7 +28,7 @@ export function answerPreviews(options: PreviewsOptions): Pick<Bridge, "previewE
       if (!leaving.ok) return leaving;
       return succeed({
         leftOut:
-          asked.sheet === undefined ? listLeftOut(asked.resolution, asked.format, asked.print ?? {}) : [],
+          asked.sheet === undefined ? listLeftOut(withOpen(asked), asked.format, asked.print ?? {}) : [],
         shown: await (asked.sheet === undefined
           ? show(format, leaving.value, options.drawPages)
           : showSheet(asked.sheet, leaving.value, options.drawPages)),
@@ -44,6 +45,12 @@ async function showSheet(
   const { sheetJob } = await import("#formats/sheets/write-sheet.ts");
   const drawn = await tryToTypeset(() => drawPages(sheetJob(name, resolution, context), mostPages));
   return drawn.ok ? succeed({ kind: "pages", ...drawn.value }) : drawn;
+}
+
+/** What was accepted does not stay behind. */
+function withOpen({ resolution, changes }: Pick<AskedExport, "resolution" | "changes">): Resolution {
+  if (changes !== "accept") return resolution;
+  return { ...resolution, negotiation: { ...resolution.negotiation, proposals: [], proposedNotes: [] } };
 }
 
 async function show(

@@ -2,13 +2,13 @@
 import { parentPort } from "node:worker_threads";
 import { readAkn } from "#formats/akn/read-akn.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
-import type { ChangeChoice, ReadContext, ReadOutcome, WorkerFormat } from "#formats/format.ts";
+import type { ReadContext, ReadOutcome, ReceivedChoice, WorkerFormat } from "#formats/format.ts";
 
 export interface ReadingJob {
   readonly format: WorkerFormat;
   readonly bytes: Uint8Array;
   readonly defaultBody: string;
-  readonly changes: ChangeChoice | null;
+  readonly changes: ReceivedChoice | null;
   /** A new id, from which those of all that is read are made. */
   readonly firstId: string;
 }

@@ -84,7 +84,14 @@ function firstAtOrAfter(places: readonly number[], at: number): number {
   return low;
 }
 
-const evened: Readonly<Record<string, string>> = { "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "‑": "-" };
+const evened: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
+  "‑": "-",
+};
 
 /** Without blanks: where lines break and columns stand is the file's own affair. */
 function lettersOf(text: string): Letters {

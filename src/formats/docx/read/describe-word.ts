@@ -87,6 +87,22 @@ export function describeReceived({ changes, comments }: ReceivedMarks): readonly
   return list.messages;
 }
 
+/** Changes that have no place in the text of the page, and are open in the file alone. */
+export function describeUnplaced(unplaced: readonly string[]): readonly Message[] {
+  const list = new MessageList();
+  for (const words of unplaced.slice(0, mostListed))
+    list.warn(
+      "change-not-shown",
+      `A change could not be shown in the page, and the text there stands as it was before it: “${words.slice(0, 120)}”`,
+    );
+  if (unplaced.length > mostListed)
+    list.warn(
+      "more-changes",
+      `There are ${unplaced.length - mostListed} more changes that could not be shown.`,
+    );
+  return list.messages;
+}
+
 class MessageList {
   readonly messages: Message[] = [];
 

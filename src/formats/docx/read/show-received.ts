@@ -1,7 +1,15 @@
 // The tracked changes of a Word file as proposals in the text as it was before them. The text itself comes from the readers,
 // which know mastheads, labels and openers; here its paragraphs are found again in the file, letter by letter.
 import { arrangeProposals } from "#core/resolution/fold-changes.ts";
-import type { Block, BlockId, Note, NoteId, Proposal, Resolution, Span } from "#core/resolution/resolution.ts";
+import type {
+  Block,
+  BlockId,
+  Note,
+  NoteId,
+  Proposal,
+  Resolution,
+  Span,
+} from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { type BaseParagraph, listBaseParagraphs, plainPieces, type SubParagraph } from "./base-paragraphs.ts";
 import { BlockFinder, type PlaceInBlock } from "./block-finder.ts";
@@ -60,7 +68,8 @@ class ReceivedShower {
     const value = arrangeProposals({ ...base, negotiation });
     const placed = new Set(value.negotiation.proposals.map(({ id }) => id));
     for (const proposal of this.#proposals)
-      if (!placed.has(proposal.id) && proposal.kind === "replace-words") this.#unplaced.push(textOf(proposal.spans));
+      if (!placed.has(proposal.id) && proposal.kind === "replace-words")
+        this.#unplaced.push(textOf(proposal.spans));
     return { value, unplaced: this.#unplaced };
   }
 
@@ -91,7 +100,11 @@ class ReceivedShower {
     const words = pieces.filter((piece) => piece.kind === "note" || piece.text.trim() !== "");
     const by = words[0]?.deleted ?? null;
     if (by !== null && words.every(({ inserted, deleted }) => inserted === null && deleted !== null)) {
-      this.#proposals.push({ ...this.#source(by, baseText(subs)), kind: "delete-paragraph", block: place.block });
+      this.#proposals.push({
+        ...this.#source(by, baseText(subs)),
+        kind: "delete-paragraph",
+        block: place.block,
+      });
       if (deletedEnd === null) this.#joins = null;
       return;
     }
@@ -123,7 +136,7 @@ class ReceivedShower {
         if (by === null) continue;
         open ??= { by, start: here, end: here, spans: [] };
         if (piece.inserted === null) open.end = place.offsetOf(at, notes);
-        else if (piece.kind === "note" || !place.isLabel(at, piece.text)) open.spans.push(...this.#spansOf(piece));
+        else open.spans.push(...this.#wordsPutIn(piece, at, place));
       }
       if (sub.insertedEnd === null || sub === subs.at(-1)) continue;
       close();
@@ -135,6 +148,11 @@ class ReceivedShower {
       });
     }
     close();
+  }
+
+  /** A typed number that was put in is none of the text. */
+  #wordsPutIn(piece: WordPiece, at: number, place: PlaceInBlock): readonly Span[] {
+    return piece.kind === "text" && place.isLabel(at, piece.text) ? [] : this.#spansOf(piece);
   }
 
   #replace({ by, start, end, spans }: OpenWords, { block }: PlaceInBlock): void {
@@ -161,14 +179,20 @@ class ReceivedShower {
     const previous = this.#readings.base.blocks.find(({ id }) => id === this.#last);
     const { kind, level } = like ?? previous ?? { kind: "operative" as const, level: 0 as const }; // the literals, not wider
     const isHead = kind === "title" || kind === "enacting";
-    const spans = like === undefined ? put.flatMap((piece) => this.#spansOf(piece)) : this.#withOwnNotes(like, put);
+    const spans =
+      like === undefined ? put.flatMap((piece) => this.#spansOf(piece)) : this.#withOwnNotes(like, put);
     const paragraph: Block = {
       id: this.#readings.newId() as BlockId, // a new id is a block's from here on
       kind: isHead && like === undefined ? "preambular" : kind,
       level,
       spans,
     };
-    this.#proposals.push({ ...this.#source(by, text), kind: "insert-paragraph", after: this.#last, paragraph });
+    this.#proposals.push({
+      ...this.#source(by, text),
+      kind: "insert-paragraph",
+      after: this.#last,
+      paragraph,
+    });
   }
 
   /** The reader's words, which have no label; their notes come from the file. */
@@ -221,7 +245,9 @@ class ReceivedShower {
 }
 
 function hasBase({ pieces }: SubParagraph): boolean {
-  return pieces.some((piece) => piece.inserted === null && (piece.kind === "note" || piece.text.trim() !== ""));
+  return pieces.some(
+    (piece) => piece.inserted === null && (piece.kind === "note" || piece.text.trim() !== ""),
+  );
 }
 
 function baseText(subs: readonly SubParagraph[]): string {
