@@ -2,13 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Block, BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
 import { sameText } from "#tests/round-trip/office-sources.ts";
-import { hrcDraft } from "#tests/round-trip/sample-resolutions.ts";
 import { contextFor, convertWithLibreOffice, haveTools, openWorkshop, run } from "#tests/round-trip/tools.ts";
 import { lyingZip } from "#tests/support/lying-zip.ts";
+import { draftOf } from "./drawn-paragraphs.ts";
 import { loadMammoth } from "./load-mammoth.ts";
 import { bandOf, judge, median, pairedRatio } from "./paired-ratio.ts";
 
@@ -21,28 +20,10 @@ if (mammoth === null) {
 const hasPandoc = haveTools("pandoc");
 const workshop = openWorkshop();
 
-function textOf(paragraphs: number): Resolution {
-  const blocks = Array.from({ length: paragraphs }, (_, at): Block => {
-    const kind = at < paragraphs / 3 ? "preambular" : at % 4 === 0 ? "operative" : "subparagraph";
-    const words = `towns of the north to count and to paint lamp ${at} of the street, and to say in a report of not more than two pages what each of them costs, who lit it, and where the oil comes from;`;
-    return {
-      id: `b${at}` as BlockId, // the brand is given where ids are made
-      kind,
-      level: kind === "subparagraph" ? 1 : 0,
-      spans: [
-        { kind: "text", text: kind === "preambular" ? "Recalling" : "Requests", italic: true },
-        { kind: "text", text: ` ${words}` },
-      ],
-    };
-  });
-  const opening = hrcDraft.blocks.filter(({ kind }) => kind === "title" || kind === "enacting");
-  return { ...hrcDraft, blocks: [...opening, ...blocks], notes: [] };
-}
-
 async function prepare(): Promise<ReadonlyMap<string, readonly string[]>> {
   const groups = new Map<string, readonly string[]>();
   for (const count of [44, 440, 2_640]) {
-    const bytes = await writeDocx(textOf(count), contextFor("hrc"));
+    const bytes = await writeDocx(draftOf(count), contextFor("hrc"));
     groups.set(`${count} paragraphs, as Penholder writes them`, [workshop.put(`own-${count}.docx`, bytes)]);
   }
   if (haveTools("soffice")) {
