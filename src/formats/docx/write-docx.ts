@@ -1,10 +1,10 @@
-import { Document, type FileChild, Packer } from "docx";
+import { Document, type FileChild } from "docx";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { WriteContext } from "#formats/format.ts";
 import { layOutResolution } from "#formats/layout/lay-out-resolution.ts";
 import type { PrintedDocument } from "#formats/layout/printed-document.ts";
-import { cleanPackage } from "./clean-package.ts";
 import { asteriskId, hasAsterisk } from "./note-ids.ts";
+import { packDocument } from "./pack-document.ts";
 import { type Numbering, planNumbering } from "./plan-numbering.ts";
 import { writeBlocks, writeLooseNotes } from "./write-body.ts";
 import { writeClosing, writeEndRule } from "./write-closing.ts";
@@ -44,8 +44,7 @@ export async function writeDocx(resolution: Resolution, context: WriteContext): 
       },
     ],
   });
-  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return cleanPackage(packed, hasAsterisk(printed) ? asteriskId : null);
+  return packDocument(document, hasAsterisk(printed) ? asteriskId : null);
 }
 
 function writeChildren(

@@ -1,7 +1,7 @@
 // The ledger as a Word file: a table on pages laid crosswise, its head repeated on each.
-import { Document, Packer, PageOrientation, Paragraph } from "docx";
+import { Document, PageOrientation, Paragraph } from "docx";
 import type { LedgerRow } from "#core/ledger/tabulate-ledger.ts";
-import { cleanPackage } from "#formats/docx/clean-package.ts";
+import { packDocument } from "#formats/docx/pack-document.ts";
 import { type PlainColumn, plainTable } from "#formats/docx/plain-table.ts";
 
 export interface LedgerDocument {
@@ -66,7 +66,7 @@ export async function writeLedgerTable({ title, rows }: LedgerDocument): Promise
       },
     ],
   });
-  return cleanPackage(new Uint8Array(await Packer.toArrayBuffer(document)), null);
+  return packDocument(document);
 }
 
 /** "Human Rights Council resolution 52/39"; an instrument is named by its title alone, a document by its symbol. */

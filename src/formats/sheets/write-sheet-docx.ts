@@ -1,5 +1,5 @@
-import { Document, LeaderType, Packer, Paragraph, Tab, TabStopType, TextRun } from "docx";
-import { cleanPackage } from "#formats/docx/clean-package.ts";
+import { Document, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import { packDocument } from "#formats/docx/pack-document.ts";
 import { plainTable } from "#formats/docx/plain-table.ts";
 import { writeStyles } from "#formats/docx/write-styles.ts";
 import { pageLayouts } from "#formats/layout/page-layout.ts";
@@ -53,7 +53,7 @@ export async function writeSheetDocx(sheet: Sheet): Promise<Uint8Array> {
       },
     ],
   });
-  return cleanPackage(new Uint8Array(await Packer.toArrayBuffer(document)), null);
+  return packDocument(document);
 }
 
 export function titleOf({ heading: name, title }: Sheet): string {

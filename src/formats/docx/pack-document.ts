@@ -1,13 +1,21 @@
 // What the library adds to every file and must not leave the house or differ from run to run.
-import { readZip } from "#formats/zip/read-zip.ts";
+import { type Document, Packer } from "docx";
 import { writeZip } from "#formats/zip/write-zip.ts";
 
+/** The parts of a package as the library makes them, before it packs them. */
+interface Compiler {
+  readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array>;
+}
+
 /** Names no program and no person, carries no time, numbers its relationships, and packs in a fixed order. */
-export function cleanPackage(bytes: Uint8Array, asteriskNote: number | null): Uint8Array {
-  const zip = readZip(bytes);
-  if (!zip.ok) throw new Error(`The Word file just written cannot be read: ${zip.detail}.`);
+export function packDocument(document: Document, asteriskNote: number | null = null): Uint8Array {
+  // The library keeps its compiler to itself; what it packs would only be unpacked again, which takes as long as writing it.
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
   const parts = new Map(
-    [...zip.files].map(([name, part]) => [name, cleanPart(name, part, asteriskNote)] as const),
+    [...compiler.compile(document)].map(([name, part]) => {
+      const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
+      return [name, cleanPart(name, bytes, asteriskNote)] as const;
+    }),
   );
   renameRelationships(parts);
   return writeZip(
