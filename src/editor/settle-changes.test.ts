@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { type Decide, settleChanges as settleInValue } from "#core/resolution/settle-changes.ts";
 import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
+import { dropOrphanNotes } from "./behaviours/drop-orphan-notes.ts";
 import { $readResolution } from "./convert/read-resolution.ts";
 import { readWatched } from "./convert/watch-resolution.ts";
 import { $writeResolution } from "./convert/write-resolution.ts";
@@ -19,6 +20,8 @@ function editorOf(resolution: Resolution) {
       throw error;
     },
   });
+  // A note goes with its last mark.
+  dropOrphanNotes(editor);
   editor.update(() => $writeResolution(resolution), { discrete: true });
   return editor;
 }

@@ -3,8 +3,9 @@
 import type { ChangeMark } from "./change-mark.ts";
 import { withFolded } from "./fold-changes.ts";
 import { isInBase, type MarkedBlock, type MarkedText, showChanges, withoutMark } from "./marked-text.ts";
+import { joinAnchors } from "./move-anchors.ts";
 import type { BlockId, Note, Resolution, Span } from "./resolution.ts";
-import { joinSpans } from "./spans.ts";
+import { joinSpans, textOf } from "./spans.ts";
 
 /** What becomes of a change; null leaves it open. */
 export type Decide = (change: ChangeMark) => "accept" | "reject" | null;
@@ -12,11 +13,14 @@ export type Decide = (change: ChangeMark) => "accept" | "reject" | null;
 /** The resolution with its changes settled; a paragraph that a split makes gets an id. */
 export function settleChanges(resolution: Resolution, decide: Decide, newId: () => string): Resolution {
   if (resolution.negotiation.proposals.length === 0) return resolution;
-  return withFolded(resolution, settleMarked(showChanges(resolution), decide, newId));
+  const joined: Joined[] = [];
+  const settled = withFolded(resolution, settleMarked(showChanges(resolution), decide, { newId, joined }));
+  // What hung on a paragraph hangs on the one it was joined to.
+  return joined.reduce(joinAnchors, settled);
 }
 
-function settleMarked(marked: MarkedText, decide: Decide, newId: () => string): MarkedText {
-  const blocks = settleBlocks(marked.blocks, decide, newId);
+function settleMarked(marked: MarkedText, decide: Decide, making: Making): MarkedText {
+  const blocks = settleBlocks(marked.blocks, decide, making);
   const had = marksIn(marked.blocks);
   const left = marksIn(blocks);
   const notes = marked.notes
@@ -30,10 +34,22 @@ export function changeIdsOf(resolution: Resolution): readonly string[] {
   return [...new Set(resolution.negotiation.proposals.map(({ id }) => id))];
 }
 
+interface Joined {
+  readonly from: BlockId;
+  readonly to: BlockId;
+  readonly offset: number;
+}
+
+interface Making {
+  readonly newId: () => string;
+  /** Which paragraph became part of which. */
+  readonly joined: Joined[];
+}
+
 function settleBlocks(
   blocks: readonly MarkedBlock[],
   decide: Decide,
-  newId: () => string,
+  { newId, joined }: Making,
 ): readonly MarkedBlock[] {
   const settled: MarkedBlock[] = [];
   /** The paragraph that the next one of the text is joined to. */
@@ -46,6 +62,7 @@ function settleBlocks(
     const [first = [], ...others] = parts;
     const host = open === null || isNew ? undefined : settled[open];
     if (open !== null && host !== undefined) {
+      joined.push({ from: block.id, to: host.id, offset: textOf(host.spans.filter(isInBase)).length });
       settled[open] = { ...host, spans: joinSpans([...host.spans, ...first]) };
     } else settled.push({ ...whole, spans: joinSpans(first) });
     for (const spans of others) {
