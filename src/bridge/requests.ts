@@ -57,6 +57,8 @@ const exported = {
     z.object({
       paper: z.optional(z.enum(["a4", "letter"])),
       draftNotice: z.optional(z.boolean()),
+      pdfStandard: z.optional(z.enum(["ua-1", "a-2a"])),
+      lineNumbers: z.optional(z.boolean()),
     }),
   ),
 };

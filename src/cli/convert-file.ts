@@ -6,6 +6,7 @@ import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
 import { findFormat } from "#formats/find-format.ts";
 import type { Format, Message } from "#formats/format.ts";
 import { isSheetFormat } from "#formats/sheets/sheet.ts";
+import { tryToTypeset } from "#host/handlers/files.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GivenPath } from "./given-path.ts";
@@ -26,9 +27,16 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
   if (!decided.ok) return report(decided.problem);
   const resolution = decided.value;
   const now = new Date().toISOString();
-  const print = asked.paper === null ? {} : { paper: asked.paper };
-  const context = { profile: profileOf(resolution.body), now, print, loadFacts: async () => facts };
-  const written = await writeForUser(asked.to.path, await write(resolution, context));
+  const { paper, pdfStandard, lineNumbers } = asked;
+  const context = {
+    profile: profileOf(resolution.body),
+    now,
+    print: { ...(paper === null ? {} : { paper }), pdfStandard, lineNumbers },
+    loadFacts: async () => facts,
+  };
+  const made = await tryToTypeset(() => write(resolution, context));
+  if (!made.ok) return report(made.problem);
+  const written = await writeForUser(asked.to.path, made.value);
   return written.ok ? 0 : report(written.problem);
 }
 

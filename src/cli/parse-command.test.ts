@@ -38,6 +38,8 @@ describe("parseCommand", () => {
       changes: "reject",
       sheet: null,
       paper: null,
+      pdfStandard: "ua-1",
+      lineNumbers: false,
     });
     check("convert a.txt b.docx --sheet sponsors --paper letter", {
       name: "convert",
@@ -47,6 +49,8 @@ describe("parseCommand", () => {
       changes: null,
       sheet: "sponsors",
       paper: "letter",
+      pdfStandard: "ua-1",
+      lineNumbers: false,
     });
     check("compare --summary a.txt b.json --format json", {
       name: "compare",

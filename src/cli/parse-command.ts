@@ -39,6 +39,9 @@ export interface ConvertCommand {
   readonly paper: "a4" | "letter" | null;
   readonly messages: OutputFormat;
   readonly changes: ChangeChoice | null;
+  /** For a PDF: what it is written for, and whether its lines are numbered. */
+  readonly pdfStandard: "ua-1" | "a-2a";
+  readonly lineNumbers: boolean;
 }
 
 export interface CompareCommand {
@@ -101,7 +104,14 @@ const flag = { type: "boolean" } as const;
 const options: Readonly<Record<WorkingCommand, Record<string, typeof text | typeof flag>>> = {
   lint: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
   cite: { profile: text, stage: text, format: text, register: text, data: text, changes: text },
-  convert: { messages: text, changes: text, sheet: text, paper: text },
+  convert: {
+    messages: text,
+    changes: text,
+    sheet: text,
+    paper: text,
+    "pdf-standard": text,
+    "line-numbers": flag,
+  },
   compare: {
     format: text,
     summary: flag,
@@ -170,6 +180,8 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         messages: oneOf(values, "messages", ["text", "json"] as const),
         sheet: values["sheet"] === undefined ? null : oneOf(values, "sheet", ["sponsors", "submission"]),
         paper: values["paper"] === undefined ? null : oneOf(values, "paper", ["a4", "letter"]),
+        pdfStandard: oneOf(values, "pdf-standard", ["ua-1", "a-2a"] as const),
+        lineNumbers: flags.has("line-numbers"),
         changes: changesOf(values),
       };
     }

@@ -10,7 +10,8 @@ export const usage = `penholder <command>
       --register takes a list of adopted texts (number or symbol, date, title), --data the entries and words of
       your own that the window keeps in its data folder; both win over what comes with the program
   convert IN OUT [--messages text|json] [--changes accept|reject] [--paper a4|letter]
-          [--sheet sponsors|submission]
+           [--pdf-standard ua-1|a-2a] [--line-numbers]
+           [--sheet sponsors|submission]
       from .docx, .pdf, .txt, .html, .md, .akn.xml, .json or .penholder
       to .docx, .pdf, .txt, .html, .md, .akn.xml (Akoma Ntoso), .json or .penholder
       --sheet writes a page that goes with the text, to .docx or .pdf: its sponsors, or what is handed in with it

@@ -57,6 +57,10 @@ export interface PrintChoices {
   readonly paper?: "a4" | "letter" | undefined;
   /** False leaves out when a working draft was written out and which version it is. */
   readonly draftNotice?: boolean | undefined;
+  /** PDF for everyone's reader (the usual), or for archives. */
+  readonly pdfStandard?: "ua-1" | "a-2a" | undefined;
+  /** PDF only: numbers of lines in the margin, new with each page. */
+  readonly lineNumbers?: boolean | undefined;
 }
 
 export interface WriteContext {

@@ -34,6 +34,32 @@ describe("convert", () => {
     expect(back.slice(back.indexOf("# Care"))).toBe(source);
   });
 
+  it("writes a PDF for archives with numbered lines, and reads it without them", () => {
+    writeFileSync(join(folder, "text.txt"), source);
+    const asked = ["convert", "text.txt", "text.pdf", "--pdf-standard", "a-2a", "--line-numbers"];
+    expect(runPenholder(asked, folder).code).toBe(0);
+    const read = runPenholder(["convert", "text.pdf", "back.txt"], folder);
+    expect([read.code, read.errors.includes("The numbers of 4 lines were left out.")]).toEqual([0, true]);
+    const back = readFileSync(join(folder, "back.txt"), "utf8");
+    expect(back.slice(back.indexOf("# Care"))).toBe(source);
+  });
+
+  it("says which letters a PDF cannot have", () => {
+    writeFileSync(join(folder, "letters.txt"), source.replace("lenses", "\uf02a lenses"));
+    const run = runPenholder(["convert", "letters.txt", "letters.pdf"], folder);
+    expect(run.code).toBe(2);
+    expect(run.errors).toContain(
+      "The export did not succeed: the fonts that come with Penholder do not have",
+    );
+  });
+
+  it("refuses a PDF that is none, in words", () => {
+    writeFileSync(join(folder, "none.pdf"), "no pages");
+    const run = runPenholder(["lint", "none.pdf"], folder);
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.errors.trim()).toBe("“none.pdf” is damaged, or no PDF whatever its name says.");
+  });
+
   it("refuses XML that is something else, in words", () => {
     writeFileSync(join(folder, "feed.xml"), "<feed/>");
     const run = runPenholder(["convert", "feed.xml", "out.txt"], folder);

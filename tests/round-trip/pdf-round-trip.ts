@@ -4,7 +4,7 @@ import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Note, Resolution, Span } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import type { ReadContext } from "#formats/format.ts";
+import type { ReadContext, WriteContext } from "#formats/format.ts";
 import { readPdf } from "#formats/pdf/read-pdf.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
 import { writePdf } from "#formats/pdf/write-pdf.ts";
@@ -38,23 +38,40 @@ function counting(): ReadContext {
   return { newId: () => `n${++last}`, defaultBody: "hrc" };
 }
 
-/** Null where the fonts do not have the letters of the text. */
-export async function throughPdf(file: string): Promise<PdfTrip | null> {
+interface Written {
+  readonly file: string;
+  readonly value: Resolution;
+  readonly context: WriteContext;
+}
+
+export function readSource(file: string): Written {
   const { value } = readText(readFileSync(file, "utf8"), counting());
-  const writing = contextFor(existsSync(`templates/${value.body}`) ? value.body : "hrc");
-  const bytes = await writePdf(value, writing, typeset).catch((error: unknown) => {
+  return { file, value, context: contextFor(existsSync(`templates/${value.body}`) ? value.body : "hrc") };
+}
+
+/** Null where the fonts do not have the letters of the text. */
+export function setPages({ value, context }: Written): Promise<Uint8Array | null> {
+  return writePdf(value, context, typeset).catch((error: unknown) => {
     if (error instanceof CannotTypeset) return null;
     throw error;
   });
-  return bytes === null ? null : compareRead(file, value, bytes, writing.profile);
+}
+
+export async function throughPdf(file: string): Promise<PdfTrip | null> {
+  const source = readSource(file);
+  const bytes = await setPages(source);
+  return bytes === null ? null : compareRead(source, bytes);
+}
+
+/** How many words of the text are in what another program reads of the file, in order. */
+export function countWords({ value, context }: Written, read: string): number {
+  return countInOrder(measured(value, context.profile).words, wordsOf(read));
 }
 
 /** What of the resolution is in the file made from it. */
-async function compareRead(
-  file: string,
-  value: Resolution,
+export async function compareRead(
+  { file, value, context: { profile } }: Written,
   bytes: Uint8Array,
-  profile: Profile,
 ): Promise<PdfTrip> {
   const started = performance.now();
   const read = readPdf(await openPdf(bytes), counting());

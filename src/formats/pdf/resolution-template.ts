@@ -18,7 +18,7 @@ export const resolutionTemplate = String.raw`
 #let face = ascent + descent
 #let leading-of(size, line) = line - face * size
 
-#set document(title: data.documentTitle, author: (), date: none)
+#set document(title: data.documentTitle, author: (), date: if data.documentDate == none { none } else { datetime(..data.documentDate) })
 #set text(
   font: "Liberation Serif", size: body-size, lang: data.language, fallback: false, hyphenate: false,
   tracking: tw(layout.characterSpacing), top-edge: ascent * 1em, bottom-edge: -descent * 1em,
@@ -218,8 +218,13 @@ export const resolutionTemplate = String.raw`
     sticky: true, outline: 1,
   )
 }
+// Numbers of lines stand for the text and its annexes, not for what is around them.
+#let line-number(n) = text(size: 7pt, weight: "regular", style: "normal", str(n))
+#set par.line(numbering: if data.lineNumbers { line-number } else { none }, numbering-scope: "page")
+#show footnote.entry: set par.line(numbering: none)
 #for it in data.blocks { show-block(it) }
 #if data.closing.len() > 0 {
+  set par.line(numbering: none)
   block(breakable: false, above: 12pt, width: 100%, for it in data.closing { closing-line(it) })
 }
 #for it in data.annexes { show-block(it) }

@@ -5,9 +5,10 @@ export interface TypesettingJob {
   readonly template: string;
   /** JSON, given to the template as the input "data". */
   readonly data: string;
+  readonly standard: "ua-1" | "a-2a";
 }
 
-/** Gives a PDF/UA-1 file, or rejects with `CannotTypeset`. */
+/** Gives a file of that standard, or rejects with `CannotTypeset`. */
 export type Typesetter = (job: TypesettingJob) => Promise<Uint8Array>;
 
 /** Pages as pictures (SVG), the first of them where there are very many. */

@@ -17,20 +17,44 @@ export function writePdf(
 /** What a typesetter is given to set the text, or to draw its pages. */
 export function typesettingJob(resolution: Resolution, context: WriteContext): TypesettingJob {
   const printed = layOutResolution(resolution, context);
-  return { template: resolutionTemplate, data: JSON.stringify(withHeadingLevels(printed)) };
+  const { pdfStandard: standard = "ua-1", lineNumbers = false } = context.print ?? {};
+  const data: TemplateData = {
+    ...withHeadingLevels(printed),
+    lineNumbers,
+    // An archive wants to know of what day a document is; elsewhere no day says when somebody worked.
+    documentDate: standard === "a-2a" ? dayOf(resolution, context) : null,
+  };
+  return { template: resolutionTemplate, data: JSON.stringify(data), standard };
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day that the document bears, or the one on which it is written out. */
+function dayOf({ masthead, adoption }: Resolution, { now }: WriteContext): Day {
+  const [year = 0, month = 1, day = 1] = (masthead.issued ?? adoption?.date ?? now)
+    .slice(0, 10)
+    .split("-")
+    .map(Number);
+  return { year, month, day };
 }
 
 type Leveled<Item> = Item & { readonly outline: number };
 
 /** What the template reads: the printed document, each heading with its place in the outline (0 for what is none). */
-type TemplateData = Omit<PrintedDocument, "blocks" | "annexes" | "opening"> & {
+type TemplateData = Headed & { readonly lineNumbers: boolean; readonly documentDate: Day | null };
+
+type Headed = Omit<PrintedDocument, "blocks" | "annexes" | "opening"> & {
   readonly opening: readonly Leveled<PrintedDocument["opening"][number]>[];
   readonly blocks: readonly Leveled<PrintedBlock>[];
   readonly annexes: readonly Leveled<PrintedBlock>[];
 };
 
 /** PDF/UA wants an outline that starts at 1 and skips no level; the first heading is the title or what stands for it. */
-function withHeadingLevels(printed: PrintedDocument): TemplateData {
+function withHeadingLevels(printed: PrintedDocument): Headed {
   let last = 0;
   let base = 1;
   const place = (wanted: number): number => {

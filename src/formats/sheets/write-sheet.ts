@@ -26,5 +26,6 @@ export function writeSheet(
 /** What a typesetter is given to set the sheet, or to draw its pages. */
 export function sheetJob(name: SheetName, resolution: Resolution, context: WriteContext): TypesettingJob {
   const sheet = layOutSheet(name, resolution, context);
-  return { template: sheetTemplate, data: JSON.stringify({ ...sheet, documentTitle: titleOf(sheet) }) };
+  const data = JSON.stringify({ ...sheet, documentTitle: titleOf(sheet) });
+  return { template: sheetTemplate, data, standard: "ua-1" };
 }

@@ -34,4 +34,13 @@ async function read({ format, bytes, defaultBody, changes, firstId }: ReadingJob
   parentPort?.postMessage(await readers[format](bytes, { newId, defaultBody, changes }));
 }
 
-parentPort?.once("message", (job: ReadingJob) => void read(job));
+// pdf.js leaves promises behind in files that it gives up; what came of the file is in the outcome.
+process.on("unhandledRejection", () => {});
+
+parentPort?.once("message", (job: ReadingJob) => {
+  read(job).catch((error: unknown) =>
+    setImmediate(() => {
+      throw error;
+    }),
+  );
+});

@@ -69,6 +69,7 @@ describe("the typesetter", () => {
     const other = await createTypesetter(folder)({
       template: '#set document(title: "x"); #set text(font: "No Such Face", lang: "en"); A',
       data: "{}",
+      standard: "ua-1",
     }).catch((error: unknown) => error);
     expect(other).toBeInstanceOf(CannotTypeset);
     expect(String(other)).toContain("the fonts that come with Penholder are missing");
@@ -77,5 +78,24 @@ describe("the typesetter", () => {
   it("sets several texts at once", async () => {
     const all = await Promise.all(["One,", "Two,", "Three,"].map((text) => outcomeOf(withText(text))));
     expect(all).toEqual(["PDF", "PDF", "PDF"]);
+  });
+
+  it.each(["ua-1", "a-2a"] as const)("gives equal bytes for equal texts, as %s", async (pdfStandard) => {
+    const print = { pdfStandard, lineNumbers: true };
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => writePdf(hrcAdopted, { ...context, print }, typeset)),
+    );
+    expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(true);
+    const says = new TextDecoder("latin1").decode(one);
+    expect(says.includes(pdfStandard === "a-2a" ? "<pdfaid:part>2<" : "<pdfuaid:part>1<")).toBe(true);
+  });
+
+  it("gives a file for archives the day that the document bears, and others none", async () => {
+    const dayOf = async (pdfStandard: "ua-1" | "a-2a") => {
+      const bytes = await writePdf(hrcAdopted, { ...context, print: { pdfStandard } }, typeset);
+      return /CreationDate \(D:(\d{8})/.exec(new TextDecoder("latin1").decode(bytes))?.[1];
+    };
+    expect(await dayOf("a-2a")).toBe("20250407");
+    expect(await dayOf("ua-1")).toBe(undefined);
   });
 });

@@ -5,6 +5,11 @@ export function describeComplaints(complaints: readonly string[]): string {
   if (letters.length > 0)
     return `the fonts that come with Penholder do not have the letters ${letters.slice(0, mostNamed).join(", ")}; Word and plain text can carry them`;
   if (/unknown font family/.test(all)) return "the fonts that come with Penholder are missing";
+  if (/heading title is empty/.test(all)) return "a heading of the document is still empty";
+  if (/missing alt/.test(all)) return "a picture has no words that say what it shows";
+  if (/missing document date|document date/.test(all)) return "the document needs a date";
+  if (/maximum (?:layout|show rule|function call) (?:depth|recursion)|layout did not converge/.test(all))
+    return "the text is nested too deeply to be set";
   if (/missing document title/.test(all)) return "the document needs a title";
   return `the typesetter refused the text (${all.slice(0, 200)})`;
 }

@@ -16,17 +16,17 @@ function complaintsOf(error) {
   return error.shortDiagnostics.map((diagnostic) => String(diagnostic.message));
 }
 
-function typeset({ template, data, drawn }) {
+function typeset({ template, data, standard, drawn }) {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   const complaints = [...complaintsOf(compiled.takeError()), ...complaintsOf(compiled.takeWarnings())];
   const document = compiled.result;
   if (complaints.length > 0 || document === null) return { complaints };
   try {
-    const bytes = compiler.pdf(document, { pdfStandard: "ua-1" });
+    const bytes = compiler.pdf(document, { pdfStandard: standard });
     // What cannot be set is not drawn either: only the file's own standard finds a letter that no font has.
     return drawn === undefined ? { bytes } : drawPages(compiler, document, drawn);
   } catch (error) {
-    // The binding throws what PDF/UA-1 refuses as one text.
+    // The binding throws what the standard refuses as one text.
     return { complaints: [error instanceof Error ? error.message : String(error)] };
   } finally {
     compiler.evictCache(0);

@@ -63,19 +63,21 @@ const nearest = 0.75;
 function attachRaised(clusters: readonly Cluster[]): readonly Cluster[] {
   const kept: Cluster[] = [];
   for (const [at, cluster] of clusters.entries()) {
-    const below = clusters[at + 1];
     const ink = cluster.items.filter(({ text }) => text.trim() !== "");
-    const largest = below === undefined ? 0 : sizeOf(below.items);
-    const isRaised =
-      below !== undefined &&
-      below.y - cluster.y < largest * nearest &&
-      ink.every(
-        ({ text, size, x }) => raisedForm.test(text.trim()) && size < largest * 0.85 && isBeside(x, below),
-      );
-    if (isRaised) below.raised.push(...ink);
-    else kept.push(cluster);
+    // A number of the line may stand between the two.
+    const line = clusters.slice(at + 1, at + 3).find((below) => isRaisedAbove(below, cluster.y, ink));
+    if (line === undefined) kept.push(cluster);
+    else line.raised.push(...ink);
   }
   return kept;
+}
+
+function isRaisedAbove(below: Cluster, y: number, ink: readonly PdfItem[]): boolean {
+  const largest = sizeOf(below.items);
+  if (below.y - y >= largest * nearest) return false;
+  return ink.every(
+    ({ text, size, x }) => raisedForm.test(text.trim()) && size < largest * 0.85 && isBeside(x, below),
+  );
 }
 
 function isBeside(x: number, { items }: Cluster): boolean {
@@ -101,8 +103,7 @@ function runsOf(items: readonly PdfItem[], raised: readonly PdfItem[]): readonly
       continue;
     }
     const last = runs.at(-1);
-    const isRaised =
-      above.has(item) || (item.size < size * 0.75 && /^\d{1,3}(?:, ?\d{1,3})*$/.test(item.text.trim()));
+    const isRaised = above.has(item) || isSmallNumber(item, size, last);
     const needsBlank =
       last !== undefined && !isRaised && (blank || item.x - last.right > item.size * leastBlank);
     runs.push({
@@ -115,9 +116,29 @@ function runsOf(items: readonly PdfItem[], raised: readonly PdfItem[]): readonly
       bold: item.bold,
       raised: isRaised,
     });
-    blank = false;
+    // The blank behind a word with a mark may have its place before the mark.
+    blank = blank && isRaised;
   }
   return runs;
+}
+
+/** In widths of the type: figures are half as wide as the type is high, also in narrow faces more than this. */
+const narrowest = 0.4;
+
+/** Smaller than the row; or set smaller inside a piece of text, which keeps its size and only takes less room. */
+function isSmallNumber(
+  { text, x, width, size: own }: PdfItem,
+  size: number,
+  last: RowRun | undefined,
+): boolean {
+  const written = text.trim();
+  if (own < size * 0.75 && /^\d{1,3}(?:, ?\d{1,3})*$/.test(written)) return true;
+  return (
+    /^\d{1,3}$/.test(written) &&
+    width < written.length * own * narrowest &&
+    last !== undefined &&
+    Math.abs(x - last.right) < own * 0.1
+  );
 }
 
 /** In widths of the type: less is a gap between letters. */

@@ -88,7 +88,10 @@ class TextWriter {
       .trim();
     const wrapped = /^\d\d:\d\d UTC/.test(written) && draftNotice.test(this.placeholders.at(-1)?.text ?? "");
     const isPlaceholder =
-      wrapped || draftNotice.test(written) || (/__/.test(written) && isSymbol(written.replace(/_+/g, "0")));
+      wrapped ||
+      written === "Draft resolution" ||
+      draftNotice.test(written) ||
+      (/__/.test(written) && isSymbol(written.replace(/_+/g, "0")));
     const text = written.replace(openNumber, "");
     if (isPlaceholder) this.placeholders.push({ text: written, page });
     else if (text !== "") this.#push(text.replaceAll("\\", "\\\\"), page);

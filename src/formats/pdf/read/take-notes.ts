@@ -54,30 +54,42 @@ function isRule(row: Row): boolean {
   return /^[_—–-]{5,}$/.test(textOfRow(row));
 }
 
+interface NoteStart {
+  readonly number: string;
+  /** Raised, or alone on its row: a figure of the text is neither. */
+  readonly isSure: boolean;
+}
+
 /** The number that a row begins with as a note does: raised, or apart from its text. */
-function noteNumber({ runs, size }: Row): string | null {
+function noteNumber({ runs, size }: Row): NoteStart | null {
   const [first, second] = runs;
   const text = first?.text.trim() ?? "";
-  if (first === undefined || second === undefined)
-    return /^\d{1,3}\/? +\S/.test(text) ? (/^\d+/.exec(text)?.[0] ?? null) : null;
-  if (/^\*{1,3}$/.test(text)) return text;
-  if (/^\d{1,3}$/.test(text))
-    return first.raised || first.size < size * 0.85 || second.x - first.right > 1 ? text : null;
-  return /^(\d{1,3})\/? /.exec(text)?.[1] ?? /^(\*) /.exec(text)?.[1] ?? null;
+  if (first === undefined) return null;
+  if (/^\*{1,3}$/.test(text)) return { number: text, isSure: true };
+  if (/^\d{1,3}$/.test(text)) {
+    const isSure = second === undefined || first.raised || first.size < size * 0.85;
+    return isSure || second.x - first.right > 1 ? { number: text, isSure } : null;
+  }
+  const number = /^(\d{1,3})\/? +\S/.exec(text)?.[1] ?? /^(\*) /.exec(text)?.[1];
+  return number === undefined ? null : { number, isSure: false };
 }
 
 function takeRow(row: Row, notes: PdfNote[]): void {
-  const number = noteNumber(row);
+  const start = noteNumber(row);
   const last = notes.at(-1);
-  if (number !== null && startsNote(number, last))
-    notes.push({ number, page: row.page, rows: [withoutNumber(row, number)] });
+  if (start !== null && startsNote(start, last))
+    notes.push({ number: start.number, page: row.page, rows: [withoutNumber(row, start.number)] });
   else if (last !== undefined) last.rows.push(row);
 }
 
+/** A note or two may have lost its text. */
+const widestStep = 3;
+
 /** Numbers count on, or begin again with a page. */
-function startsNote(number: string, last: PdfNote | undefined): boolean {
+function startsNote({ number, isSure }: NoteStart, last: PdfNote | undefined): boolean {
   if (last === undefined || number.startsWith("*") || last.number.startsWith("*")) return true;
-  return Number(number) === Number(last.number) + 1 || Number(number) === 1;
+  const step = Number(number) - Number(last.number);
+  return step === 1 || Number(number) === 1 || (isSure && step > 1 && step <= widestStep);
 }
 
 function withoutNumber(row: Row, number: string): Row {
