@@ -90,7 +90,8 @@ function nodeBundle(target) {
           format: preload ? "cjs" : "es",
           entryFileNames: relative(dirname(target.output), target.output),
           chunkFileNames: "[name]-[hash].js",
-          codeSplitting: preload ? false : undefined,
+          // All that is loaded at once is one file: left alone, the bundler cuts out of it what something later needs, too.
+          codeSplitting: preload ? false : { groups: [{ name: "start", tags: ["$initial"] }] },
         },
       },
     },

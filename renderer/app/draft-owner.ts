@@ -8,5 +8,7 @@ export interface DraftOwner {
   readonly openFile: () => void;
   /** Begins a new draft from a text that was adopted. */
   readonly openAdopted: () => void;
+  /** What changed since the file it was begun from, tracked in that file; null where it was begun from none. */
+  readonly exportRedline: (() => void) | null;
   readonly openTemplate: (template: TemplateSummary) => void;
 }

@@ -10,6 +10,7 @@ import type { DraftOwner } from "./draft-owner.ts";
 import { useHost } from "./host-context.ts";
 import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
+import { useExportRedline } from "./use-export-redline.ts";
 import { useLearning } from "./use-learning.ts";
 import { usePeople, useSharing } from "./use-sharing.ts";
 
@@ -57,8 +58,10 @@ function OwnedFrame({
   useLeavingGuard(parts, session);
   useLeavingNote(parts, draft);
   useLearning(opened);
+  const exportRedline = useExportRedline(parts.editor, opened, name);
   const owner = useMemo<DraftOwner>(
     () => ({
+      exportRedline,
       rename: (next) => void session.rename(next),
       save: () => void session.save(),
       leave: () =>
@@ -70,7 +73,7 @@ function OwnedFrame({
       openAdopted: onOpenAdopted,
       openTemplate: onTemplate,
     }),
-    [parts, session, onLeave, onOpenFile, onOpenAdopted, onTemplate],
+    [parts, session, exportRedline, onLeave, onOpenFile, onOpenAdopted, onTemplate],
   );
   return (
     <DraftFrame

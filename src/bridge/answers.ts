@@ -104,6 +104,8 @@ export interface OpenedDraft {
   /** Updates of the journal that the file does not hold, in order: what a killed process left. */
   readonly journal: readonly Uint8Array[];
   readonly session: SharedSession | null;
+  /** The name of the file it was begun from, which is kept inside it; null where it was not begun from one. */
+  readonly base: string | null;
   /** What could not be read of the file or the journal. */
   readonly messages: readonly ReadMessage[];
 }
@@ -118,6 +120,15 @@ export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
+}
+
+/** The base's Word file with every change of the draft tracked in it. */
+export interface ExportedRedline {
+  readonly file: ExportedFile;
+  /** False where the base is no Word file: what carries the changes was then written from its text. */
+  readonly isOfficial: boolean;
+  /** How many paragraphs would still differ from the draft once all changes are accepted. */
+  readonly left: number;
 }
 
 export interface ExportPreview {

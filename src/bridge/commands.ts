@@ -72,6 +72,7 @@ export const commands = [
   { id: "save-as-template", title: "Save as template…", keys: null, menu: "File", on: "window" },
   { id: "save", title: "Save", keys: "Mod+S", menu: "File", on: "window" },
   { id: "export", title: "Export…", keys: "Mod+Shift+E", menu: "File", on: "window" },
+  { id: "export-redline", title: "Redline against the base", keys: null, menu: "File", on: "window" },
   {
     id: "export-citations-docx",
     title: "Citations as a table for Word",

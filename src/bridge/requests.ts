@@ -7,6 +7,7 @@ import type {
   Abilities,
   DraftSummary,
   ExportedFile,
+  ExportedRedline,
   ExportFormat,
   ExportPreview,
   FactTexts,
@@ -163,6 +164,10 @@ export const requests = {
   exportLedger: request<Outcome<ExportedFile>>()(
     z.object({ resolution, format: z.enum(["csv", "docx"]), name }),
     guest,
+  ),
+  /** What changed since the file that the draft was begun from, tracked in that file. */
+  exportRedline: request<Outcome<ExportedRedline>>()(
+    z.object({ draft, resolution, name, author: z.string().check(z.maxLength(200)) }),
   ),
   /** Native dialogs only: asks where to save and writes; answers the name written. */
   saveExportedFile: request<Outcome<{ readonly name: string }>>()(z.object({ name, bytes })),

@@ -305,6 +305,32 @@ describe("a host", () => {
     });
   });
 
+  it("tracks what changed since the file a draft was begun from in that very file", async () => {
+    const handlers = await start();
+    const before = titled("Water");
+    const word = given(await handlers.exportResolution({ resolution: before, format: "docx", name: "Last" }));
+    const base = { name: "Last.docx", bytes: word.bytes };
+    const opened = async (from: typeof base | null) => {
+      const made = given(await handlers.createDraft({ name: "New", resolution: before, base: from }));
+      return given(await handlers.openDraft({ draft: made.draft }));
+    };
+    const begun = await opened(base);
+    expect(begun.base).toBe("Last.docx");
+    const asked = { resolution: titled("Clean water"), name: "New", author: "Kenya" };
+    const made = given(await handlers.exportRedline({ ...asked, draft: begun.summary.draft }));
+    expect(made).toMatchObject({ file: { name: "New redline.docx" }, isOfficial: true, left: 0 });
+    const text = new TextDecoder().decode(unzipSync(made.file.bytes)["word/document.xml"]);
+    expect(text).toMatch(/<w:ins [^>]*w:author="Kenya"/);
+    expect(text).toContain("<w:delText");
+
+    const blank = await opened(null);
+    expect(blank.base).toBeNull();
+    expect(await handlers.exportRedline({ ...asked, draft: blank.summary.draft })).toMatchObject({
+      ok: false,
+      problem: { kind: "cannot-export" },
+    });
+  });
+
   it("exports every format it lists, and reads back those that can be read", async () => {
     const handlers = await start();
     const formats = await handlers.listExportFormats({});

@@ -17,6 +17,7 @@ import { answerOwnRegister } from "./handlers/own-register.ts";
 import { answerOwnRules } from "./handlers/own-rules.ts";
 import { answerPastes } from "./handlers/pastes.ts";
 import { answerPreviews } from "./handlers/previews.ts";
+import { answerRedlines } from "./handlers/redlines.ts";
 import { answerSettings } from "./handlers/settings.ts";
 import { answerSharing } from "./handlers/sharing.ts";
 import { answerSpelling } from "./handlers/spelling.ts";
@@ -85,6 +86,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   const ownRegister = answerOwnRegister({ dataFolder: folder.path, assetsFolder, disk, newId, now });
   const ledger = { assetsFolder, profiles, context };
   const loadFacts = async () => openFacts(await readFactTexts(assetsFolder));
+  const readInWorker = createReader(assetsFolder);
   const exporting = { loadFormats: formatsFrom(assetsFolder), profiles, context, now, loadFacts };
   const handlers = {
     abilities: async () => abilities,
@@ -98,9 +100,10 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...documents.handlers,
     ...answerFiles({
       ...exporting,
-      readInWorker: createReader(assetsFolder),
+      readInWorker,
       typeset: typesetterFrom(assetsFolder),
     }),
+    ...answerRedlines({ ...exporting, drafts, readInWorker }),
     ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder) }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),

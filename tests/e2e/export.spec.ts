@@ -56,6 +56,16 @@ test("a draft is looked at as it will be printed, and made for those it goes to"
     expect(words.join("")).not.toContain("Draft as of");
   });
 
+  await test.step("the room has numbered lines, an archive a PDF of its own kind", async () => {
+    await dialog.getByRole("radio", { name: "For the room" }).check();
+    await expect(dialog.getByRole("checkbox", { name: "Line numbers" })).toBeChecked();
+    await dialog.getByRole("checkbox", { name: "For an archive" }).check();
+    const download = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Export" }).click();
+    const bytes = await readFile(await (await download).path());
+    expect(bytes.toString("latin1")).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+  });
+
   await test.step("what is wrong is shown, and one goes to it", async () => {
     const before = dialog.getByRole("region", { name: "Before it goes out" });
     await expect(before).toContainText("1 error was found in the text. You can export all the same.");

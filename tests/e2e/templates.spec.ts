@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import { DraftPage } from "./pages/draft-page.ts";
 import { expect, test } from "./pages/product.ts";
 import { TemplatesPage } from "./pages/templates-page.ts";
@@ -93,6 +95,16 @@ test("last year's text becomes a draft of this year, and nothing is changed that
   await expect(page.getByText("A/HRC/61/L.__").first()).toBeVisible();
   await expect(page.getByText("47th meeting")).toBeHidden();
   await expect(draft.finding(/session that has passed, “sixtieth”/)).toBeVisible();
+
+  const download = page.waitForEvent("download");
+  await draft.runFromPalette("Redline against the base");
+  const redline = await download;
+  expect(redline.suggestedFilename()).toBe("Care of lighthouses (new draft) redline.docx");
+  await expect(page.getByRole("status").filter({ hasText: "The redline is in" })).toContainText(
+    "was no Word file",
+  );
+  const written = unzipSync(await readFile(await redline.path()))["word/document.xml"];
+  expect(new TextDecoder().decode(written)).toMatch(/<w:ins [^>]*w:author="Kenya"/);
 });
 
 const adopted = `body: hrc

@@ -7,16 +7,26 @@ export interface ExportChoice {
   /** Null takes the paper of the office that prints for the body. */
   readonly paper: "a4" | "letter" | null;
   readonly draftNotice: boolean;
+  readonly lineNumbers: boolean;
+  readonly pdfStandard: "ua-1" | "a-2a";
 }
+
+const usual = {
+  document: "draft",
+  paper: null,
+  draftNotice: false,
+  lineNumbers: false,
+  pdfStandard: "ua-1",
+} as const;
 
 export type PresetName = "secretariat" | "sponsors" | "clean" | "room";
 
 export const presets: Readonly<Record<PresetName, ExportChoice>> = {
   // What is tabled is no working draft any more.
-  secretariat: { document: "draft", format: "docx", paper: null, draftNotice: false },
-  sponsors: { document: "draft", format: "docx", paper: null, draftNotice: true },
-  clean: { document: "draft", format: "pdf", paper: null, draftNotice: false },
-  room: { document: "draft", format: "pdf", paper: null, draftNotice: true },
+  secretariat: { ...usual, format: "docx" },
+  sponsors: { ...usual, format: "docx", draftNotice: true },
+  clean: { ...usual, format: "pdf" },
+  room: { ...usual, format: "pdf", draftNotice: true, lineNumbers: true },
 };
 
 export const presetNames: readonly PresetName[] = ["secretariat", "sponsors", "clean", "room"];
@@ -44,9 +54,12 @@ export function saysWhenWritten(format: string): boolean {
 export type OpenChangesChoice = "accept" | "reject" | null;
 
 /** As the host is asked for it. */
-export function askedOf({ document, format, paper, draftNotice }: ExportChoice, changes: OpenChangesChoice) {
-  const print = { draftNotice, ...(paper === null ? {} : { paper }) };
-  const asked = { ...(changes === null ? {} : { changes }), format, print };
+export function askedOf({ document, format, paper, ...print }: ExportChoice, changes: OpenChangesChoice) {
+  const asked = {
+    ...(changes === null ? {} : { changes }),
+    format,
+    print: { ...print, ...(paper === null ? {} : { paper }) },
+  };
   return document === "draft" ? asked : { ...asked, sheet: document };
 }
 

@@ -57,6 +57,22 @@ export function ExportOptions({ formats, choice, profile, isWorking, onChoice }:
           onCheck={(draftNotice) => onChoice({ draftNotice })}
         />
       ) : null}
+      {document === "draft" && format === "pdf" ? (
+        <>
+          <Checkbox
+            label={words.lineNumbers}
+            hint={words.lineNumbersHint}
+            checked={choice.lineNumbers}
+            onCheck={(lineNumbers) => onChoice({ lineNumbers })}
+          />
+          <Checkbox
+            label={words.forArchives}
+            hint={words.forArchivesHint}
+            checked={choice.pdfStandard === "a-2a"}
+            onCheck={(isForArchives) => onChoice({ pdfStandard: isForArchives ? "a-2a" : "ua-1" })}
+          />
+        </>
+      ) : null}
     </div>
   );
 }

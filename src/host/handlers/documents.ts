@@ -118,6 +118,7 @@ async function openDraft(
     shared: state === null ? null : content.shared,
     journal: state === null ? journalled : journalled.filter((update) => !state.holds(update)),
     session: sharing?.sessionOf(draft) ?? null,
+    base: content.attachments[0]?.name ?? null,
     messages: [
       ...content.messages,
       ...(content.shared !== null && state === null ? [lost("The editing history in this file")] : []),
