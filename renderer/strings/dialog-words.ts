@@ -10,7 +10,7 @@ export const dialogWords = {
   reading: (name: string) => `Reading “${name}”…`,
   readTitle: (name: string) => `“${name}”`,
   readCounts: (preambular: number, operative: number, notes: number) =>
-    `${preambular} preambular and ${plural(operative, "operative paragraph", "operative paragraphs")}, ${notes === 0 ? "no footnotes" : plural(notes, "footnote", "footnotes")}`,
+    `${preambular} preambular and ${plural(operative, "operative paragraph", "operative paragraphs")}, ${notes === 0 ? "no footnotes" : plural(notes, "footnote", "footnotes")}.`,
   readAsText: "This text is no resolution. It opens as plain paragraphs.",
   preview: "Text as read",
   readClean: "Read without a doubt.",
