@@ -30,6 +30,8 @@ export const exportWords = {
       "What goes to the secretariat with the text, with lines for a contact to be filled in by hand",
   },
   changes: "Open changes in the file",
+  changesTracked: "As tracked changes",
+  changesTrackedHint: "Each under the delegation that proposes it. The pages here are the text without them.",
   changesAccepted: "Accepted",
   changesRejected: "Left out",
   changesHint: "In the draft they stay open.",

@@ -48,8 +48,8 @@ const templateHead = {
 /** A text, and the file to be made of it. */
 const exported = {
   resolution,
-  /** What becomes of open changes; a text that has some is not exported without it. */
-  changes: z.optional(z.enum(["accept", "reject"])),
+  /** What becomes of open changes; a text that has some is not exported without it. Word alone can carry them on. */
+  changes: z.optional(z.enum(["accept", "reject", "track"])),
   format: z.string(),
   name,
   /** A page that goes with the text instead of the text itself, as Word or PDF. */

@@ -36,6 +36,9 @@ export type ReadProblem =
   | { readonly kind: "open-changes"; readonly received: ReceivedMarks }
   | { readonly kind: "newer-version"; readonly version: number; readonly supported: number };
 
+/** What becomes of open changes in a file that is made; only Word can carry them on. */
+export type LeavingChoice = ChangeChoice | "track";
+
 /** A text with its tracked changes, or as it was before them. */
 export type ChangeChoice = "accept" | "reject";
 

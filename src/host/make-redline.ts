@@ -68,7 +68,7 @@ async function writeBase(
   return succeed(await writeDocx(labelled, { profile: profileOf(value.body), now: date }));
 }
 
-function describeRedlineProblem(problem: RedlineProblem, name: string) {
+export function describeRedlineProblem(problem: RedlineProblem, name: string) {
   switch (problem.kind) {
     case "base":
       return describeReadProblem(problem.problem, name);

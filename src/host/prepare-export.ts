@@ -7,7 +7,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import { settleReferences } from "#core/references/settle-references.ts";
 import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
 import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
-import type { ChangeChoice, PrintChoices, ReadContext, WriteContext } from "#formats/format.ts";
+import type { LeavingChoice, PrintChoices, ReadContext, WriteContext } from "#formats/format.ts";
 import { checkResolution } from "./check-resolution.ts";
 
 export interface ExportKnowledge {
@@ -22,7 +22,7 @@ export interface AskedExport {
   readonly name: string;
   readonly format: string;
   readonly print?: PrintChoices | undefined;
-  readonly changes?: ChangeChoice | undefined;
+  readonly changes?: LeavingChoice | undefined;
 }
 
 export interface Leaving {
@@ -42,7 +42,9 @@ export function prepareExport(
   // No export accepts changes or drops them unasked.
   const open = changeIdsOf(checked.value).length;
   if (open > 0 && changes === undefined) return fail({ kind: "undecided-changes", count: open });
-  const decided = settleChanges(checked.value, () => changes ?? null, context.newId);
+  // Changes that are carried on stand beside the text as it is without them.
+  const become = changes === "track" ? "reject" : (changes ?? null);
+  const decided = settleChanges(checked.value, () => become, context.newId);
   const settled = settleReferences(decided, printedLabels(decided, profile));
   const leaving = withoutNegotiation(settled);
   return succeed({

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import { by, italic, p, r, wordPackage } from "#tests/support/word-package.ts";
 import { findBarriers } from "./pages/check-access.ts";
 import { DraftPage } from "./pages/draft-page.ts";
@@ -85,8 +87,14 @@ test("changes shown in the text are walked, accepted and rejected, and no file i
   await page.getByRole("banner").getByRole("button", { name: "Export" }).click();
   const exporting = page.getByRole("dialog", { name: "Export" });
   await expect(exporting.getByRole("button", { name: "Export" })).toBeDisabled();
-  await exporting.getByRole("radio", { name: "Accepted" }).check();
-  await expect(exporting.getByRole("button", { name: "Export" })).toBeEnabled();
+  await exporting.getByRole("radio", { name: "As tracked changes" }).check();
+  const download = page.waitForEvent("download");
+  await exporting.getByRole("button", { name: "Export" }).click();
+  const written = unzipSync(await readFile(await (await download).path()))["word/document.xml"];
+  expect(new TextDecoder().decode(written)).toMatch(/<w:del [^>]*w:author="Chile"/);
+  await exporting.getByLabel("Format").selectOption("txt");
+  await expect(exporting.getByRole("radio", { name: "As tracked changes" })).toBeHidden();
+  await expect(exporting.getByRole("button", { name: "Export" })).toBeDisabled();
   await page.keyboard.press("Escape");
 
   await panel.getByRole("button", { name: "Reject all changes of Chile" }).click();

@@ -51,7 +51,12 @@ export function saysWhenWritten(format: string): boolean {
 }
 
 /** What becomes of changes that are open; null until it is chosen, or where there are none. */
-export type OpenChangesChoice = "accept" | "reject" | null;
+export type OpenChangesChoice = "accept" | "reject" | "track" | null;
+
+/** Word alone carries open changes on, and only in the text itself. */
+export function carriesChanges({ document, format }: ExportChoice): boolean {
+  return document === "draft" && format === "docx";
+}
 
 /** As the host is asked for it. */
 export function askedOf({ document, format, paper, ...print }: ExportChoice, changes: OpenChangesChoice) {

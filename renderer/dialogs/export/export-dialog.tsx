@@ -20,6 +20,7 @@ import { BeforeExport } from "./before-export.tsx";
 import { DocumentChoice } from "./document-choice.tsx";
 import {
   askedOf,
+  carriesChanges,
   type ExportChoice,
   findPreset,
   isPrinted,
@@ -73,6 +74,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const isDraft = choice.document === "draft";
   const choose = (change: Partial<ExportChoice>): void => {
     setChoice((before) => ({ ...before, ...change }));
+    if (changes === "track" && !carriesChanges({ ...choice, ...change })) setChanges(null);
     setMade({ kind: "none" });
   };
   const run = async (): Promise<void> => {
@@ -105,6 +107,7 @@ export function ExportDialog(props: ExportDialogProps) {
           {resolution.negotiation.proposals.length === 0 ? null : (
             <OpenChangesQuestion
               choice={changes}
+              canTrack={carriesChanges(choice)}
               onChoose={(chosen) => {
                 setChanges(chosen);
                 setMade({ kind: "none" });

@@ -50,7 +50,10 @@ export function answerFiles(options: FilesOptions): Files {
       if (found === undefined || write === undefined) return fail({ kind: "unknown-format", name: format });
       const leaving = prepareExport(asked, options);
       if (!leaving.ok) return leaving;
-      const written = await tryToTypeset(() => write(leaving.value.resolution, leaving.value.context));
+      const written =
+        asked.changes === "track"
+          ? await exportTracked(asked, options)
+          : await tryToTypeset(() => write(leaving.value.resolution, leaving.value.context));
       if (!written.ok) return written;
       return succeed({
         name: `${cleanDraftName(asked.name)}.${found.extension}`,
@@ -59,6 +62,13 @@ export function answerFiles(options: FilesOptions): Files {
       });
     },
   };
+}
+
+async function exportTracked(asked: AskedExport, options: FilesOptions): Promise<Outcome<Uint8Array>> {
+  if (asked.format !== "docx")
+    return fail({ kind: "undecided-changes", count: asked.resolution.negotiation.proposals.length });
+  const { writeTracked } = await import("#host/write-tracked.ts");
+  return writeTracked(asked, options);
 }
 
 async function exportSheet(

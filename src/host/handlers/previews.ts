@@ -47,9 +47,9 @@ async function showSheet(
   return drawn.ok ? succeed({ kind: "pages", ...drawn.value }) : drawn;
 }
 
-/** What was accepted does not stay behind. */
+/** What was accepted, or is carried on, does not stay behind. */
 function withOpen({ resolution, changes }: Pick<AskedExport, "resolution" | "changes">): Resolution {
-  if (changes !== "accept") return resolution;
+  if (changes === undefined || changes === "reject") return resolution;
   return { ...resolution, negotiation: { ...resolution.negotiation, proposals: [], proposedNotes: [] } };
 }
 

@@ -1,0 +1,39 @@
+// A text with its open changes as Word's own: each under the delegation that proposes it, all at one time.
+import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
+import { settleChanges } from "#core/resolution/settle-changes.ts";
+import { writeRedline } from "#formats/docx/redline/write-redline.ts";
+import { writeDocx } from "#formats/docx/write-docx.ts";
+import { describeRedlineProblem } from "./make-redline.ts";
+import { type AskedExport, type ExportKnowledge, prepareExport } from "./prepare-export.ts";
+
+/** Rejected, the file is the text while nothing is accepted; accepted, it is the text with all of them. */
+export async function writeTracked(
+  asked: AskedExport,
+  knowledge: ExportKnowledge,
+): Promise<Outcome<Uint8Array>> {
+  const { resolution, name } = asked;
+  const before = prepareExport({ ...asked, changes: "reject" }, knowledge);
+  if (!before.ok) return before;
+  const { context } = before.value;
+  let written = await writeDocx(before.value.resolution, context);
+  const delegations = new Set(resolution.negotiation.proposals.map(({ delegation }) => delegation));
+  const accepted = new Set<string>();
+  for (const author of delegations) {
+    accepted.add(author);
+    const decide = ({ delegation }: { readonly delegation: string }) =>
+      accepted.has(delegation) ? "accept" : "reject";
+    const settled = settleChanges(resolution, decide, knowledge.context.newId);
+    const after = prepareExport({ ...asked, resolution: settled }, knowledge);
+    if (!after.ok) return after;
+    const { profile, now: date } = context;
+    const draft = after.value.resolution;
+    // What those before proposed stays theirs: only what this one adds is tracked now.
+    const made = writeRedline({ base: written, draft, profile, author, date, renumber: false });
+    if (!made.ok) return fail(describeRedlineProblem(made.problem, name));
+    const [left] = made.left;
+    if (left !== undefined)
+      return fail({ kind: "cannot-export", detail: `${author}’s changes do not all fit into a Word file` });
+    written = made.bytes;
+  }
+  return succeed(written);
+}
