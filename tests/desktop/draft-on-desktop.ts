@@ -84,7 +84,7 @@ export class DraftOnDesktop {
   async export(format: RegExp): Promise<void> {
     const dialog = this.page.getByRole("dialog", { name: "Export" });
     const listed = dialog.getByLabel("Format");
-    await listed.selectOption(await listed.getByRole("option", { name: format }).innerText());
+    await listed.selectOption(await listed.getByRole("option", { name: format }).textContent());
     await dialog.getByRole("button", { name: "Export", exact: true }).click();
     await dialog.getByText(/was made/).waitFor();
     await dialog.getByRole("button", { name: "Close" }).click();

@@ -24,7 +24,6 @@ import {
   haveSharedFolder,
   haveTools,
   openWorkshop,
-  profileOf,
   run,
   sharedFolder,
   textOfPdf,

@@ -52,7 +52,7 @@ export class DraftPage {
     await this.page.getByRole("banner").getByRole("button", { name: "Export" }).click();
     const dialog = this.page.getByRole("dialog");
     const listed = dialog.getByLabel("Format");
-    await listed.selectOption(await listed.getByRole("option", { name: format }).innerText());
+    await listed.selectOption(await listed.getByRole("option", { name: format }).textContent());
     const download = this.page.waitForEvent("download");
     await dialog.getByRole("button", { name: "Export" }).click();
     const bytes = await readFile(await (await download).path());
