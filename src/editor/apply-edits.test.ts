@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits as applyEditsToValue } from "#core/resolution/apply-edits.ts";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import { type BlockId, emptyResolution, type Resolution, type Waiver } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
 import { applyEdits } from "./apply-edits.ts";
@@ -43,6 +43,12 @@ function editFor(resolution: Resolution, seed: number): readonly Edit[] {
     { kind: "set-masthead", change: { number: "58/32", sponsors: [] } },
     { kind: "set-adoption", adoption: { date: null, meeting: null, result: null, reference: "x" } },
     { kind: "set-stage", stage: "adopted" },
+    { kind: "set-properties", change: { kind: "decision", language: "fr" } },
+    { kind: "set-own-rules", name: seed % 2 === 0 ? "Ports" : null },
+    { kind: "set-held-numbers", numbers: { [block.id]: { label: "3 bis", relation: "kept", anchor: null } } },
+    { kind: "set-reference", in: owner, start, end, target: other?.id ?? block.id, text: "4" },
+    { kind: "add-waiver", waiver: waiverOf(block.id, seed) },
+    ...resolution.negotiation.waivers.map((waiver) => ({ kind: "remove-waiver", waiver }) as const),
     ...(note === undefined
       ? []
       : [
@@ -53,6 +59,13 @@ function editFor(resolution: Resolution, seed: number): readonly Edit[] {
   ];
   const chosen = edits[seed % edits.length];
   return chosen === undefined ? [] : [chosen];
+}
+
+/** Some with a name longer than a waiver keeps. */
+function waiverOf(block: BlockId, seed: number): Waiver {
+  const by = "Kenya ".repeat(seed % 50);
+  const about = { rule: "no-double-space", scope: "block", in: block, words: "the  lamps" } as const;
+  return { ...about, reason: "Agreed language", by, at: "2026-01-01T10:00:00.000Z" };
 }
 
 describe("applyEdits", () => {
@@ -77,6 +90,18 @@ describe("applyEdits", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it("gives the value that the core gives where somebody with a very long name keeps a finding as it is", () => {
+    const editor = createHeadlessEditor({ nodes: resolutionNodes });
+    const draft = emptyResolution("hrc");
+    editor.update(() => $writeResolution(draft), { discrete: true });
+    const waiver = { ...waiverOf(newBlockId(), 1), by: "of the Secretary-General ".repeat(9) };
+    const edits: readonly Edit[] = [{ kind: "add-waiver", waiver }];
+    expect(applyEdits(editor, edits, "masthead")).toBe(true);
+    const { negotiation } = editor.getEditorState().read($readResolution);
+    expect(negotiation.waivers).toEqual(applyEditsToValue(draft, edits).negotiation.waivers);
+    expect(negotiation.waivers).toMatchObject([{ words: waiver.words, by: waiver.by.slice(0, 200) }]);
   });
 
   it("says that nothing changed where nothing did", () => {

@@ -2,7 +2,7 @@ import { createHeadlessEditor } from "@lexical/headless";
 import * as fc from "fast-check";
 import { $getRoot, $isTextNode } from "lexical";
 import { describe, expect, it } from "vitest";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Resolution, Span } from "#core/resolution/resolution.ts";
 import { type Decide, settleChanges as settleInValue } from "#core/resolution/settle-changes.ts";
 import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
 import { dropOrphanNotes } from "./behaviours/drop-orphan-notes.ts";
@@ -27,11 +27,17 @@ function editorOf(resolution: Resolution) {
 }
 
 /** A paragraph that a split makes has an id of its own wherever it is made. */
-const withoutIds = ({ blocks, negotiation, ...rest }: Resolution) => ({
-  ...rest,
-  blocks: blocks.map(({ id: _, ...block }) => block),
-  proposals: negotiation.proposals.map(({ kind, id }) => [kind, id]),
-});
+const withoutIds = ({ blocks, negotiation, ...rest }: Resolution) => {
+  const places = new Map(blocks.map(({ id }, at) => [id, at]));
+  const plain = (span: Span) =>
+    span.kind === "reference" ? { ...span, target: places.get(span.target) } : span;
+  return {
+    ...rest,
+    blocks: blocks.map(({ id: _, spans, ...block }) => ({ ...block, spans: spans.map(plain) })),
+    proposals: negotiation.proposals.map(({ kind, id }) => [kind, id]),
+    comments: negotiation.comments.map((comment) => ({ ...comment, block: places.get(comment.block) })),
+  };
+};
 
 describe("settling changes in the editor", () => {
   it("gives the value that the core gives, whatever is accepted, rejected or left", () => {

@@ -9,12 +9,13 @@ import {
   type NodeKey,
 } from "lexical";
 import type { ChangeMark } from "#core/resolution/change-mark.ts";
-import { withoutMark } from "#core/resolution/marked-text.ts";
+import { deletedWords, type MarkedBlock, proposedEnd, withoutMark } from "#core/resolution/marked-text.ts";
 import { joinAnchors } from "#core/resolution/move-anchors.ts";
+import type { Span } from "#core/resolution/resolution.ts";
 import type { Decide } from "#core/resolution/settle-changes.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { $readResolution } from "./convert/read-resolution.ts";
-import { $readLeafSpans, $readMarkedSpans, $readSpans } from "./convert/read-spans.ts";
+import { $readBlock, $readResolution } from "./convert/read-resolution.ts";
+import { $readLeafSpans, $readSpans } from "./convert/read-spans.ts";
 import { $setSpans } from "./convert/set-spans.ts";
 import { $writeChanges } from "./convert/write-changes.ts";
 import { $writeBlock } from "./convert/write-resolution.ts";
@@ -46,14 +47,14 @@ export function settleChanges(editor: LexicalEditor, decide: Decide): boolean {
     const caret = new KeptCaret();
     let changed = run(() => {
       caret.$lift();
-      return $keepWhatStays(decide);
+      return $keepWhatStays(decide, "where all stays");
     });
     const repeat = ($change: () => boolean): void => {
       while (run($change)) changed = true;
     };
     repeat(() => $removeRuns(decide, caret));
-    repeat(() => $splitOne(decide));
-    repeat(() => $joinOne(decide));
+    repeat(() => $settleEnd(decide));
+    repeat(() => $keepWhatStays(decide, "everywhere"));
     repeat(() => $removeBlock(decide));
     run(() => caret.$place());
     return changed;
@@ -76,13 +77,15 @@ function outcomeOf(change: ChangeMark | null, decide: Decide): Outcome | null {
   return (change.kind === "inserted") === (decision === "accept") ? "stays" : "goes";
 }
 
-function $keepWhatStays(decide: Decide): boolean {
+/** What is new in a paragraph that goes as a whole stays marked until it is known whether that is joined to another one. */
+function $keepWhatStays(decide: Decide, where: "where all stays" | "everywhere"): boolean {
   let changed = false;
   for (const owner of $owners()) {
     if ($isBlockNode(owner) && outcomeOf(owner.getChange(), decide) === "stays") {
       owner.setChange(null);
       changed = true;
     }
+    if (where !== "everywhere" && $isBlockNode(owner) && owner.getChange()?.kind === "deleted") continue;
     for (const leaf of $leavesOf(owner)) {
       if (outcomeOf($changeOf(leaf), decide) !== "stays") continue;
       $clearChange(leaf);
@@ -122,47 +125,68 @@ function $removeRuns(decide: Decide, caret: KeptCaret): boolean {
   return changed;
 }
 
-/** The sign of a paragraph's end that is decided on, with the block it is in. */
-function $findSign(decide: Decide, outcome: Outcome): { block: BlockNode; leaf: LexicalNode } | null {
-  for (const block of $getBlocks())
-    for (const leaf of $leavesOf(block))
-      if (outcomeOf($changeOf(leaf), decide) === outcome) return { block, leaf };
-  return null;
+/** The first paragraph's end that is decided on: where two meet, they do so in the order of the page. */
+function $settleEnd(decide: Decide): boolean {
+  for (const block of $getBlocks()) {
+    if (outcomeOf(block.getChange(), decide) === "goes") continue;
+    for (const leaf of $leavesOf(block)) {
+      const outcome = outcomeOf($changeOf(leaf), decide);
+      if (outcome === "splits") $splitAt(block, leaf);
+      else if (outcome === "joins") $joinAt(block, leaf, decide);
+      else continue;
+      return true;
+    }
+  }
+  return false;
 }
 
-function $splitOne(decide: Decide): boolean {
-  const sign = $findSign(decide, "splits");
-  if (sign === null) return false;
-  const { block, leaf } = sign;
+function $splitAt(block: BlockNode, sign: LexicalNode): void {
   const leaves = $leavesOf(block);
-  const at = leaves.findIndex((each) => each.is(leaf));
+  const at = leaves.findIndex((each) => each.is(sign));
   const before = leaves.slice(0, at).flatMap($readLeafSpans);
   const after = leaves.slice(at + 1).flatMap($readLeafSpans);
-  const made = { id: newBlockId(), kind: block.getKind(), level: block.getLevel(), spans: after };
+  // What goes as a whole goes in both parts.
+  const made = { ...$readBlock(block), id: newBlockId(), spans: after };
   block.insertAfter($writeBlock(made), false);
   $setSpans(block, before);
-  return true;
 }
 
-function $joinOne(decide: Decide): boolean {
-  const sign = $findSign(decide, "joins");
-  if (sign === null) return false;
-  const { block, leaf } = sign;
-  leaf.remove();
-  let next = $nextBlock(block, "after");
-  while (
-    next !== null &&
-    (next.getChange()?.kind === "inserted" || outcomeOf(next.getChange(), decide) === "goes")
-  )
-    next = $nextBlock(next, "after");
-  if (next === null) return true;
-  const hung = { from: next.getBlockId(), to: block.getBlockId(), offset: textOf($readSpans(block)).length };
-  const spans = [...$readMarkedSpans(block), ...$readMarkedSpans(next)];
-  next.remove();
+function $joinAt(block: BlockNode, sign: LexicalNode, decide: Decide): void {
+  sign.remove();
+  const to = block.getBlockId();
+  const host = $readBlock(block);
+  const own = host.spans.map((span) =>
+    outcomeOf(span.change ?? null, decide) === "stays" ? withoutMark(span) : span,
+  );
+  const spans: Span[] = [...deletedWords({ ...host, spans: own }, "without")];
+  const offset = textOf($readSpans(block)).length;
+  const parts = $partsToJoin(block, decide);
+  if (parts.length === 0) return;
+  let between: readonly Span[] = [];
+  for (const part of parts) {
+    const { change, spans: words } = part.block;
+    spans.push(...between, ...words.filter((span) => outcomeOf(span.change ?? null, decide) !== "goes"));
+    between = change?.kind === "inserted" ? [proposedEnd(change)] : [];
+    part.node.remove();
+  }
+  if (block.getChange()?.kind === "deleted") block.setChange(null);
   $setSpans(block, spans);
   const joined = $readResolution();
-  $writeChanges(joined, joinAnchors(joined, hung));
-  return true;
+  const hung = parts.map((part) => ({ from: part.block.id, to, offset }));
+  $writeChanges(joined, hung.reduce(joinAnchors, joined));
+}
+
+/** What follows up to the next paragraph of the text, with the new ones before it that are still open. */
+function $partsToJoin(block: BlockNode, decide: Decide) {
+  const parts: { readonly node: BlockNode; readonly block: MarkedBlock }[] = [];
+  for (let node = $nextBlock(block, "after"); node !== null; node = $nextBlock(node, "after")) {
+    const part = $readBlock(node);
+    const isNew = part.change?.kind === "inserted";
+    if (isNew && outcomeOf(node.getChange(), decide) === "goes") continue;
+    parts.push({ node, block: { ...part, spans: deletedWords(part, "with its end") } });
+    if (!isNew) break;
+  }
+  return parts;
 }
 
 function $removeBlock(decide: Decide): boolean {

@@ -115,5 +115,5 @@ function bounded(words: string): string {
   if (words.length <= mostKept) return words;
   let sum = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
-  return `${words.slice(0, mostKept)}… ${(sum >>> 0).toString(16)}`;
+  return `${words.slice(0, mostKept).replace(/\p{Cs}$/u, "")}… ${(sum >>> 0).toString(16)}`;
 }

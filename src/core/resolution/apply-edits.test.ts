@@ -11,6 +11,7 @@ import {
   type NoteId,
   type Resolution,
   type Span,
+  type Waiver,
 } from "./resolution.ts";
 
 // Ids in this test are written as they are.
@@ -163,5 +164,22 @@ describe("applyEdits", () => {
     expect(applyEdits(commented, [{ kind: "remove-block", block: id("b") }]).negotiation.comments).toEqual(
       [],
     );
+  });
+
+  it("cuts a waiver's name and reason where they are too long, and takes up none that says not when", () => {
+    const about = { rule: "no-double-space", scope: "block", in: id("b"), words: "boats" } as const;
+    const waiver: Waiver = {
+      ...about,
+      reason: "quoted ".repeat(60),
+      by: `${"K".repeat(199)}\u{1f54a}`,
+      at: "2026-01-01T10:00:00.000Z",
+    };
+    const kept = applyEdits(draft, [{ kind: "add-waiver", waiver }]);
+    expect(kept.negotiation.waivers).toEqual([
+      { ...waiver, reason: waiver.reason.slice(0, 400), by: "K".repeat(199) },
+    ]);
+    expect(applyEdits(kept, [{ kind: "remove-waiver", waiver }])).toEqual(draft);
+    const odd: Edit = { kind: "add-waiver", waiver: { ...waiver, at: "some day" } };
+    expect(applyEdits(draft, [odd])).toBe(draft);
   });
 });

@@ -4,6 +4,7 @@ import { carryChanges } from "./carry-changes.ts";
 import type { Edit, TextOwner } from "./edit.ts";
 import { dropAnchors, joinAnchors, shiftAnchors } from "./move-anchors.ts";
 import { orderWaivers, waiverKey } from "./order-waivers.ts";
+import { fitWaiver, readWaiver } from "./read-waiver.ts";
 import type { Block, BlockId, NoteId, Resolution, Span, Waiver } from "./resolution.ts";
 import {
   joinSpans,
@@ -77,7 +78,7 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
     case "set-held-numbers":
       return { ...resolution, negotiation: { ...resolution.negotiation, heldNumbers: edit.numbers } };
     case "add-waiver":
-      return changeWaivers(resolution, edit.waiver, [edit.waiver]);
+      return addWaiver(resolution, edit.waiver);
     case "remove-waiver":
       return changeWaivers(resolution, edit.waiver, []);
     case "set-own-rules":
@@ -85,6 +86,12 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
     default:
       return assertNever(edit);
   }
+}
+
+/** What could not be read again is not taken up. */
+function addWaiver(resolution: Resolution, given: Waiver): Resolution {
+  const waiver = readWaiver(fitWaiver(given));
+  return waiver === null ? resolution : changeWaivers(resolution, given, [waiver]);
 }
 
 /** Puts another waiver, or none, in the place of what there is for the same finding. */

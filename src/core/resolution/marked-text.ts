@@ -49,6 +49,22 @@ export function withoutMark(span: Span): Span {
   return plain;
 }
 
+/** A paragraph that is deleted as a whole, as part of another one: all its words are, and its end if it has one there. */
+export function deletedWords(
+  { spans, change }: MarkedBlock,
+  end: "with its end" | "without",
+): readonly Span[] {
+  if (change?.kind !== "deleted") return spans;
+  const words = spans.map((span) => (span.change === undefined ? withMark(span, change) : span));
+  const isEnded = spans.some((span) => span.change?.kind === "joined");
+  return end === "without" || isEnded ? words : [...words, signOf(markOf("joined", change))];
+}
+
+/** The end that a new paragraph has where it stands within another one. */
+export function proposedEnd(change: ChangeMark): Span {
+  return signOf(markOf("split", change));
+}
+
 /** The text with its changes in it. A proposal that leads nowhere, or into another one, is not in it. */
 export function showChanges({ blocks, notes, negotiation }: Resolution): MarkedText {
   const { proposals, proposedNotes } = negotiation;

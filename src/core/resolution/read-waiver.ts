@@ -29,6 +29,16 @@ export function readWaiver(value: unknown): Waiver | null {
   return isWhole ? ({ rule, scope, in: place, words, reason, by, at } as Waiver) : null;
 }
 
+/** A name or a reason that is longer is cut, lest the waiver be nobody's. */
+export function fitWaiver(waiver: Waiver): Waiver {
+  return { ...waiver, reason: cut(waiver.reason, longest.reason), by: cut(waiver.by, longest.by) };
+}
+
+function cut(text: string, most: number): string {
+  // Half a character is no text that others could be sent.
+  return text.length <= most ? text : text.slice(0, most).replace(/\p{Cs}$/u, "");
+}
+
 function isText(value: unknown, most: number): boolean {
   return typeof value === "string" && value.length <= most;
 }

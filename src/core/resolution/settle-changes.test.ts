@@ -90,6 +90,60 @@ describe("settleChanges", () => {
     expect(changeIdsOf(settled)).toEqual(["2", "4", "5"]);
   });
 
+  const joinA: Proposal = { ...by("1", "Ruritania"), kind: "join-paragraphs", block: id("a") };
+  const deleteB: Proposal = { ...by("2", "Syldavia"), kind: "delete-paragraph", block: id("b") };
+  const newX: Proposal = {
+    ...by("3", "Syldavia"),
+    kind: "insert-paragraph",
+    after: id("a"),
+    paragraph: block("x", " Thanks;"),
+  };
+  const open = (...list: readonly Proposal[]): Resolution => ({
+    ...draft,
+    negotiation: { ...empty.negotiation, proposals: list },
+  });
+  const choose =
+    (choices: Readonly<Record<string, "accept" | "reject">>) =>
+    ({ id: change }: { readonly id: string }) =>
+      choices[change] ?? null;
+
+  it("keeps the words of a paragraph open that would go and is joined to another before that is said", () => {
+    const joined = settleChanges(open(joinA, deleteB), choose({ 1: "accept" }), newId);
+    expect(texts(joined)).toEqual(["Welcomes old ports and bays;Urges calm", " and care;", "Ends."]);
+    expect(changeIdsOf(joined)).toEqual(["2"]);
+    expect(texts(settleChanges(joined, () => "reject", newId))).toEqual(texts(joined));
+    const gone = ["Welcomes old ports and bays; and care;", "Ends."];
+    expect(texts(settleChanges(joined, () => "accept", newId))).toEqual(gone);
+    expect(texts(settleChanges(open(joinA, deleteB), () => "accept", newId))).toEqual(gone);
+  });
+
+  it("joins a paragraph to the new one behind it, and to the next one should that not be taken up", () => {
+    const joined = settleChanges(open(joinA, newX), choose({ 1: "accept" }), newId);
+    expect(changeIdsOf(joined)).toEqual(["3"]);
+    expect(texts(settleChanges(joined, () => "accept", newId))).toEqual([
+      "Welcomes old ports and bays; Thanks;",
+      "Urges calm",
+      " and care;",
+      "Ends.",
+    ]);
+    expect(texts(settleChanges(joined, () => "reject", newId))).toEqual([
+      "Welcomes old ports and bays;Urges calm",
+      " and care;",
+      "Ends.",
+    ]);
+  });
+
+  it("deletes both parts of a paragraph that is split before it goes as a whole", () => {
+    const split: Proposal = { ...by("4", "Ruritania"), kind: "split-paragraph", block: id("b"), start: 5 };
+    const parts = settleChanges(open(deleteB, split), choose({ 4: "accept" }), newId);
+    expect(texts(parts)).toEqual(["Welcomes old ports and bays;", "Urges", " calm", " and care;", "Ends."]);
+    expect(texts(settleChanges(parts, () => "accept", newId))).toEqual([
+      "Welcomes old ports and bays;",
+      " and care;",
+      "Ends.",
+    ]);
+  });
+
   it("gives the same one by one as all at once, whatever is open", () => {
     void fc.assert(
       fc.property(

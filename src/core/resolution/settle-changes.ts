@@ -2,7 +2,15 @@
 
 import type { ChangeMark } from "./change-mark.ts";
 import { withFolded } from "./fold-changes.ts";
-import { isInBase, type MarkedBlock, type MarkedText, showChanges, withoutMark } from "./marked-text.ts";
+import {
+  deletedWords,
+  isInBase,
+  type MarkedBlock,
+  type MarkedText,
+  proposedEnd,
+  showChanges,
+  withoutMark,
+} from "./marked-text.ts";
 import { joinAnchors } from "./move-anchors.ts";
 import type { BlockId, Note, Resolution, Span } from "./resolution.ts";
 import { joinSpans, textOf } from "./spans.ts";
@@ -52,28 +60,45 @@ function settleBlocks(
   { newId, joined }: Making,
 ): readonly MarkedBlock[] {
   const settled: MarkedBlock[] = [];
-  /** The paragraph that the next one of the text is joined to. */
-  let open: number | null = null;
+  /** The paragraph that the next one is joined to, and what comes between the two. */
+  let open: { readonly at: number; readonly between: readonly Span[] } | null = null;
   for (const block of blocks) {
-    const whole = settleWhole(block, decide);
+    // What is joined is no paragraph any more that could go as a whole: its words go.
+    const isPart: boolean = open !== null && block.change?.kind === "deleted";
+    const whole: MarkedBlock | null = isPart
+      ? withoutChange(block, deletedWords(block, "with its end"))
+      : settleWhole(block, decide);
     if (whole === null) continue;
-    const isNew = whole.change?.kind === "inserted";
+    const host = open === null ? undefined : settled[open.at];
     const { parts, joinsNext } = divide(whole.spans, decide);
     const [first = [], ...others] = parts;
-    const host = open === null || isNew ? undefined : settled[open];
-    if (open !== null && host !== undefined) {
+    if (open === null || host === undefined) settled.push({ ...whole, spans: joinSpans(first) });
+    else {
       joined.push({ from: block.id, to: host.id, offset: textOf(host.spans.filter(isInBase)).length });
-      settled[open] = { ...host, spans: joinSpans([...host.spans, ...first]) };
-    } else settled.push({ ...whole, spans: joinSpans(first) });
-    for (const spans of others) {
-      const { kind, level } = host ?? whole;
-      settled.push({ id: newId() as BlockId, kind, level, spans: joinSpans(spans) }); // a new id is a block's from here on
+      const words = deletedWords(host, "without");
+      settled[open.at] = withoutChange(host, [...words, ...open.between, ...first]);
     }
-    if (isNew) continue;
-    const place: number = host === undefined || others.length > 0 ? settled.length - 1 : (open ?? 0);
-    open = joinsNext ? place : null;
+    for (const spans of others) {
+      // What goes as a whole goes in both parts. A new id is a block's from here on.
+      settled.push({
+        ...(open === null ? whole : (settled[open.at] ?? whole)),
+        id: newId() as BlockId,
+        spans: joinSpans(spans),
+      });
+    }
+    const at: number = open === null || others.length > 0 ? settled.length - 1 : open.at;
+    if (whole.change?.kind === "inserted") {
+      // A new paragraph that is still open ends there, should it be taken up.
+      open = open === null ? null : { at, between: [proposedEnd(whole.change)] };
+      continue;
+    }
+    open = joinsNext ? { at, between: [] } : null;
   }
   return settled;
+}
+
+function withoutChange({ change: _, ...plain }: MarkedBlock, spans: readonly Span[]): MarkedBlock {
+  return { ...plain, spans: joinSpans(spans) };
 }
 
 /** Null for a paragraph that is not there any more. */
