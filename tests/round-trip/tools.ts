@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Profile } from "#core/profile/profile.ts";
 import type { WriteContext } from "#formats/format.ts";
 
-export function profileOf(body: string): Profile {
+function profileOf(body: string): Profile {
   // The profiles that come with the program; a test of the templates checks them against the type.
   return JSON.parse(readFileSync(`templates/${body}/profile.json`, "utf8")) as Profile;
 }
