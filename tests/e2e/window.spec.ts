@@ -56,9 +56,9 @@ test("menus, views, keys and settings do what they say, and are kept", async ({ 
     await page.keyboard.press("ControlOrMeta+k");
     await expect(page.getByText(/is used by “Commands…”/)).toBeVisible();
     await change.click();
-    await page.keyboard.press("F9");
+    await page.keyboard.press("F4");
     await page.keyboard.press("Escape");
-    await page.keyboard.press("F9");
+    await page.keyboard.press("F4");
     await expect(page.getByRole("toolbar")).toBeHidden();
     await page.keyboard.press("Escape");
   });
@@ -69,7 +69,7 @@ test("menus, views, keys and settings do what they say, and are kept", async ({ 
     const edge = page.getByRole("separator", { name: "Width of the side panel" });
     await expect(edge).toHaveAttribute("aria-valuenow", "352");
     await page.keyboard.press("ControlOrMeta+/");
-    await page.getByLabel("Find a shortcut").fill("F9");
+    await page.getByLabel("Find a shortcut").fill("F4");
     await expect(page.getByRole("dialog").getByText("Projector view")).toBeVisible();
     await page.keyboard.press("Escape");
   });
