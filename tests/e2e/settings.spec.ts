@@ -112,11 +112,11 @@ test("what helps while writing, and who writes", async ({ page, draft }) => {
 
   await settings.change("Keyboard", async (dialog) => {
     await dialog.getByRole("button", { name: "Change the keys of Line numbers" }).click();
-    await page.keyboard.press("F9");
+    await page.keyboard.press("F4");
   });
   await page.getByRole("menuitem", { name: "View", exact: true }).click();
-  await expect(page.getByRole("menuitemcheckbox", { name: /^Line numbers/ })).toContainText("F9");
+  await expect(page.getByRole("menuitemcheckbox", { name: /^Line numbers/ })).toContainText("F4");
   await page.keyboard.press("Escape");
-  await page.keyboard.press("F9");
+  await page.keyboard.press("F4");
   await expect(page.locator(".line-number").first()).toBeVisible();
 });
