@@ -38,6 +38,8 @@ export function shareLetters(binding: BindingV2, update: UpdateListenerPayload):
   const letters = findLetters(was.__text, is.__text, caretIn(update, is));
   if (letters === null) return false;
   const { at, removed, inserted } = letters;
+  // The places that Yjs remembers in a text can be one off once what stood at its beginning is gone; each is counted anew.
+  if (shared._searchMarker !== null) shared._searchMarker.length = 0;
   doc.transact(() => {
     if (removed > 0) shared.delete(start + at, removed);
     // What is put in behind a letter looks like it.

@@ -13,6 +13,11 @@ const seeds =
 const mixOf = (seed: number): keyof typeof mixes => names[seed % names.length] ?? "everything";
 
 describe("writers at once", () => {
+  it("have letters in the order they were typed where what stood before them is gone", () => {
+    const verdict = runSession({ seed: 5017, mix: "typing and settling changes", fault: "none" });
+    expect(verdict.difference).toBeNull();
+  });
+
   it(`end with the same text in ${seeds.length} seeded sessions`, () => {
     const verdicts = seeds.map((seed) => runSession({ seed, mix: mixOf(seed), fault: "none" }));
     console.log(report(verdicts));
