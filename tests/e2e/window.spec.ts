@@ -48,6 +48,15 @@ test("menus, views, keys and settings do what they say, and are kept", async ({ 
     await page.keyboard.press("Escape");
   });
 
+  await test.step("a hint under the pointer keeps no Escape from the dialog that was opened since", async () => {
+    await draft.status.getByRole("button", { name: "Zoom in" }).hover();
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
   await test.step("keys are changed, unless another command has them", async () => {
     await page.keyboard.press("ControlOrMeta+,");
     await page.getByRole("tab", { name: "Keyboard" }).click();
