@@ -1,88 +1,13 @@
-import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
-import type { Message, ReadContext, ReadOutcome, ReadResult } from "#formats/format.ts";
-import { readForeign } from "#formats/txt/read-foreign.ts";
-import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
-import { describeReceived, describeRunning, describeUnplaced, describeWord } from "./read/describe-word.ts";
-import { listChanges } from "./read/list-changes.ts";
-import { numberParagraphs } from "./read/number-paragraphs.ts";
-import { isOwnWord } from "./read/own-styles.ts";
-import { plainText } from "./read/piece-spans.ts";
-import { readOwnWord } from "./read/read-own-word.ts";
+import type { ReadContext, ReadOutcome } from "#formats/format.ts";
 import { readPackage } from "./read/read-package.ts";
-import { type ReadWord, readWordDocument } from "./read/read-word-document.ts";
-import { showReceived } from "./read/show-received.ts";
-import { wordToText } from "./read/word-to-text.ts";
-import { viewWord, type WordView } from "./read/word-view.ts";
+import { readWordContent } from "./read/read-word-content.ts";
+import { readWordDocument } from "./read/read-word-document.ts";
 
-/**
- * Reads a Word file. One with tracked changes is read only once `context.changes` says what becomes of them: until then the
- * problem lists them.
- */
+/** Reads a Word file; what becomes of its tracked changes is said by `context.changes`. */
 export function readDocx(bytes: Uint8Array, context: ReadContext): ReadOutcome {
   const opened = readPackage(bytes);
   if (!opened.ok) return opened;
   const word = readWordDocument(opened.value);
   const broken = opened.value.problem();
-  if (broken !== null) return { ok: false, problem: broken };
-  const received: ReceivedMarks = { changes: listChanges(word.document), comments: word.document.comments };
-  const choice = context.changes ?? null;
-  if (received.changes.length > 0 && choice === null)
-    return { ok: false, problem: { kind: "open-changes", received } };
-  const settled = choice === "show" ? "reject" : (choice ?? "accept");
-  const view = viewWord(word.document, settled);
-  if (view.paragraphs.every((paragraph) => plainText(paragraph).trim() === ""))
-    return { ok: false, problem: { kind: "empty" } };
-  const read = readView(word, view, context);
-  if (choice === "show" && received.changes.length > 0)
-    return { ok: true, value: showChanges(word, read, { received, context }) };
-  return { ok: true, value: { ...read, messages: [...describeReceived(received), ...read.messages] } };
-}
-
-/** The text as it was, with its changes open in it; what cannot be shown there is said. */
-function showChanges(
-  word: ReadWord,
-  read: ReadResult,
-  { received, context }: { readonly received: ReceivedMarks; readonly context: ReadContext },
-): ReadResult {
-  const accepted = readView(word, viewWord(word.document, "accept"), context).value;
-  const { newId } = context;
-  const { value, unplaced } = showReceived({ document: word.document, base: read.value, accepted, newId });
-  // Looks are no words: they are listed, and the text keeps those it had.
-  const looks = received.changes.filter(({ kind }) => kind === "look" || kind === "paragraph-look");
-  return {
-    value,
-    messages: [
-      ...describeUnplaced(unplaced),
-      ...describeReceived({ changes: looks, comments: received.comments }),
-      ...read.messages,
-    ],
-  };
-}
-
-function readView(word: ReadWord, view: WordView, context: ReadContext): ReadResult {
-  const { document, styles, lists } = word;
-  const labels = numberParagraphs(view.paragraphs, lists, styles);
-  const source = { view, labels, document, styles };
-  if (isOwnWord(view, styles)) {
-    const read = readOwnWord(source, context);
-    return { ...read, messages: [...describeWord(document, view, null), ...read.messages] };
-  }
-  const { text, ...counts } = wordToText(source);
-  const read = readForeign(splitLines(text).map(evenBlanks), context);
-  // Lines are counted in the text made from the file, which nobody sees: a place would lead nowhere.
-  const messages = read.messages.map(
-    (message): Message => ({
-      ...message,
-      text: message.text.replace(/\bnote n(\d)/, "note $1"),
-      place: null,
-    }),
-  );
-  return {
-    value: read.value,
-    messages: [
-      ...describeWord(document, view, counts),
-      ...describeRunning(document.running, text),
-      ...messages,
-    ],
-  };
+  return broken === null ? readWordContent(word, context) : { ok: false, problem: broken };
 }

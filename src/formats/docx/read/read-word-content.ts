@@ -1,0 +1,82 @@
+// A Word file or one like it, already taken apart, as a resolution: the changes are settled as chosen or shown, the lists counted.
+import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
+import type { Message, ReadContext, ReadOutcome, ReadResult } from "#formats/format.ts";
+import { readForeign } from "#formats/txt/read-foreign.ts";
+import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
+import { describeReceived, describeRunning, describeUnplaced, describeWord } from "./describe-word.ts";
+import { listChanges } from "./list-changes.ts";
+import { numberParagraphs } from "./number-paragraphs.ts";
+import { isOwnWord } from "./own-styles.ts";
+import { plainText } from "./piece-spans.ts";
+import { readOwnWord } from "./read-own-word.ts";
+import type { ReadWord } from "./read-word-document.ts";
+import { showReceived } from "./show-received.ts";
+import { wordToText } from "./word-to-text.ts";
+import { viewWord, type WordView } from "./word-view.ts";
+
+/**
+ * One with tracked changes is read only once `context.changes` says what becomes of them: until then the problem lists them.
+ */
+export function readWordContent(word: ReadWord, context: ReadContext): ReadOutcome {
+  const received: ReceivedMarks = { changes: listChanges(word.document), comments: word.document.comments };
+  const choice = context.changes ?? null;
+  if (received.changes.length > 0 && choice === null)
+    return { ok: false, problem: { kind: "open-changes", received } };
+  const settled = choice === "show" ? "reject" : (choice ?? "accept");
+  const view = viewWord(word.document, settled);
+  if (view.paragraphs.every((paragraph) => plainText(paragraph).trim() === ""))
+    return { ok: false, problem: { kind: "empty" } };
+  const read = readView(word, view, context);
+  if (choice === "show" && received.changes.length > 0)
+    return { ok: true, value: showChanges(word, read, { received, context }) };
+  return { ok: true, value: { ...read, messages: [...describeReceived(received), ...read.messages] } };
+}
+
+/** The text as it was, with its changes open in it; what cannot be shown there is said. */
+function showChanges(
+  word: ReadWord,
+  read: ReadResult,
+  { received, context }: { readonly received: ReceivedMarks; readonly context: ReadContext },
+): ReadResult {
+  const accepted = readView(word, viewWord(word.document, "accept"), context).value;
+  const { newId } = context;
+  const { value, unplaced } = showReceived({ document: word.document, base: read.value, accepted, newId });
+  // Looks are no words: they are listed, and the text keeps those it had.
+  const looks = received.changes.filter(({ kind }) => kind === "look" || kind === "paragraph-look");
+  return {
+    value,
+    messages: [
+      ...describeUnplaced(unplaced),
+      ...describeReceived({ changes: looks, comments: received.comments }),
+      ...read.messages,
+    ],
+  };
+}
+
+function readView(word: ReadWord, view: WordView, context: ReadContext): ReadResult {
+  const { document, styles, lists } = word;
+  const labels = numberParagraphs(view.paragraphs, lists, styles);
+  const source = { view, labels, document, styles };
+  if (isOwnWord(view, styles)) {
+    const read = readOwnWord(source, context);
+    return { ...read, messages: [...describeWord(document, view, null), ...read.messages] };
+  }
+  const { text, ...counts } = wordToText(source);
+  const read = readForeign(splitLines(text).map(evenBlanks), context);
+  // Lines are counted in the text made from the file, which nobody sees: a place would lead nowhere.
+  const messages = read.messages.map(
+    (message): Message => ({
+      ...message,
+      text: message.text.replace(/\bnote n(\d)/, "note $1"),
+      place: null,
+    }),
+  );
+  return {
+    value: read.value,
+    messages: [
+      ...describeWord(document, view, counts),
+      ...describeRunning(document.running, text),
+      ...messages,
+    ],
+  };
+}
