@@ -1,5 +1,5 @@
-// `npm run bench:export`: writing Word beside the library that packs it, fed the same paragraphs, and beside pandoc; setting 20
-// pages as PDF beside LibreOffice. All in one run, each one right after its peer.
+// `npm run bench:export`: writing Word beside the library most programs write it with, fed the same paragraphs, and beside pandoc;
+// setting pages as PDF beside LibreOffice and WeasyPrint. All in one run, each one right after its peer.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Document, LevelFormat, Packer, Paragraph, TextRun } from "docx";
@@ -134,23 +134,26 @@ for (const count of [44, 440, 2_640]) {
   console.log(await measure(contest));
 }
 
-if (haveTools("soffice", "pdfinfo")) {
+if (haveTools("pdfinfo")) {
   const resolution = draftOf(310);
-  const file = workshop.put("pages.docx", await writeDocx(resolution, context));
   const own = workshop.put("own.pdf", await writePdf(resolution, context, typeset));
   const pages = /Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [own], { encoding: "utf8" }))?.[1] ?? "?";
-  const contest = {
-    ...{
-      name: `${pages} pages as PDF`,
-      peer: "LibreOffice",
-      gate: gates.office,
-      rounds: slowRounds,
-      now: byClock,
-    },
-    ours: () => writePdf(resolution, context, typeset),
-    theirs: () => convertWithLibreOffice(workshop, [file], "pdf"),
-  };
-  console.log(await measure(contest));
-  if (readFileSync(workshop.path("pages.pdf")).length === 0) throw new Error("LibreOffice wrote nothing.");
+  const ours = () => writePdf(resolution, context, typeset);
+  const asPdf = (peer: string, theirs: () => void): Contest => ({
+    ...{ name: `${pages} pages as PDF`, peer, gate: gates.office, rounds: slowRounds, now: byClock },
+    ...{ ours, theirs },
+  });
+  if (haveTools("soffice")) {
+    const file = workshop.put("pages.docx", await writeDocx(resolution, context));
+    console.log(await measure(asPdf("LibreOffice", () => convertWithLibreOffice(workshop, [file], "pdf"))));
+    if (readFileSync(workshop.path("pages.pdf")).length === 0) throw new Error("LibreOffice wrote nothing.");
+  }
+  if (haveTools("weasyprint")) {
+    const page = workshop.put("pages.html", await writeHtml(resolution, context));
+    console.log(
+      await measure(asPdf("WeasyPrint", () => void run("weasyprint", page, workshop.path("woven.pdf")))),
+    );
+    if (readFileSync(workshop.path("woven.pdf")).length === 0) throw new Error("WeasyPrint wrote nothing.");
+  }
 }
 workshop.close();

@@ -1,5 +1,5 @@
 // What a text refers to (organs, States, concepts), declared once in its metadata and pointed at by name.
-import { inline } from "./xml-text.ts";
+import { inline } from "#formats/xml/xml-text.ts";
 
 type ReferenceKind = "TLCOrganization" | "TLCConcept" | "TLCRole" | "TLCEvent";
 

@@ -6,6 +6,7 @@ import { labelBlocks } from "#core/numbering/label-blocks.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import type { WriteContext } from "#formats/format.ts";
+import { escapeText, group, inline } from "#formats/xml/xml-text.ts";
 import { aknNamespace, authorCode } from "./akn-names.ts";
 import { type CitedRange, linkCitations } from "./link-citations.ts";
 import { nameBlocks } from "./name-blocks.ts";
@@ -16,7 +17,6 @@ import { adoptionOf, writeConclusions, writeVoting } from "./write-closing.ts";
 import { writeCover, writePreface } from "./write-front.ts";
 import { type Identity, identify, writeIdentification } from "./write-meta.ts";
 import { newSpanWriter } from "./write-spans.ts";
-import { escapeText, group, inline } from "./xml-text.ts";
 
 export async function writeAkn(resolution: Resolution, context: WriteContext): Promise<Uint8Array> {
   const cited = linkCitations(resolution, context.profile, await context.loadFacts?.());

@@ -2,9 +2,9 @@
 // A list's depth is the level of its points: what skips a level stands in lists without an opening of their own.
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId } from "#core/resolution/resolution.ts";
+import { type Attributes, escapeText, group, inline } from "#formats/xml/xml-text.ts";
 import type { References } from "./references.ts";
 import type { SpanWriter } from "./write-spans.ts";
-import { type Attributes, escapeText, group, inline } from "./xml-text.ts";
 
 export interface BodyContext {
   readonly names: ReadonlyMap<BlockId, string>;

@@ -1,9 +1,9 @@
 // How the text was adopted: for people in the conclusions, and counted in the metadata, which stays where volumes drop the first.
 import { withOrdinalSuffix } from "#core/masthead/document-words.ts";
 import type { Adoption, AdoptionResult, Resolution, Vote } from "#core/resolution/resolution.ts";
+import { escapeText, group, inline } from "#formats/xml/xml-text.ts";
 import type { References } from "./references.ts";
 import { dated } from "./write-front.ts";
-import { escapeText, group, inline } from "./xml-text.ts";
 
 /** Only an adopted text was adopted, whatever a draft still says of the text it was made from. */
 export function adoptionOf({ stage, adoption }: Resolution): Adoption | null {

@@ -12,9 +12,9 @@ import { openingNumber } from "#core/masthead/opening-lines.ts";
 import { printedSymbol, sessionPart } from "#core/profile/printed-symbol.ts";
 import type { IsoDate, Masthead, Resolution, Session, Sponsor } from "#core/resolution/resolution.ts";
 import type { WriteContext } from "#formats/format.ts";
+import { escapeText, group, inline } from "#formats/xml/xml-text.ts";
 import { authorCode, documentUri, sessionConcepts, stageConcepts } from "./akn-names.ts";
 import type { References } from "./references.ts";
-import { escapeText, group, inline } from "./xml-text.ts";
 
 export interface FrontContext extends WriteContext {
   readonly references: References;

@@ -3,9 +3,9 @@
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import type { WriteContext } from "#formats/format.ts";
+import { group, inline } from "#formats/xml/xml-text.ts";
 import { authorCode, languageCodes, subclassOf, workUri } from "./akn-names.ts";
 import type { References } from "./references.ts";
-import { group, inline } from "./xml-text.ts";
 
 export interface Identity {
   readonly uri: string;

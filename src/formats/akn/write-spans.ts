@@ -12,8 +12,8 @@ import type {
   TextSpan,
 } from "#core/resolution/resolution.ts";
 import { spanLength, textOf } from "#core/resolution/spans.ts";
+import { type Attributes, escapeText, inline } from "#formats/xml/xml-text.ts";
 import type { CitedRange } from "./link-citations.ts";
-import { type Attributes, escapeText, inline } from "./xml-text.ts";
 
 export interface SpanWriter {
   /** An element with the words of a block in it; says so where their white space counts. */

@@ -1,94 +1,172 @@
-// What the library adds to every file and must not leave the house or differ from run to run.
-import { type Document, Packer } from "docx";
+// A Word file from what is written of it: its parts, how they refer to each other, and nothing about who wrote it or when.
+import { escapeAttribute, escapeText } from "#formats/xml/xml-text.ts";
 import { writeZip } from "#formats/zip/write-zip.ts";
+import type { WordXml } from "./paragraph.ts";
+import type { WordPart } from "./word-part.ts";
 
-/** The parts of a package as the library makes them, before it packs them. */
-interface Compiler {
-  readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array>;
+type PageKind = "default" | "first" | "even";
+
+export interface RunningParts {
+  readonly heads: Readonly<Record<PageKind, WordXml>>;
+  readonly feet: Readonly<Record<PageKind, WordXml>>;
 }
 
-/** Names no program and no person, carries no time, numbers its relationships, and packs in a fixed order. */
-export function packDocument(document: Document, asteriskNote: number | null = null): Uint8Array {
-  // The library keeps its compiler to itself; what it packs would only be unpacked again, which takes as long as writing it.
-  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  const parts = new Map(
-    [...compiler.compile(document)].map(([name, part]) => {
-      const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
-      return [name, cleanPart(name, bytes, asteriskNote)] as const;
-    }),
-  );
-  renameRelationships(parts);
-  return writeZip(
-    new Map([...parts].sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1))),
-  );
+interface WrittenPart {
+  readonly xml: WordXml;
+  readonly part: WordPart;
 }
 
-/** Readers expect the list of content types first. */
-function rank(name: string): number {
-  return name === "[Content_Types].xml" ? 0 : name.startsWith("_rels/") ? 1 : 2;
+/** Lengths are twips. */
+export interface WrittenDocument {
+  readonly title: string;
+  readonly body: WrittenPart;
+  readonly notes?: WrittenPart;
+  readonly styles: WordXml;
+  readonly numbering?: WordXml;
+  readonly running?: RunningParts;
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly margin: Readonly<Record<"top" | "bottom" | "left" | "right", number>> & {
+      readonly header?: number;
+      readonly footer?: number;
+    };
+  };
+  readonly tabStop?: number;
 }
 
-function cleanPart(name: string, part: Uint8Array, asteriskNote: number | null): Uint8Array {
-  if (name === "docProps/core.xml") return change(part, cleanProperties);
-  if (name === "word/document.xml") return change(part, renumberBookmarks);
-  if (name === "word/footnotes.xml") return change(part, (xml) => markNotes(xml, asteriskNote));
-  return part;
+/** A part, what it is to Word, and what it refers to: other parts and addresses outside, by id. */
+interface Part {
+  readonly name: string;
+  readonly type: string;
+  readonly xml: string;
+  readonly links?: ReadonlyMap<string, string>;
 }
 
-function change(part: Uint8Array, by: (xml: string) => string): Uint8Array {
-  return new TextEncoder().encode(by(new TextDecoder().decode(part)));
-}
+const office = "http://schemas.openxmlformats.org/officeDocument/2006";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}/relationships"`;
+const pageKinds = ["default", "first", "even"] as const satisfies readonly PageKind[];
 
-function cleanProperties(xml: string): string {
-  return xml
-    .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")
-    .replace(/<(dc:creator|cp:lastModifiedBy|cp:revision)>[^<]*<\/\1>/g, "");
-}
-
-/** The library counts bookmarks over all documents it ever wrote. */
-function renumberBookmarks(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")([^"]+)"/g, (_, before: string, id: string) => {
-    const number = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, number);
-    return `${before}${number}"`;
-  });
-}
-
-/** An asterisk where the note has no number; and none in the separators, where the library puts one too. */
-function markNotes(xml: string, asteriskNote: number | null): string {
-  const separators =
-    /(<w:footnote w:type="[^>]*>(?:(?!<\/w:footnote>).)*?)<w:r>(?:(?!<\/w:r>).)*<w:footnoteRef\/><\/w:r>/gs;
-  const unmarked = xml.replace(separators, "$1");
-  if (asteriskNote === null) return unmarked;
-  const start = unmarked.indexOf(`<w:footnote w:id="${asteriskNote}">`);
-  return unmarked.slice(0, start) + unmarked.slice(start).replace("<w:footnoteRef/>", "<w:t>*</w:t>");
-}
-
-/** The library makes relationship ids up; what is equal must have equal bytes. */
-function renameRelationships(parts: Map<string, Uint8Array>): void {
-  for (const [name, part] of [...parts]) {
-    const source = /^(.*)_rels\/(.*)\.rels$/.exec(name);
-    if (source === null) continue;
-    const owner = `${source[1] ?? ""}${source[2] ?? ""}`;
-    const names = new Map<string, string>();
-    const renamed = change(part, (xml) =>
-      xml.replace(/ Id="([^"]+)"/g, (_, id: string) => {
-        names.set(id, `rId${names.size + 1}`);
-        return ` Id="${names.get(id) ?? id}"`;
-      }),
-    );
-    parts.set(name, renamed);
-    const owned = parts.get(owner);
-    if (owned === undefined) continue;
-    parts.set(
-      owner,
-      change(owned, (xml) =>
-        xml.replace(/ r:(id|embed|link)="([^"]+)"/g, (whole, key: string, id: string) => {
-          const now = names.get(id);
-          return now === undefined ? whole : ` r:${key}="${now}"`;
-        }),
-      ),
-    );
+/** Equal content gives equal bytes. The list of content types comes first, as some readers ask. */
+export function packDocument(written: WrittenDocument): Uint8Array {
+  const parts = wordParts(written);
+  const main: Part = {
+    name: "document",
+    type: "document.main",
+    xml: root("document", `<w:body>${written.body.xml}${section(written)}</w:body>`),
+    links: written.body.part.links,
+  };
+  const files = new Map<string, string>([
+    ["[Content_Types].xml", contentTypes([main, ...parts])],
+    ["_rels/.rels", packageRelationships],
+    ["docProps/core.xml", properties(written.title)],
+    ["word/document.xml", declared(main.xml)],
+    ["word/_rels/document.xml.rels", relationships(parts, main.links)],
+  ]);
+  for (const { name, xml, links } of parts) {
+    files.set(`word/${name}.xml`, declared(xml));
+    if (links !== undefined && links.size > 0)
+      files.set(`word/_rels/${name}.xml.rels`, relationships([], links));
   }
+  const encoder = new TextEncoder();
+  return writeZip(new Map([...files].map(([name, xml]) => [name, encoder.encode(xml)])));
+}
+
+function wordParts({ styles, numbering, notes, running, ...written }: WrittenDocument): readonly Part[] {
+  const parts: Part[] = [{ name: "styles", type: "styles", xml: root("styles", styles) }];
+  if (numbering !== undefined)
+    parts.push({ name: "numbering", type: "numbering", xml: root("numbering", numbering) });
+  const settings = settingsOf(written.tabStop, notes !== undefined, running !== undefined);
+  parts.push({ name: "settings", type: "settings", xml: root("settings", settings) });
+  if (notes !== undefined) {
+    const xml = root("footnotes", notes.xml);
+    parts.push({ name: "footnotes", type: "footnotes", xml, links: notes.part.links });
+  }
+  if (running !== undefined)
+    for (const [index, kind] of pageKinds.entries()) {
+      parts.push(
+        { name: `header${index + 1}`, type: "header", xml: root("hdr", running.heads[kind]) },
+        { name: `footer${index + 1}`, type: "footer", xml: root("ftr", running.feet[kind]) },
+      );
+    }
+  return parts;
+}
+
+function root(name: string, content: WordXml): string {
+  return `<w:${name} ${namespaces}>${content}</w:${name}>`;
+}
+
+function declared(xml: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`;
+}
+
+/** Without the last entry Word opens the file as one of an older program, with fewer of its features. */
+function settingsOf(tabStop: number | undefined, hasNotes: boolean, hasRunning: boolean): WordXml {
+  return [
+    tabStop === undefined ? "" : `<w:defaultTabStop w:val="${tabStop}"/>`,
+    hasRunning ? "<w:evenAndOddHeaders/>" : "",
+    hasNotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : "",
+    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+  ].join("");
+}
+
+function section({ page, running }: WrittenDocument): WordXml {
+  const { top, right, bottom, left, header = 708, footer = 708 } = page.margin;
+  const heads = pageKinds.map(
+    (kind, index) => `<w:headerReference w:type="${kind}" r:id="header${index + 1}"/>`,
+  );
+  const feet = pageKinds.map(
+    (kind, index) => `<w:footerReference w:type="${kind}" r:id="footer${index + 1}"/>`,
+  );
+  const turned = page.width > page.height ? ' w:orient="landscape"' : "";
+  return (
+    `<w:sectPr>${running === undefined ? "" : [...heads, ...feet].join("")}` +
+    `<w:pgSz w:w="${page.width}" w:h="${page.height}"${turned}/>` +
+    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>` +
+    `${running === undefined ? "" : "<w:titlePg/>"}</w:sectPr>`
+  );
+}
+
+/** A part is named by its own name, an address by the id that the words have for it. */
+function relationships(parts: readonly Part[], links: ReadonlyMap<string, string> = new Map()): string {
+  const inside = parts.map(
+    ({ name, type }) =>
+      `<Relationship Id="${name}" Type="${office}/relationships/${type}" Target="${name}.xml"/>`,
+  );
+  const outside = [...links].map(
+    ([id, address]) =>
+      `<Relationship Id="${id}" Type="${office}/relationships/hyperlink" Target="${escapeAttribute(address)}" TargetMode="External"/>`,
+  );
+  return declared(
+    `<Relationships xmlns="${packaged}/relationships">${[...inside, ...outside].join("")}</Relationships>`,
+  );
+}
+
+const packageRelationships = declared(
+  `<Relationships xmlns="${packaged}/relationships">` +
+    `<Relationship Id="document" Type="${office}/relationships/officeDocument" Target="word/document.xml"/>` +
+    `<Relationship Id="properties" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>` +
+    "</Relationships>",
+);
+
+function contentTypes(parts: readonly Part[]): string {
+  const overrides = parts.map(
+    ({ name, type }) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`,
+  );
+  return declared(
+    `<Types xmlns="${packaged}/content-types">` +
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>` +
+      `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
+      `${overrides.join("")}</Types>`,
+  );
+}
+
+/** The title alone: no program, no person, no time. */
+function properties(title: string): string {
+  return declared(
+    `<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(title)}</dc:title></cp:coreProperties>`,
+  );
 }

@@ -1,15 +1,7 @@
 // A table that is read, not looked at: its head repeated on each page, lines between the rows.
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+import { paragraph, type WordXml } from "./paragraph.ts";
+import { run } from "./run.ts";
+import { table, tableCell, tableRow } from "./table.ts";
 
 export interface PlainColumn {
   readonly heading: string;
@@ -17,47 +9,29 @@ export interface PlainColumn {
   readonly width: number;
 }
 
-export function plainTable(columns: readonly PlainColumn[], rows: readonly (readonly string[])[]): Table {
-  return new Table({
-    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: columns.map(({ width }) => width),
-    borders: rules,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ heading, width }) => cellOf(heading, { width, bold: true })),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: columns.map(({ width }, index) => cellOf(row[index] ?? "", { width, bold: false })),
-          }),
+export function plainTable(columns: readonly PlainColumn[], rows: readonly (readonly string[])[]): WordXml {
+  const look = {
+    widths: columns.map(({ width }) => width),
+    borders: { top: edge, left: null, bottom: edge, right: null, insideH: rule, insideV: null },
+    padding: { top: 50, bottom: 50, side: 80 },
+  };
+  return table(look, [
+    tableRow(
+      { isHead: true },
+      columns.map(({ heading, width }) => cellOf(heading, { width, bold: true })),
+    ),
+    ...rows.map((row) =>
+      tableRow(
+        {},
+        columns.map(({ width }, index) => cellOf(row[index] ?? "", { width, bold: false })),
       ),
-    ],
-  });
+    ),
+  ]);
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const rule = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
-const rules = {
-  top: { ...rule, size: 8 },
-  bottom: { ...rule, size: 8 },
-  insideHorizontal: rule,
-  insideVertical: none,
-  left: none,
-  right: none,
-};
+const rule = { size: 4, color: "808080" };
+const edge = { ...rule, size: 8 };
 
-function cellOf(
-  text: string,
-  { width, bold }: { readonly width: number; readonly bold: boolean },
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
-    children: [new Paragraph({ alignment: AlignmentType.LEFT, children: [new TextRun({ text, bold })] })],
-  });
+function cellOf(text: string, { width, bold }: { readonly width: number; readonly bold: boolean }): WordXml {
+  return tableCell({ width, stands: "top" }, paragraph({ align: "left" }, run(text, bold ? { bold } : {})));
 }

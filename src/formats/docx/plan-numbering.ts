@@ -7,7 +7,8 @@ import type { PrintedBlock } from "#formats/layout/printed-document.ts";
 type ListFamily = "paragraphs" | "sections" | "parts";
 
 export interface PlannedList {
-  readonly reference: string;
+  /** How Word names it, from 1. */
+  readonly list: number;
   readonly family: ListFamily;
   readonly levels: readonly LevelStyle[];
   /** The number each level starts at. */
@@ -17,11 +18,11 @@ export interface PlannedList {
 export interface Numbering {
   readonly lists: readonly PlannedList[];
   /** A block with a label that is not here has one that no counting gives ("7 bis"): it is written as text. */
-  readonly places: ReadonlyMap<BlockId, { readonly reference: string; readonly level: number }>;
+  readonly places: ReadonlyMap<BlockId, { readonly list: number; readonly level: number }>;
 }
 
 interface OpenList {
-  readonly reference: string;
+  readonly list: number;
   readonly starts: number[];
   /** How far each level has counted; null where it starts afresh, "implied" where a deeper one came first. */
   readonly counted: (number | "implied" | null)[];
@@ -31,7 +32,7 @@ const deepest = 5;
 
 /** One list serves as long as counting on gives the next label; else another begins at the right number. */
 export function planNumbering(blocks: readonly PrintedBlock[], profile: Profile): Numbering {
-  const places = new Map<BlockId, { reference: string; level: number }>();
+  const places = new Map<BlockId, { list: number; level: number }>();
   const lists: PlannedList[] = [];
   const open = new Map<ListFamily, OpenList>();
   for (const block of blocks) {
@@ -44,16 +45,16 @@ export function planNumbering(blocks: readonly PrintedBlock[], profile: Profile)
     let list = open.get(family);
     if (list === undefined || !countsTo(list, level, number)) {
       list = {
-        reference: `${family}-${lists.length + 1}`,
+        list: lists.length + 1,
         starts: Array(deepest).fill(1),
         counted: Array(deepest).fill(null),
       };
       list.starts[level] = number;
       open.set(family, list);
-      lists.push({ reference: list.reference, family, levels, starts: list.starts });
+      lists.push({ list: list.list, family, levels, starts: list.starts });
     }
     count(list, level, number);
-    places.set(block.id, { reference: list.reference, level });
+    places.set(block.id, { list: list.list, level });
   }
   return { lists, places };
 }

@@ -1,114 +1,79 @@
-// The masthead: the row of the symbol in the first page's header, the row of the organ at the top of the text.
-import {
-  BorderStyle,
-  HeightRule,
-  type IBorderOptions,
-  type ITableBordersOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+// The head of the first page: the row with the symbol in its header, and below it the organ, what is said of the document and the thick rule.
 import type { PageLayout } from "#formats/layout/page-layout.ts";
 import type { PrintedDocument, PrintedMasthead } from "#formats/layout/printed-document.ts";
+import { type ParagraphLook, paragraph, type WordXml } from "./paragraph.ts";
+import { run } from "./run.ts";
+import { type Line, table, tableCell, tableRow } from "./table.ts";
 
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const noBorders: ITableBordersOptions = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-/** Eighths of a point. */
-const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
-const thick: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: "auto" };
+const thin: Line = { size: 4 };
+const thick: Line = { size: 12 };
+const empty = paragraph({ style: "MastheadFact" });
 
-export function writeSymbolRow(masthead: PrintedMasthead, layout: PageLayout): Table {
+/** Of one point: some word processors move a text down that begins with a table. */
+export const hairline = paragraph({ style: "MastheadFact", spacing: { line: 20, lineRule: "exact" } });
+
+export function writeSymbolRow(masthead: PrintedMasthead, layout: PageLayout): WordXml {
   const [left, middle, right] = layout.masthead.columns;
-  const symbol = [
-    new TextRun({ text: masthead.symbolLetters, size: 40 }),
-    new TextRun({ text: masthead.symbolRest, ...(layout.id === "new-york" ? { position: "-2pt" } : {}) }),
-  ];
+  const lowered = layout.id === "new-york" ? { position: -4 } : {};
+  const symbol = run(masthead.symbolLetters, { size: 20 }) + run(masthead.symbolRest, lowered);
   const nameWidth = Math.round(middle * 0.5);
-  return row(layout, {
+  return rowOf({
     height: layout.masthead.symbolRow,
     rule: thin,
     widths: [left, nameWidth, middle - nameWidth + right],
     cells: [
-      [new Paragraph({ style: "MastheadFact" })],
-      [new Paragraph({ style: "MastheadName", children: [new TextRun("United Nations")] })],
-      [new Paragraph({ style: "MastheadSymbol", children: symbol })],
+      empty,
+      paragraph({ style: "MastheadName" }, run("United Nations")),
+      paragraph({ style: "MastheadSymbol" }, symbol),
     ],
-    verticalAlign: VerticalAlign.BOTTOM,
+    stands: "bottom",
   });
 }
 
-/** A line of one point stands before the table: a text that begins with a table is moved down by some word processors. */
-export function writeMasthead(
-  printed: PrintedDocument,
-  masthead: PrintedMasthead,
-): readonly (Paragraph | Table)[] {
-  const line = new Paragraph({ style: "MastheadFact", spacing: { line: 20, lineRule: "exact" } });
-  return [line, writeOrganRow(printed, masthead)];
+export function writeMasthead(printed: PrintedDocument, masthead: PrintedMasthead): WordXml {
+  return hairline + writeOrganRow(printed, masthead);
 }
 
-function writeOrganRow(printed: PrintedDocument, masthead: PrintedMasthead): Table {
-  const { layout } = printed;
+function writeOrganRow({ layout, draftNotice }: PrintedDocument, masthead: PrintedMasthead): WordXml {
   const facts = masthead.facts.map((fact, index) => {
-    const spacing = index === 0 ? { spacing: { before: 240 } } : {};
-    return new Paragraph({ style: "MastheadFact", text: fact, ...spacing });
+    const look: ParagraphLook = {
+      style: "MastheadFact",
+      ...(index === 0 ? { spacing: { before: 240 } } : {}),
+    };
+    return paragraph(look, run(fact));
   });
-  if (printed.draftNotice !== "")
-    facts.push(new Paragraph({ style: "DraftNotice", text: printed.draftNotice }));
-  return row(layout, {
+  if (draftNotice !== "") facts.push(paragraph({ style: "DraftNotice" }, run(draftNotice)));
+  return rowOf({
     height: layout.masthead.height,
     rule: thick,
     widths: layout.masthead.columns,
     cells: [
-      [new Paragraph({ style: "MastheadFact" })],
-      [new Paragraph({ style: "MastheadOrgan", text: masthead.organ })],
-      facts.length === 0 ? [new Paragraph({ style: "MastheadFact" })] : facts,
+      empty,
+      paragraph({ style: "MastheadOrgan" }, run(masthead.organ)),
+      facts.length === 0 ? empty : facts.join(""),
     ],
-    verticalAlign: VerticalAlign.TOP,
+    stands: "top",
   });
 }
 
 interface MastheadRow {
   readonly height: number;
-  readonly rule: IBorderOptions;
+  readonly rule: Line;
   readonly widths: readonly number[];
-  readonly cells: readonly (readonly Paragraph[])[];
-  readonly verticalAlign: typeof VerticalAlign.BOTTOM | typeof VerticalAlign.TOP;
+  readonly cells: readonly WordXml[];
+  readonly stands: "top" | "bottom";
 }
 
+const noLines = { top: null, left: null, bottom: null, right: null, insideH: null, insideV: null };
+const noPadding = { top: 0, bottom: 0, side: 0 };
+
 /** A table of one row with a rule under it; no cell has any other border. */
-function row(layout: PageLayout, { height, rule, widths, cells, verticalAlign }: MastheadRow): Table {
-  return new Table({
-    width: { size: layout.masthead.columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    borders: noBorders,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        height: { value: height, rule: HeightRule.EXACT },
-        children: cells.map(
-          (children, index) =>
-            new TableCell({
-              children: [...children],
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              borders: { top: none, left: none, right: none, bottom: rule },
-              verticalAlign,
-            }),
-        ),
-      }),
-    ],
-  });
+function rowOf({ height, rule, widths, cells, stands }: MastheadRow): WordXml {
+  const borders = { top: null, left: null, bottom: rule, right: null };
+  return table({ widths, borders: noLines, padding: noPadding }, [
+    tableRow(
+      { height },
+      cells.map((content, index) => tableCell({ width: widths[index] ?? 0, borders, stands }, content)),
+    ),
+  ]);
 }

@@ -1,47 +1,50 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from "docx";
 import type { LevelStyle } from "#core/profile/profile.ts";
 import type { PageLayout } from "#formats/layout/page-layout.ts";
+import { escapeAttribute } from "#formats/xml/xml-text.ts";
+import { paragraphProperties, type WordXml } from "./paragraph.ts";
 import type { PlannedList } from "./plan-numbering.ts";
+import { runProperties } from "./run.ts";
 
-/** Word's own multi-level lists: `lowerLetter` counts a … z, aa, bb as our labels do. */
-export function writeNumbering(lists: readonly PlannedList[], layout: PageLayout): INumberingOptions {
-  return {
-    config: lists.map((list) => ({
-      reference: list.reference,
-      levels: list.levels.map((style, level) => ({
-        level,
-        format: formats[style.style],
-        text: `${style.before}%${level + 1}${style.after}`,
-        start: list.starts[level] ?? 1,
-        ...(list.family === "paragraphs" ? paragraphLevel(level, layout) : headingLevel),
-      })),
-    })),
-  };
+/** Word's own multi-level lists: `lowerLetter` counts a … z, aa, bb as our labels do. Definitions come before the lists. */
+export function writeNumbering(lists: readonly PlannedList[], layout: PageLayout): WordXml {
+  const definitions = lists.map(
+    (planned) =>
+      `<w:abstractNum w:abstractNumId="${planned.list}"><w:multiLevelType w:val="multilevel"/>${planned.levels
+        .map((style, level) => writeLevel(planned, { style, level, layout }))
+        .join("")}</w:abstractNum>`,
+  );
+  const used = lists.map(({ list }) => `<w:num w:numId="${list}"><w:abstractNumId w:val="${list}"/></w:num>`);
+  return [...definitions, ...used].join("");
 }
 
 const formats = {
-  decimal: LevelFormat.DECIMAL,
-  "lower-letter": LevelFormat.LOWER_LETTER,
-  "lower-roman": LevelFormat.LOWER_ROMAN,
-  "upper-letter": LevelFormat.UPPER_LETTER,
-  "upper-roman": LevelFormat.UPPER_ROMAN,
+  decimal: "decimal",
+  "lower-letter": "lowerLetter",
+  "lower-roman": "lowerRoman",
+  "upper-letter": "upperLetter",
+  "upper-roman": "upperRoman",
 } as const satisfies Record<LevelStyle["style"], string>;
 
-const headingLevel = { alignment: AlignmentType.CENTER, suffix: LevelSuffix.NOTHING } as const;
+interface ListLevel {
+  readonly style: LevelStyle;
+  readonly level: number;
+  readonly layout: PageLayout;
+}
+
+function writeLevel({ family, starts }: PlannedList, { style, level, layout }: ListLevel): WordXml {
+  const isParagraph = family === "paragraphs";
+  const text = `${style.before}%${level + 1}${style.after}`;
+  return (
+    `<w:lvl w:ilvl="${level}"><w:start w:val="${starts[level] ?? 1}"/><w:numFmt w:val="${formats[style.style]}"/>` +
+    `<w:suff w:val="${isParagraph ? "tab" : "nothing"}"/><w:lvlText w:val="${escapeAttribute(text)}"/>` +
+    `<w:lvlJc w:val="${isParagraph ? "left" : "center"}"/>${isParagraph ? paragraphLevel(level, layout) : ""}</w:lvl>`
+  );
+}
 
 /** 1. and (a) run over to the column edge; deeper levels stand in a block of their own. */
-function paragraphLevel(level: number, layout: PageLayout) {
-  const { columnIndent: column, step } = layout;
-  const indent =
-    level <= 1
-      ? { left: column, firstLine: (level + 1) * step }
-      : { left: column + (level + 2) * step, hanging: step };
-  return {
-    alignment: AlignmentType.LEFT,
-    suffix: LevelSuffix.TAB,
-    style: {
-      run: { italics: false, bold: false },
-      paragraph: { indent, leftTabStop: column + (level + 2) * step },
-    },
-  } as const;
+function paragraphLevel(level: number, { columnIndent: column, step }: PageLayout): WordXml {
+  const edge = column + (level + 2) * step;
+  const indent = level <= 1 ? { left: column, firstLine: (level + 1) * step } : { left: edge, hanging: step };
+  const look = paragraphProperties({ tabs: [{ at: edge, side: "left" }], indent });
+  return `<w:pPr>${look}</w:pPr><w:rPr>${runProperties({ bold: false, italic: false })}</w:rPr>`;
 }

@@ -1,6 +1,7 @@
-import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from "docx";
 import type { LineStyle, PrintedLine } from "#core/masthead/opening-lines.ts";
 import type { PrintedDocument } from "#formats/layout/printed-document.ts";
+import { type ParagraphLook, paragraph, type WordXml } from "./paragraph.ts";
+import { run, runOf, tab, textOf } from "./run.ts";
 import { asteriskMark } from "./write-notes.ts";
 import type { SpanWriter } from "./write-spans.ts";
 
@@ -18,52 +19,43 @@ const styleOf = {
   "adopted-by": "AdoptedBy",
 } as const satisfies Record<LineStyle, string>;
 
-export function writeOpening(printed: PrintedDocument, spans: SpanWriter): readonly Paragraph[] {
+export function writeOpening(printed: PrintedDocument, spans: SpanWriter): WordXml {
   const centred = printed.layout.id === "new-york";
-  const lines = printed.opening.map(
-    (line, index) =>
-      new Paragraph({
-        style: styleOf[line.style],
-        ...(index === 0 && isBelowRule(line.style) ? { spacing: { before: 120 } } : {}),
-        ...(centred && line.style === "adoption-heading" ? { alignment: "center" as const } : {}),
-        children: [...lineRuns(line)],
-      }),
-  );
-  return printed.title === null ? lines : [...lines, titleParagraph(printed, printed.title, spans)];
+  const lines = printed.opening.map((line, index) => {
+    const look: ParagraphLook = {
+      style: styleOf[line.style],
+      ...(index === 0 && isBelowRule(line.style) ? { spacing: { before: 120 } } : {}),
+      ...(centred && line.style === "adoption-heading" ? { align: "center" } : {}),
+    };
+    return paragraph(look, lineRuns(line));
+  });
+  return lines.join("") + (printed.title === null ? "" : titleParagraph(printed, printed.title, spans));
 }
 
 function isBelowRule(style: LineStyle): boolean {
   return style === "session" || style === "committee" || style === "agenda" || style === "agenda-title";
 }
 
-function lineRuns(line: PrintedLine): readonly ParagraphChild[] {
-  if (line.style === "adoption-reference")
-    return [new TextRun("["), new TextRun({ text: line.text, italics: true }), new TextRun("]")];
+function lineRuns(line: PrintedLine): WordXml {
+  if (line.style === "adoption-reference") return run("[") + run(line.text, { italic: true }) + run("]");
   const star = line.asteriskNote === null ? -1 : line.text.indexOf("*");
-  if (star < 0) return [new TextRun(line.text)];
-  return [new TextRun(line.text.slice(0, star)), asteriskMark(), new TextRun(line.text.slice(star + 1))];
+  if (star < 0) return run(line.text);
+  return run(line.text.slice(0, star)) + asteriskMark() + run(line.text.slice(star + 1));
 }
 
 /** The number hangs in the margin of the column, ending a little before its edge. */
 function titleParagraph(
   { layout }: PrintedDocument,
-  title: NonNullable<PrintedDocument["title"]>,
+  { number, spans: words }: NonNullable<PrintedDocument["title"]>,
   spans: SpanWriter,
-): Paragraph {
+): WordXml {
   const { columnIndent: column } = layout;
-  const words = spans.write(title.spans);
-  if (title.number === "")
-    return new Paragraph({
-      style: "ResolutionTitle",
-      indent: { left: column, right: column, firstLine: 0 },
-      children: [...words],
-    });
-  return new Paragraph({
-    style: "ResolutionTitle",
-    tabStops: [
-      { type: TabStopType.RIGHT, position: column - 283 },
-      { type: TabStopType.LEFT, position: column },
-    ],
-    children: [new TextRun({ children: [new Tab(), title.number, new Tab()] }), ...words],
-  });
+  const style = "ResolutionTitle";
+  if (number === "")
+    return paragraph({ style, indent: { left: column, right: column, firstLine: 0 } }, spans.write(words));
+  const tabs = [
+    { at: column - 283, side: "right" },
+    { at: column, side: "left" },
+  ] as const;
+  return paragraph({ style, tabs }, runOf(tab + textOf(number) + tab) + spans.write(words));
 }

@@ -1,76 +1,52 @@
 // Running heads and feet: the symbol and the page number outside, left on even and right on odd pages.
-import {
-  AlignmentType,
-  BorderStyle,
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from "docx";
-import type { PageLayout } from "#formats/layout/page-layout.ts";
 import type { PrintedDocument } from "#formats/layout/printed-document.ts";
-import { writeSymbolRow } from "./write-masthead.ts";
+import type { RunningParts } from "./pack-document.ts";
+import { paragraph, type WordXml } from "./paragraph.ts";
+import { type RunLook, run, runOf, tab } from "./run.ts";
+import { hairline, writeSymbolRow } from "./write-masthead.ts";
 
 type Side = "left" | "right";
 
-export function writeRunning(printed: PrintedDocument): Pick<ISectionOptions, "headers" | "footers"> {
-  const first = printed.masthead === null ? [] : [writeSymbolRow(printed.masthead, printed.layout)];
-  const end = new Paragraph({ style: "MastheadFact", spacing: { line: 20, lineRule: "exact" } });
+export function writeRunning(printed: PrintedDocument): RunningParts {
+  const first = printed.masthead === null ? "" : writeSymbolRow(printed.masthead, printed.layout);
   return {
-    headers: {
-      first: new Header({ children: [...first, end] }),
-      default: header(printed, "right"),
-      even: header(printed, "left"),
-    },
-    footers: {
-      first: new Footer({ children: [new Paragraph({ style: "RunningFoot" })] }),
+    heads: { default: header(printed, "right"), first: first + hairline, even: header(printed, "left") },
+    feet: {
       default: footer(printed, "right"),
+      first: paragraph({ style: "RunningFoot" }),
       even: footer(printed, "left"),
     },
   };
 }
 
-function header(printed: PrintedDocument, side: Side): Header {
-  const isGeneva = printed.layout.id === "geneva";
-  return new Header({
-    children: [
-      new Paragraph({
-        style: "RunningHead",
-        text: printed.symbol,
-        alignment: side === "left" ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        spacing: { before: isGeneva ? 0 : 500, after: 240 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: isGeneva ? 4 : 2, space: 2, color: "auto" } },
-      }),
-    ],
-  });
+function header({ layout, symbol }: PrintedDocument, side: Side): WordXml {
+  const isGeneva = layout.id === "geneva";
+  const look = {
+    style: "RunningHead",
+    ruleBelow: { size: isGeneva ? 4 : 2, space: 2 },
+    spacing: { before: isGeneva ? 0 : 500, after: 240 },
+    align: side,
+  };
+  return paragraph(look, run(symbol));
 }
 
-function footer(printed: PrintedDocument, side: Side): Footer {
-  const { layout } = printed;
-  const numbers = layout.pageOfTotal
-    ? [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES]
-    : [PageNumber.CURRENT];
-  const pageNumber = new TextRun({ children: numbers, bold: true });
-  const notice = new TextRun(printed.draftNotice);
-  const tab = new TextRun({ children: [new Tab()] });
-  const children: readonly ParagraphChild[] =
-    side === "left" ? [pageNumber, tab, notice] : [notice, tab, pageNumber];
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: "RunningFoot",
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(layout) }],
-        children: [...children],
-      }),
-    ],
-  });
+const bold: RunLook = { bold: true };
+
+function footer({ layout, draftNotice }: PrintedDocument, side: Side): WordXml {
+  const { page, margin } = layout;
+  const number = layout.pageOfTotal
+    ? counted("PAGE") + run("/", bold) + counted("NUMPAGES")
+    : counted("PAGE");
+  const notice = run(draftNotice);
+  const tabs = [{ at: page.width - margin.left - margin.right, side: "right" }] as const;
+  const content = side === "left" ? number + runOf(tab) + notice : notice + runOf(tab) + number;
+  return paragraph({ style: "RunningFoot", tabs }, content);
 }
 
-function textWidth({ page, margin }: PageLayout): number {
-  return page.width - margin.left - margin.right;
+/** A number that Word puts in on every page. */
+function counted(what: "PAGE" | "NUMPAGES"): WordXml {
+  const part = (kind: "begin" | "separate" | "end"): WordXml =>
+    runOf(`<w:fldChar w:fldCharType="${kind}"/>`, bold);
+  const instruction = runOf(`<w:instrText xml:space="preserve"> ${what} </w:instrText>`, bold);
+  return part("begin") + instruction + part("separate") + run("1", bold) + part("end");
 }

@@ -1,5 +1,4 @@
 // Spans as Word runs: looks, links and footnote marks.
-import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
 import type { BlockId } from "#core/resolution/resolution.ts";
 import type {
   PrintedDocument,
@@ -7,60 +6,74 @@ import type {
   PrintedSpan,
   PrintedText,
 } from "#formats/layout/printed-document.ts";
-import { element } from "./element.ts";
 import { noteId } from "./note-ids.ts";
+import type { WordXml } from "./paragraph.ts";
+import { field, run, runOf } from "./run.ts";
+import type { WordPart } from "./word-part.ts";
 
 export interface SpanWriter {
-  readonly write: (spans: readonly PrintedSpan[]) => readonly ParagraphChild[];
+  readonly write: (spans: readonly PrintedSpan[]) => WordXml;
 }
 
 /**
  * Notes with more than one mark have their first in a bookmark that the others refer to. `counted` are the paragraphs that
  * Word numbers itself: only to those can a field refer.
  */
-export function spanWriter(printed: PrintedDocument, counted: ReadonlySet<BlockId>): SpanWriter {
-  const blocks = [...printed.blocks, ...printed.annexes];
-  const repeated = findRepeatedMarks([printed.title?.spans ?? [], ...blocks.map((block) => block.spans)]);
+export function spanWriter(
+  printed: PrintedDocument,
+  counted: ReadonlySet<BlockId>,
+  part: WordPart,
+): SpanWriter {
+  const repeated = findRepeatedMarks(printed);
   return {
-    write: (spans) =>
-      spans.flatMap((span, index): readonly ParagraphChild[] => {
+    write: (spans) => {
+      let xml = "";
+      let followsMark = false;
+      for (const span of spans) {
         if (span.kind === "text") {
           const { refersTo } = span;
-          return [
+          xml +=
             refersTo !== undefined && counted.has(refersTo)
               ? writeReference(span, refersTo)
-              : writeText(span),
-          ];
+              : writeText(span, part);
+        } else {
+          if (followsMark) xml += run(",", raised);
+          xml += writeMark(span, { id: noteId(printed, span.number), repeated, part });
         }
-        const followsMark = spans[index - 1]?.kind === "mark";
-        const comma = followsMark ? [new TextRun({ text: ",", superScript: true })] : [];
-        return [...comma, writeMark(span, noteId(printed, span.number), repeated)];
-      }),
+        followsMark = span.kind === "mark";
+      }
+      return xml;
+    },
   };
 }
 
-function findRepeatedMarks(spanLists: readonly (readonly PrintedSpan[])[]): ReadonlySet<number> {
+const raised = { align: "superscript" } as const;
+const italic = { italic: true };
+const bold = { bold: true };
+const boldItalic = { bold: true, italic: true };
+const noteMark = { style: "FootnoteReference" };
+
+function findRepeatedMarks(printed: PrintedDocument): ReadonlySet<number> {
   const repeated = new Set<number>();
-  for (const span of spanLists.flat()) if (span.kind === "mark" && !span.first) repeated.add(span.number);
+  const owners = [...(printed.title === null ? [] : [printed.title]), ...printed.blocks, ...printed.annexes];
+  for (const { spans } of owners)
+    for (const span of spans) if (span.kind === "mark" && !span.first) repeated.add(span.number);
   return repeated;
 }
 
-function writeText(span: PrintedText): ParagraphChild {
-  const look = {
-    text: span.text,
-    ...(span.italic ? { italics: true } : {}),
-    ...(span.bold ? { bold: true } : {}),
-  };
-  if (span.link === null) return new TextRun(look);
-  return new ExternalHyperlink({ link: span.link, children: [new TextRun(look)] });
+function writeText(span: PrintedText, part: WordPart): WordXml {
+  const words = writeWords(span);
+  return span.link === null ? words : part.link(span.link, words);
+}
+
+function writeWords(span: PrintedText): WordXml {
+  if (span.italic) return run(span.text, span.bold ? boldItalic : italic);
+  return span.bold ? run(span.text, bold) : run(span.text);
 }
 
 /** A field that shows the number of the paragraph as Word counts it, without its full stop; the text is what it shows now. */
-function writeReference({ text }: PrintedText, block: BlockId): ParagraphChild {
-  const field = element("w:fldSimple", { instr: ["w:instr", ` REF ${paragraphBookmark(block)} \\n \\h `] }, [
-    new TextRun({ text }),
-  ]);
-  return field as unknown as ParagraphChild; // docx's own SimpleField is made by a class without its base's name
+function writeReference({ text }: PrintedText, block: BlockId): WordXml {
+  return field(`REF ${paragraphBookmark(block)} \\n \\h`, run(text));
 }
 
 /** Word allows letters, digits and underscores, and hides what begins with one. */
@@ -78,21 +91,20 @@ export function findReferredTo(printed: PrintedDocument): ReadonlySet<BlockId> {
   return found;
 }
 
-function writeMark(mark: PrintedMark, id: number, repeated: ReadonlySet<number>): ParagraphChild {
-  if (!mark.first) return repeatedMark(mark.number);
-  const reference = new FootnoteReferenceRun(id);
-  if (!repeated.has(mark.number)) return reference;
-  return new Bookmark({ id: bookmarkOf(mark.number), children: [reference] });
+interface MarkedNote {
+  readonly id: number;
+  /** The notes that have more than one mark. */
+  readonly repeated: ReadonlySet<number>;
+  readonly part: WordPart;
+}
+
+function writeMark({ number, first }: PrintedMark, { id, repeated, part }: MarkedNote): WordXml {
+  // A field that shows the number of a note marked before and follows it when notes are added: one number, used again.
+  if (!first) return field(`NOTEREF ${bookmarkOf(number)} \\f \\h`, run(String(number), noteMark));
+  const mark = runOf(`<w:footnoteReference w:id="${id}"/>`, noteMark);
+  return repeated.has(number) ? part.bookmark(bookmarkOf(number), mark) : mark;
 }
 
 function bookmarkOf(number: number): string {
   return `_RefNote${number}`;
-}
-
-/** A field that shows the number of a note marked before and follows it when notes are added: one number, used again. */
-function repeatedMark(number: number): ParagraphChild {
-  const field = element("w:fldSimple", { instr: ["w:instr", ` NOTEREF ${bookmarkOf(number)} \\f \\h `] }, [
-    new TextRun({ text: String(number), style: "FootnoteReference" }),
-  ]);
-  return field as unknown as ParagraphChild; // docx's own SimpleField cannot carry the look of its result
 }

@@ -1,7 +1,9 @@
 // Every style of the official layout, by the name a secretariat editor sees in Word.
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import type { LanguageCode } from "#core/resolution/resolution.ts";
 import type { PageLayout } from "#formats/layout/page-layout.ts";
+import { escapeAttribute } from "#formats/xml/xml-text.ts";
+import { type ParagraphLook, paragraphProperties, type WordXml, wrapped } from "./paragraph.ts";
+import { type RunLook, runProperties } from "./run.ts";
 
 const fontName = "Times New Roman";
 
@@ -15,52 +17,85 @@ const wordLanguages: Readonly<Record<LanguageCode, string>> = {
   es: "es-ES",
 };
 
-export function writeStyles(layout: PageLayout, language: LanguageCode): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: {
-          font: fontName,
-          size: layout.bodySize * 2,
-          language: { value: wordLanguages[language], eastAsia: "zh-CN", bidirectional: "ar-SA" },
-          kern: 14,
-          ...(layout.characterScale === 100 ? {} : { scale: layout.characterScale }),
-          ...(layout.characterSpacing === 0 ? {} : { characterSpacing: layout.characterSpacing }),
-        },
-        paragraph: { spacing: { line: layout.linePitch, lineRule: lineRuleOf(layout) } },
-      },
-      footnoteText: noteStyle(layout),
-      footnoteReference: { run: { superScript: true, size: layout.noteSize * 2 } },
-      hyperlink: { run: { color: "auto", underline: {} } },
-    },
-    paragraphStyles: [...textStyles(layout), ...headingStyles(layout), ...furnitureStyles(layout)],
+/** What stands in the part of the styles. */
+export function writeStyles(layout: PageLayout, language: LanguageCode): WordXml {
+  const { characterScale: scale, characterSpacing: spacing } = layout;
+  const run: RunLook = {
+    font: fontName,
+    ...(spacing === 0 ? {} : { spacing }),
+    ...(scale === 100 ? {} : { scale }),
+    kern: 14,
+    size: layout.bodySize,
+    language: { value: wordLanguages[language], eastAsia: "zh-CN", bidi: "ar-SA" },
   };
+  const paragraph = { spacing: { line: layout.linePitch, lineRule: layout.lineRule } };
+  const styles = [...textStyles(layout), ...headingStyles(layout), ...furnitureStyles(layout)];
+  return `${defaultsOf(run, paragraph)}${builtInStyles(layout)}${styles.map(styleXml).join("")}`;
 }
 
-function lineRuleOf(layout: PageLayout): (typeof LineRuleType)[keyof typeof LineRuleType] {
-  return layout.lineRule === "exact" ? LineRuleType.EXACT : LineRuleType.AT_LEAST;
+/** The look of all that no style says otherwise of. */
+export function defaultsOf(run: RunLook, paragraph: ParagraphLook = {}): WordXml {
+  return (
+    `<w:docDefaults><w:rPrDefault>${wrapped("w:rPr", runProperties(run))}</w:rPrDefault>` +
+    `<w:pPrDefault>${wrapped("w:pPr", paragraphProperties(paragraph))}</w:pPrDefault></w:docDefaults>`
+  );
 }
 
-type ParagraphLook = NonNullable<IParagraphStyleOptions["paragraph"]>;
-type RunLook = NonNullable<IParagraphStyleOptions["run"]>;
+/** What Word takes for granted, and would put in itself. */
+export const basicStyles: WordXml =
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>';
 
-function style(
-  id: string,
-  name: string,
-  paragraph: ParagraphLook,
-  run: RunLook = {},
-): IParagraphStyleOptions {
-  return { id, name, basedOn: "Normal", quickFormat: true, paragraph, run };
+/** Styles that Word has by itself, by the names it knows them by. */
+function builtInStyles(layout: PageLayout): WordXml {
+  const size = layout.noteSize;
+  const character = (id: string, name: string, run: RunLook): WordXml =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>` +
+    `<w:uiPriority w:val="99"/>${wrapped("w:rPr", runProperties(run))}</w:style>`;
+  const notes = styleXml({
+    ...{ id: "FootnoteText", name: "footnote text", run: { size } },
+    paragraph: {
+      spacing: { after: 60, line: layout.noteLine, lineRule: "exact" },
+      indent: { left: layout.columnIndent, right: layout.columnIndent, hanging: layout.noteHanging },
+      align: "both",
+    },
+  });
+  return [
+    basicStyles,
+    character("Hyperlink", "Hyperlink", { color: "auto", underline: true }),
+    character("FootnoteReference", "footnote reference", { size, align: "superscript" }),
+    notes,
+  ].join("");
 }
 
-function textStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
+interface ParagraphStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraph: ParagraphLook;
+  readonly run: RunLook;
+}
+
+export function styleXml({ id, name, paragraph, run }: ParagraphStyle): WordXml {
+  return (
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${escapeAttribute(name)}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
+    `${wrapped("w:pPr", paragraphProperties(paragraph))}${wrapped("w:rPr", runProperties(run))}</w:style>`
+  );
+}
+
+function style(id: string, name: string, paragraph: ParagraphLook, run: RunLook = {}): ParagraphStyle {
+  return { id, name, paragraph, run };
+}
+
+function textStyles(layout: PageLayout): readonly ParagraphStyle[] {
   const { step, columnIndent: column } = layout;
   const look = (indent: {
     readonly left?: number;
     readonly firstLine?: number;
     readonly hanging?: number;
   }): ParagraphLook => ({
-    alignment: AlignmentType.BOTH,
+    align: "both",
     spacing: { after: layout.spaceAfter },
     indent: { left: column, right: column, ...indent },
   });
@@ -78,33 +113,33 @@ function textStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
     style(
       "Meeting",
       "Meeting and date",
-      { ...look({}), alignment: AlignmentType.RIGHT, spacing: { after: 0 }, keepNext: true },
-      { italics: true },
+      { ...look({}), align: "right", spacing: { after: 0 }, keepNext: true },
+      { italic: true },
     ),
     style("VoteResult", "Vote result", {
       ...look({}),
-      alignment: AlignmentType.LEFT,
+      align: "left",
       spacing: { before: 120, after: 60 },
     }),
     style("VoteList", "Vote list", {
       ...look({ left: column + 2 * step, hanging: 2 * step }),
-      alignment: AlignmentType.LEFT,
+      align: "left",
       spacing: { after: 60 },
     }),
   ];
 }
 
-function headingStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
+function headingStyles(layout: PageLayout): readonly ParagraphStyle[] {
   const column = layout.columnIndent;
   const heading = (outlineLevel: number, before: number, after: number, size: number): ParagraphLook => ({
-    alignment: AlignmentType.LEFT,
+    align: "left",
     indent: { left: column, right: column },
-    spacing: { before, after, line: Math.round(size * 21.5), lineRule: LineRuleType.EXACT },
+    spacing: { before, after, line: Math.round(size * 21.5), lineRule: "exact" },
     keepNext: true,
     keepLines: true,
     outlineLevel,
   });
-  const bold = (size: number): RunLook => ({ bold: true, size: size * 2 });
+  const bold = (size: number): RunLook => ({ bold: true, size });
   const line = heading(9, 240, 120, 12);
   const { outlineLevel: _, ...unlisted } = line;
   const title = layout.titleSize;
@@ -118,24 +153,14 @@ function headingStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
       },
       bold(title),
     ),
-    style(
-      "SectionHeading",
-      "Section heading",
-      { ...heading(2, 120, 120, 10), alignment: AlignmentType.CENTER },
-      bold(10),
-    ),
-    style(
-      "PartHeading",
-      "Part heading",
-      { ...heading(1, 240, 120, 12), alignment: AlignmentType.CENTER },
-      bold(12),
-    ),
+    style("SectionHeading", "Section heading", { ...heading(2, 120, 120, 10), align: "center" }, bold(10)),
+    style("PartHeading", "Part heading", { ...heading(1, 240, 120, 12), align: "center" }, bold(12)),
     style("AnnexHeading", "Annex heading", heading(1, 0, 240, 14), bold(14)),
     style("TextHeading", "Text heading", heading(2, 120, 120, 10), bold(10)),
     style("AdoptionHeading", "Adoption heading", unlisted, bold(12)),
     style("AdoptionReference", "Adoption reference", {
       ...unlisted,
-      alignment: AlignmentType.CENTER,
+      align: "center",
       spacing: { after: 120 },
     }),
     style("Sponsors", "Sponsors", unlisted, bold(layout.sponsorSize)),
@@ -144,51 +169,39 @@ function headingStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function furnitureStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
-  const tight: ParagraphLook = { alignment: AlignmentType.LEFT, spacing: { after: 0 } };
+function furnitureStyles(layout: PageLayout): readonly ParagraphStyle[] {
+  const tight: ParagraphLook = { align: "left", spacing: { after: 0 } };
   const kept: ParagraphLook = { ...tight, keepNext: true };
-  const running = layout.runningSize * 2;
+  const running = layout.runningSize;
   return [
     style(
       "MastheadName",
       "Masthead name",
-      { ...tight, spacing: { line: 320, lineRule: LineRuleType.AT_LEAST } },
-      { size: 28, ...(layout.id === "new-york" ? { scale: 96 } : {}) },
+      { ...tight, spacing: { line: 320, lineRule: "atLeast" } },
+      { size: 14, ...(layout.id === "new-york" ? { scale: 96 } : {}) },
     ),
     style("MastheadSymbol", "Masthead symbol", {
       ...tight,
-      alignment: AlignmentType.RIGHT,
-      spacing: { line: 400, lineRule: LineRuleType.AT_LEAST },
+      align: "right",
+      spacing: { line: 400, lineRule: "atLeast" },
     }),
     style(
       "MastheadOrgan",
       "Masthead organ",
-      { ...tight, spacing: { line: 390, lineRule: LineRuleType.EXACT } },
-      { bold: true, size: 40 },
+      { ...tight, spacing: { line: 390, lineRule: "exact" } },
+      { bold: true, size: 20 },
     ),
     style("MastheadFact", "Masthead fact", tight),
     style("DraftNotice", "Draft notice", { ...tight, spacing: { before: 200, after: 0 } }, { bold: true }),
     style(
       "BodyName",
       "Body name",
-      { ...kept, spacing: { before: 120, line: 340, lineRule: LineRuleType.EXACT } },
-      { bold: true, size: 28 },
+      { ...kept, spacing: { before: 120, line: 340, lineRule: "exact" } },
+      { bold: true, size: 14 },
     ),
     style("SessionLine", "Session", kept, { bold: true }),
     style("SessionFact", "Session fact", kept),
     style("RunningHead", "Running head", tight, { bold: true, size: running }),
     style("RunningFoot", "Running foot", tight, { size: running }),
   ];
-}
-
-function noteStyle(layout: PageLayout): NonNullable<NonNullable<IStylesOptions["default"]>["footnoteText"]> {
-  const { columnIndent: column } = layout;
-  return {
-    run: { size: layout.noteSize * 2 },
-    paragraph: {
-      alignment: AlignmentType.BOTH,
-      indent: { left: column, right: column, hanging: layout.noteHanging },
-      spacing: { after: 60, line: layout.noteLine, lineRule: LineRuleType.EXACT },
-    },
-  };
 }

@@ -20,11 +20,11 @@ import type {
   PrintedNote,
   PrintedSpan,
 } from "./printed-document.ts";
-import { withoutUnprintable } from "./without-unprintable.ts";
+import { allPrintable } from "./without-unprintable.ts";
 
 /** Everything that goes out. What is not taken over here (proposals, comments, statuses, names of places) cannot leave. */
 export function layOutResolution(resolution: Resolution, context: WriteContext): PrintedDocument {
-  return cleaned(layOut(resolution, context));
+  return allPrintable(layOut(resolution, context));
 }
 
 function layOut(
@@ -185,11 +185,4 @@ function draftNotice(resolution: Resolution, now: string): string {
   const moment = `Draft as of ${describeMoment(now)}`;
   const version = resolution.masthead.version?.trim() ?? "";
   return version === "" ? moment : `${moment} · ${version}`;
-}
-
-function cleaned(printed: PrintedDocument): PrintedDocument {
-  const clean = (_key: string, value: unknown): unknown =>
-    typeof value === "string" ? withoutUnprintable(value) : value;
-  // Plain data through and through: only its strings change.
-  return JSON.parse(JSON.stringify(printed), clean) as PrintedDocument;
 }

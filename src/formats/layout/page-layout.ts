@@ -32,6 +32,8 @@ export interface PageLayout {
    * the column; a plain hanging number looks the same and holds in every word processor.
    */
   readonly noteHanging: number;
+  /** The rule over the notes, from the left margin. */
+  readonly noteRule: { readonly start: number; readonly length: number };
   readonly runningSize: number;
   readonly titleSize: number;
   readonly sponsorSize: number;
@@ -61,6 +63,7 @@ const geneva: PageLayout = {
   noteSize: 9,
   noteLine: 220,
   noteHanging: 227,
+  noteRule: { start: 680, length: 1_475 },
   runningSize: 9,
   titleSize: 14,
   sponsorSize: 12,
@@ -83,6 +86,7 @@ const newYork: PageLayout = {
   noteSize: 8.5,
   noteLine: 210,
   noteHanging: 200,
+  noteRule: { start: 788, length: 1_440 },
   runningSize: 8.5,
   titleSize: 12,
   sponsorSize: 10,

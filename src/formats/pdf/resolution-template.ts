@@ -121,7 +121,7 @@ export const resolutionTemplate = String.raw`
 #let note-size = layout.noteSize * 1pt
 #set footnote.entry(
   clearance: 10pt, gap: 4pt,
-  separator: pad(left: tw(if geneva { 676 } else { 788 }), bottom: 3pt, line(length: if geneva { 74pt } else { 72pt }, stroke: 0.5pt)),
+  separator: pad(left: tw(layout.noteRule.start), bottom: 3pt, line(length: tw(layout.noteRule.length), stroke: 0.5pt)),
 )
 #show footnote.entry: it => {
   set text(size: note-size)

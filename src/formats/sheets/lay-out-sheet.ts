@@ -15,7 +15,7 @@ import { sponsorName } from "#core/sponsors/sponsor-line.ts";
 import { sponsorSheet } from "#core/sponsors/sponsor-sheet.ts";
 import { orderSponsors } from "#core/sponsors/take-sponsors.ts";
 import type { WriteContext } from "#formats/format.ts";
-import { withoutUnprintable } from "#formats/layout/without-unprintable.ts";
+import { allPrintable } from "#formats/layout/without-unprintable.ts";
 import type { Sheet, SheetFact, SheetName, SheetTable } from "./sheet.ts";
 
 export function layOutSheet(name: SheetName, resolution: Resolution, context: WriteContext): Sheet {
@@ -33,7 +33,7 @@ export function layOutSheet(name: SheetName, resolution: Resolution, context: Wr
     paper: print.paper ?? profile.paper,
     facts,
   };
-  return cleaned(
+  return allPrintable(
     name === "sponsors"
       ? { ...common, ...sponsorsPart(resolution, profile) }
       : { ...common, ...submissionPart(resolution, profile) },
@@ -139,11 +139,4 @@ function withArticle(noun: string): string {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function cleaned(sheet: Sheet): Sheet {
-  const clean = (_key: string, value: unknown): unknown =>
-    typeof value === "string" ? withoutUnprintable(value) : value;
-  // Plain data through and through: only its strings change.
-  return JSON.parse(JSON.stringify(sheet), clean) as Sheet;
 }
