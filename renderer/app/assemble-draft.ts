@@ -11,12 +11,13 @@ import {
   rootName,
   writeFirstContent,
 } from "#collaboration/document/shared-document.ts";
+import { textAnchorsOf } from "#collaboration/document/text-anchors.ts";
 import { LocalProvider } from "#collaboration/provider/local-provider.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { followSharedAnchors, readPlaced } from "#editor/comment-places.ts";
 import { writeSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { followSharedOrder } from "#editor/shared-order.ts";
 import { createWindowEditor } from "#renderer/editing/create-window-editor.ts";
-import { readNow } from "#renderer/editing/read-now.ts";
 import { DraftSession, NotKept } from "./session.ts";
 
 export interface DraftParts {
@@ -34,10 +35,11 @@ export function assembleDraft(opened: OpenedDraft, bridge: Bridge): DraftParts {
   const { editor, dispose } = createWindowEditor(bridge);
   const document = createSharedDocument();
   const stopFollowing = followSharedOrder(editor, readOrder(document));
+  followSharedAnchors(editor, textAnchorsOf(document, rootName));
   const session = new DraftSession({
     bridge,
     summary: opened.summary,
-    takeSnapshot: () => ({ resolution: readNow(editor), shared: encodeSharedDocument(document) }),
+    takeSnapshot: () => ({ resolution: readPlaced(editor), shared: encodeSharedDocument(document) }),
   });
   const provider = new LocalProvider({
     document,
@@ -72,6 +74,7 @@ export function assembleGuest(bridge: Bridge): DraftParts {
   const { editor, dispose } = createWindowEditor(bridge);
   const document = createSharedDocument();
   const stopFollowing = followSharedOrder(editor, readOrder(document));
+  followSharedAnchors(editor, textAnchorsOf(document, rootName));
   const provider = new LocalProvider({ document, stored: [], keep: null, onFailure: () => undefined });
   return {
     editor,
@@ -90,6 +93,10 @@ export function assembleGuest(bridge: Bridge): DraftParts {
 /** Writes the first content, where nobody has: windows that open a new draft at once all write the same. */
 function fill(document: Doc, resolution: Resolution): void {
   writeFirstContent(document, resolution, (empty) =>
-    writeSharedResolution(resolution, { document: empty, rootName }),
+    writeSharedResolution(resolution, {
+      document: empty,
+      rootName,
+      anchors: textAnchorsOf(empty, rootName),
+    }),
   );
 }

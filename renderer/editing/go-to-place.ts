@@ -7,9 +7,9 @@ import {
 } from "lexical";
 import type { Place } from "#core/lint/finding.ts";
 import { $findBlock, $findNote } from "#editor/nodes/find-nodes.ts";
+import { $offsetWithMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { findPlaceElement } from "./find-text-range.ts";
-import { $offsetWithMarks } from "./offset-with-marks.ts";
 
 /** Puts the caret at a place and shows it; it stays where it is on the screen where scrolling is not wanted. */
 export function goToPlace(editor: LexicalEditor, place: Place, { scroll = true } = {}): void {

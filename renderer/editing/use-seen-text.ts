@@ -3,11 +3,11 @@
 import type { LexicalEditor, UpdateListenerPayload } from "lexical";
 import { startTransition, useEffect, useState } from "react";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { readPlaced } from "#editor/comment-places.ts";
 import { changesOrder } from "#editor/convert/watch-resolution.ts";
 import { $readCurrentBlock, type CurrentBlock, isSameBlock } from "./current-block.ts";
 import { isFromKeys } from "./is-typing.ts";
 import { Pause } from "./pause.ts";
-import { readNow } from "./read-now.ts";
 
 export interface SeenText {
   /** What did not change in it is the same value as before. */
@@ -21,7 +21,7 @@ const patience = 250;
 const longest = 2_000;
 
 export function useSeenText(editor: LexicalEditor): SeenText {
-  const [seen, setSeen] = useState<SeenText>(() => ({ resolution: readNow(editor), current: null }));
+  const [seen, setSeen] = useState<SeenText>(() => ({ resolution: readPlaced(editor), current: null }));
   useEffect(
     () =>
       watchText(editor, (next) =>
@@ -48,7 +48,7 @@ function watchText(editor: LexicalEditor, tell: (seen: SeenText) => void): () =>
     unseenSince = null;
     told = performance.now();
     current = editor.getEditorState().read($readCurrentBlock);
-    tell({ resolution: readNow(editor), current });
+    tell({ resolution: readPlaced(editor), current });
   };
   const pause = new Pause(patience, read);
   const readSoon = (): void => {

@@ -380,10 +380,11 @@ describe("a host", () => {
     const { listExportFormats, exportResolution } = await start();
     // An id of a test's own.
     const at = { block: "b1" as BlockId, start: 0, end: 1, delegation: "Ruritania", text: "red line" };
+    const remark = { id: "c", author: "Flavia", delegation: "Ruritania", at: "", text: "not for them" };
     const resolution: Resolution = {
       ...titled("Water"),
       negotiation: {
-        comments: [{ ...at, id: "c", audience: "private", resolved: false, replyTo: null }],
+        comments: [{ ...at, ...remark, text: "red line", words: "W", resolved: false, answers: [remark] }],
         proposals: [
           {
             ...{ kind: "delete-paragraph", block: at.block, id: "p", at: "" },
@@ -412,7 +413,16 @@ describe("a host", () => {
       );
       const opened = id === "penholder" || id === "docx" ? Object.values(unzipSync(bytes)) : [bytes];
       const all = opened.map((part) => new TextDecoder("latin1").decode(part)).join("");
-      for (const secret of ["Ruritania", "red line", "Syldavia", "bracketed", "the capital", "no-double"])
+      for (const secret of [
+        "Ruritania",
+        "red line",
+        "Flavia",
+        "not for them",
+        "Syldavia",
+        "bracketed",
+        "the capital",
+        "no-double",
+      ])
         expect(all).not.toContain(secret);
     }
   });

@@ -9,7 +9,8 @@ import {
   type LexicalEditor,
 } from "lexical";
 import type { Edit } from "#core/resolution/edit.ts";
-import type { Block, Resolution } from "#core/resolution/resolution.ts";
+import type { Remark } from "#core/resolution/remark.ts";
+import type { Block, Comment, Resolution } from "#core/resolution/resolution.ts";
 import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
@@ -213,6 +214,52 @@ const settle =
     );
   };
 
+/** On words, or on the whole paragraph. */
+const comment = edit(({ blocks, negotiation }, die) => {
+  const block = pick(blocks, die);
+  if (block === undefined) return [];
+  const text = textOf(block.spans);
+  const start = die(text.length + 1);
+  const end = die(4) === 0 ? start : Math.min(text.length, start + 1 + die(8));
+  const remark = remarkBy(`c${negotiation.comments.length}-${die(1_000_000)}`);
+  const words = text.slice(start, end);
+  const place = words === "" ? { start: 0, end: 0 } : { start, end };
+  const made = { ...remark, block: block.id, ...place, words, resolved: false, answers: [] };
+  return [{ kind: "add-comment", comment: made }];
+});
+
+const onComment = (make: (id: string, answers: Comment["answers"], die: Die) => Edit): Action =>
+  edit(({ negotiation }, die) => {
+    const found = pick(negotiation.comments, die);
+    return found === undefined ? [] : [make(found.id, found.answers, die)];
+  });
+
+const answer = onComment((id, _, die) => ({
+  kind: "add-answer",
+  comment: id,
+  answer: remarkBy(`a-${die(1_000_000)}`),
+}));
+const resolve = onComment((id, _, die) => ({
+  kind: "resolve-comment",
+  comment: id,
+  resolved: die(2) === 0,
+}));
+const rewrite = onComment((id, answers, die) => ({
+  kind: "set-remark",
+  comment: id,
+  answer: pick(answers, die)?.id ?? null,
+  text: `said again ${die(9)}`,
+}));
+const withdraw = onComment((id, answers, die) => ({
+  kind: "remove-remark",
+  comment: id,
+  answer: pick(answers, die)?.id ?? null,
+}));
+
+function remarkBy(id: string): Remark {
+  return { id, author: "A", delegation: "Aland", at: "2026-01-01T10:00:00.000Z", text: "Why?" };
+}
+
 const undo: Action = (editor) => void allCommands.find(({ id }) => id === "undo")?.run(editor);
 const redo: Action = (editor) => void allCommands.find(({ id }) => id === "redo")?.run(editor);
 
@@ -226,6 +273,7 @@ const notes = [command("insert-footnote"), typeInNote, removeMark];
 const structure = [split, joinBackward, joinForward, continuation];
 const moves = [command("move-up"), command("move-down"), moveBlock];
 const facts = [masthead, adoption];
+const comments = [comment, comment, answer, resolve, rewrite, withdraw];
 const everything: readonly Action[] = [
   type,
   type,
@@ -241,6 +289,7 @@ const everything: readonly Action[] = [
   ...structure,
   ...moves,
   ...facts,
+  ...comments,
 ];
 
 /** Mixes of actions; the first ones delete nothing, so what is lost in them is a loss. */
@@ -252,6 +301,7 @@ export const mixes = {
   "typing and splitting": [type, type, split, insertBlock],
   "typing and joining": [type, type, split, joinBackward, joinForward],
   "typing and moving": [type, type, ...moves],
+  "typing and comments": [type, type, ...comments, split, joinBackward, joinForward, ...moves],
   "settling changes": [settle("accept"), settle("reject")],
   "typing and settling changes": [type, type, settle("accept"), settle("reject")],
   everything: [...everything, settle("accept"), settle("reject")],

@@ -24,10 +24,11 @@ import { followCarets } from "#collaboration/document/follow-carets.ts";
 import { giveTextsEarly } from "#collaboration/document/give-texts-early.ts";
 import { settleCarries } from "#collaboration/document/settle-carries.ts";
 import { createSharedDocument, readOrder, rootName } from "#collaboration/document/shared-document.ts";
+import { textAnchorsOf } from "#collaboration/document/text-anchors.ts";
 import { matchOpener } from "#core/openers/match-opener.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { registerBehaviours } from "#editor/behaviours/register-behaviours.ts";
-import { $readResolution } from "#editor/convert/read-resolution.ts";
+import { followSharedAnchors, readPlaced } from "#editor/comment-places.ts";
 import { readSharedResolution } from "#editor/convert/shared-resolution.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { resolutionNodes } from "#editor/nodes/resolution-nodes.ts";
@@ -70,6 +71,7 @@ export class Writer {
     });
     this.undoManager = createUndoManager(this.binding, this.binding.root);
     followSharedOrder(this.editor, readOrder(this.document));
+    followSharedAnchors(this.editor, textAnchorsOf(this.document, rootName));
     this.bind();
     giveTextsEarly(this.document);
     settleCarries(this.document, rootName);
@@ -138,14 +140,14 @@ export class Writer {
 
   /** What the window shows. */
   read(): Resolution {
-    return this.editor.getEditorState().read($readResolution);
+    return readPlaced(this.editor);
   }
 
   /** What a window opened now from this document would show. */
   readAfresh(): Resolution {
     const copy = createSharedDocument();
     applyUpdate(copy, encodeStateAsUpdate(this.document));
-    return readSharedResolution({ document: copy, rootName });
+    return readSharedResolution({ document: copy, rootName, anchors: textAnchorsOf(copy, rootName) });
   }
 
   /** A new thought for undo. */

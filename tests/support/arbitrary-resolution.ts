@@ -1,7 +1,9 @@
 // Resolutions of any shape that the type allows, for laws: "reading what was written gives the same value".
 import fc from "fast-check";
 import { arrangeProposals } from "#core/resolution/fold-changes.ts";
+import { orderAnswers, orderComments } from "#core/resolution/order-comments.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
+import { fitRemark } from "#core/resolution/read-comment.ts";
 import { fitWaiver } from "#core/resolution/read-waiver.ts";
 import {
   type Adoption,
@@ -9,6 +11,7 @@ import {
   type Block,
   type BlockId,
   type BlockKind,
+  type Comment,
   emptyNegotiation,
   type IsoDate,
   type Level,
@@ -260,25 +263,32 @@ const proposal: fc.Arbitrary<Proposal> = fc.oneof(
   fc.record({ ...source, kind: fc.constant("join-paragraphs" as const), block: someBlock }), // the literal, not string
 );
 
+const remark = {
+  id: fc.uuid(),
+  author: sentence,
+  delegation: sentence,
+  at: fc.constantFrom("", "2026-03-04T10:00:00Z"),
+  text,
+};
+
+const comment: fc.Arbitrary<Comment> = fc
+  .record({
+    ...remark,
+    block: someBlock,
+    start: fc.nat({ max: 40 }),
+    length: fc.nat({ max: 9 }),
+    words: sentence,
+    resolved: fc.boolean(),
+    answers: fc.array(fc.record(remark).map(fitRemark), { maxLength: 2 }).map(orderAnswers),
+  })
+  .map(({ length, ...rest }): Comment => fitRemark({ ...rest, end: rest.start + length }));
+
 const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(emptyNegotiation) },
   fc.record({
     proposals: fc.array(proposal, { maxLength: 4 }),
     proposedNotes: fc.constant([]),
-    comments: fc.array(
-      fc.record({
-        id: fc.uuid(),
-        block: fc.nat({ max: 9 }).map(blockIdOf),
-        start: count,
-        end: count,
-        delegation: sentence,
-        text,
-        audience: fc.constantFrom("private", "team", "all"),
-        resolved: fc.boolean(),
-        replyTo: fc.option(fc.uuid()),
-      }),
-      { maxLength: 2 },
-    ),
+    comments: fc.array(comment, { maxLength: 2 }).map(orderComments),
     statuses: fc.dictionary(
       fc.nat({ max: 9 }).map(blockIdOf),
       fc.constantFrom("open", "bracketed", "agreed-ad-referendum", "agreed"),

@@ -5,8 +5,8 @@ import { comparePositions, positionsIn } from "#core/lint/sort-findings.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
+import { $offsetWithoutMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
-import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
 
 export type Direction = "next" | "previous";
 

@@ -7,8 +7,8 @@ import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
+import { $offsetWithoutMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
-import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
 import { slotTypeAt } from "#renderer/editing/slots/slot-filling.ts";
 
 export interface Typing {

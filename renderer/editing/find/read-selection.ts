@@ -3,8 +3,8 @@ import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
 import type { SelectedText } from "#core/search/search-area.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner, $getBlocks } from "#editor/nodes/find-nodes.ts";
+import { $offsetWithoutMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
-import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
 
 const longestWords = 120;
 

@@ -5,8 +5,8 @@ import type { BlockId } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findTextOwner } from "#editor/nodes/find-nodes.ts";
+import { $offsetWithoutMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
-import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
 
 export interface CaretPlace {
   readonly owner: TextOwner;

@@ -7,8 +7,8 @@ import { type SlotName, type SlotType, slotPattern } from "#core/slots/slot.ts";
 import { $readSpans } from "#editor/convert/read-spans.ts";
 import { $isBlockNode } from "#editor/nodes/block-node.ts";
 import { $findBlock, $findNote, $findTextOwner } from "#editor/nodes/find-nodes.ts";
+import { $offsetWithoutMarks } from "#editor/nodes/offset-with-marks.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
-import { $offsetWithoutMarks } from "#renderer/editing/offset-with-marks.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
 
 export interface SlotBeingFilled extends SlotName {

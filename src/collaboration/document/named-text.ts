@@ -71,6 +71,24 @@ export function commonRun(one: Run, other: Run): Run | null {
   return end <= clock ? null : { client: one.client, clock, length: end - clock };
 }
 
+/** Characters that were taken elsewhere: what they were called, and what they are. */
+interface Taken {
+  readonly source: readonly Run[];
+  readonly copy: Run | null;
+}
+
+/** What the characters of a source are called where they were taken to. */
+export function copiesOf({ source, copy }: Taken, wanted: Run): readonly Run[] {
+  if (copy === null) return [];
+  let at = copy.clock;
+  return source.flatMap((run) => {
+    const common = commonRun(run, wanted);
+    const clock = at + (common === null ? 0 : common.clock - run.clock);
+    at += run.length;
+    return common === null ? [] : [{ client: copy.client, clock, length: common.length }];
+  });
+}
+
 /** The block in whose text the item stands. */
 export function blockOf(item: unknown): XmlElement | null {
   if (!(item instanceof Item) || !(item.parent instanceof XmlText)) return null;

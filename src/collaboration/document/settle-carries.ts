@@ -14,7 +14,7 @@ import {
   type XmlText,
 } from "yjs";
 import { type Carry, isListChanged, readCarries, readJoins } from "./carry-marks.ts";
-import { commonRun, findItem, findPlace, hasText, itemsOf, type Run } from "./named-text.ts";
+import { commonRun, copiesOf, findItem, findPlace, hasText, itemsOf, type Run } from "./named-text.ts";
 
 /** Nobody's undo takes back what is done here. */
 export const settled = { kind: "settled" };
@@ -179,18 +179,6 @@ function cutOut(own: Transaction, run: Run): readonly Item[] {
 
 function runOf({ id, length }: Item): Run {
   return { client: id.client, clock: id.clock, length };
-}
-
-/** What the characters of a source are called where they were taken to. */
-function copiesOf({ source, copy }: Carry, wanted: Run): readonly Run[] {
-  if (copy === null) return [];
-  let at = copy.clock;
-  return source.flatMap((run) => {
-    const common = commonRun(run, wanted);
-    const clock = at + (common === null ? 0 : common.clock - run.clock);
-    at += run.length;
-    return common === null ? [] : [{ client: copy.client, clock, length: common.length }];
-  });
 }
 
 /** What this window's writer put among characters that were taken elsewhere goes after them. */

@@ -2,6 +2,7 @@
 import { assertNever } from "./assert-never.ts";
 import { carryChanges } from "./carry-changes.ts";
 import type { Edit, TextOwner } from "./edit.ts";
+import { editComments } from "./edit-comments.ts";
 import { dropAnchors, joinAnchors, shiftAnchors } from "./move-anchors.ts";
 import { orderWaivers, waiverKey } from "./order-waivers.ts";
 import { fitWaiver, readWaiver } from "./read-waiver.ts";
@@ -83,6 +84,17 @@ function applyEdit(resolution: Resolution, edit: Edit): Resolution {
       return changeWaivers(resolution, edit.waiver, []);
     case "set-own-rules":
       return { ...resolution, negotiation: { ...resolution.negotiation, ownRules: edit.name } };
+    case "add-comment":
+    case "add-answer":
+    case "set-remark":
+    case "remove-remark":
+    case "resolve-comment": {
+      const { negotiation } = resolution;
+      return {
+        ...resolution,
+        negotiation: { ...negotiation, comments: editComments(negotiation.comments, edit) },
+      };
+    }
     default:
       return assertNever(edit);
   }

@@ -1,9 +1,11 @@
 // An edit is data that says what to change. One function applies it to a value, one to the editor.
+import type { Remark } from "./remark.ts";
 import type {
   Adoption,
   Block,
   BlockId,
   BlockKind,
+  Comment,
   HeldNumber,
   Level,
   Masthead,
@@ -69,4 +71,18 @@ export type Edit =
   | { readonly kind: "set-held-numbers"; readonly numbers: Readonly<Record<string, HeldNumber>> }
   | { readonly kind: "add-waiver"; readonly waiver: Waiver }
   | { readonly kind: "remove-waiver"; readonly waiver: Waiver }
-  | { readonly kind: "set-own-rules"; readonly name: string | null };
+  | { readonly kind: "set-own-rules"; readonly name: string | null }
+  | CommentEdit;
+
+/** `answer` is the id of one answer; null for what the comment itself says. */
+export type CommentEdit =
+  | { readonly kind: "add-comment"; readonly comment: Comment }
+  | { readonly kind: "add-answer"; readonly comment: string; readonly answer: Remark }
+  | {
+      readonly kind: "set-remark";
+      readonly comment: string;
+      readonly answer: string | null;
+      readonly text: string;
+    }
+  | { readonly kind: "remove-remark"; readonly comment: string; readonly answer: string | null }
+  | { readonly kind: "resolve-comment"; readonly comment: string; readonly resolved: boolean };

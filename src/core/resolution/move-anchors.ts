@@ -50,11 +50,10 @@ export function joinAnchors(
 
 /** Forgets what hung on a paragraph that is gone; a number that was circulated stays, struck out. */
 export function dropAnchors(resolution: Resolution, block: BlockId): Resolution {
-  const { comments, statuses, heldNumbers } = resolution.negotiation;
-  // A waiver waits for its paragraph, which may have been cut to be put in elsewhere.
+  const { statuses, heldNumbers } = resolution.negotiation;
+  // A waiver and a comment wait for their paragraph, which may have been cut to be put in elsewhere.
   const negotiation: Negotiation = {
     ...resolution.negotiation,
-    comments: withoutAnchors(comments, block),
     statuses: withoutKey(statuses, block),
     heldNumbers: isCirculated(heldNumbers[block]) ? heldNumbers : withoutKey(heldNumbers, block),
   };
@@ -86,12 +85,6 @@ function isCirculated(number: HeldNumber | undefined): boolean {
 function mapChanged<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
   const changed = list.map(change);
   return changed.every((item, at) => item === list[at]) ? list : changed;
-}
-
-function withoutAnchors<T extends Anchor>(anchors: readonly T[], block: BlockId): readonly T[] {
-  return anchors.some((anchor) => anchor.block === block)
-    ? anchors.filter((anchor) => anchor.block !== block)
-    : anchors;
 }
 
 function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -1,5 +1,6 @@
 // The document: one immutable value that the editor, the shared document and every file format convert to and from.
 import type { Changeable, ProposalSource } from "./change-mark.ts";
+import type { Remark } from "./remark.ts";
 
 export type BlockId = string & { readonly __brand: "BlockId" };
 export type NoteId = string & { readonly __brand: "NoteId" };
@@ -191,16 +192,16 @@ export type Proposal = ProposalSource &
     | { readonly kind: "join-paragraphs"; readonly block: BlockId }
   );
 
-export interface Comment {
-  readonly id: string;
+/** A remark on words of a paragraph, with what was answered to it. It stays when its words go, and says so. */
+export interface Comment extends Remark {
   readonly block: BlockId;
+  /** Counted as edits count, without footnote marks; equal where the words are gone, or a whole paragraph is meant. */
   readonly start: number;
   readonly end: number;
-  readonly delegation: string;
-  readonly text: string;
-  readonly audience: "private" | "team" | "all";
+  /** What it was written on; "" for a whole paragraph. */
+  readonly words: string;
   readonly resolved: boolean;
-  readonly replyTo: string | null;
+  readonly answers: readonly Remark[];
 }
 
 export type ParagraphStatus = "open" | "bracketed" | "agreed-ad-referendum" | "agreed";
@@ -234,6 +235,7 @@ export interface Negotiation {
   readonly proposals: readonly Proposal[];
   /** Footnotes whose marks stand only in what is proposed. */
   readonly proposedNotes: readonly Note[];
+  /** In the order of `orderComments`. */
   readonly comments: readonly Comment[];
   readonly statuses: Readonly<Record<string, ParagraphStatus>>;
   readonly heldNumbers: Readonly<Record<string, HeldNumber>>;

@@ -7,6 +7,7 @@ import { $writeBlock } from "#editor/convert/write-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $createAdoptionNode, $isAdoptionNode, type AdoptionNode } from "#editor/nodes/adoption-node.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
+import { $copyComments } from "#editor/nodes/comment-states.ts";
 import { $findMasthead } from "#editor/nodes/find-nodes.ts";
 import { $createMastheadNode, $isMastheadNode, type MastheadNode } from "#editor/nodes/masthead-node.ts";
 import { $createNotesNode, $isNotesNode } from "#editor/nodes/notes-node.ts";
@@ -46,7 +47,10 @@ function $restoreParts(root: RootNode, had: Parts): void {
   const children = root.getChildren();
   if (!children.some($isMastheadNode)) {
     const masthead = $createMastheadNode();
-    if (had.masthead !== null) masthead.setProperties(had.masthead.getProperties());
+    if (had.masthead !== null) {
+      masthead.setProperties(had.masthead.getProperties());
+      $copyComments(had.masthead, masthead);
+    }
     const first = root.getFirstChild();
     if (first === null) root.append(masthead);
     else first.insertBefore(masthead, false);

@@ -7,6 +7,7 @@ import {
 } from "lexical";
 import { describe, expect, it } from "vitest";
 import type { BlockId } from "#core/resolution/resolution.ts";
+import { $setComments } from "#editor/comment-places.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { $findMasthead, $getBlocks } from "#editor/nodes/find-nodes.ts";
 import { $createReferenceNode } from "#editor/nodes/reference-node.ts";
@@ -138,16 +139,18 @@ describe("the keys of a paragraph", () => {
     const [first, second] = ["b0" as BlockId, "b1" as BlockId];
     const comment = {
       id: "k",
+      author: "",
       delegation: "",
+      at: "",
       text: "?",
-      audience: "all",
+      words: "c",
       resolved: false,
-      replyTo: null,
+      answers: [],
     } as const;
     editor.update(
       () => {
         $getBlocks()[2]?.append($createReferenceNode(second, "2"));
-        $findMasthead()?.setProperties({ comments: [{ ...comment, block: second, start: 0, end: 1 }] });
+        $setComments([{ ...comment, block: second, start: 0, end: 1 }]);
       },
       { discrete: true },
     );

@@ -8,15 +8,22 @@ import {
 } from "@lexical/yjs";
 import type { Doc } from "yjs";
 import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
+import {
+  $nameCommented,
+  followSharedAnchors,
+  readPlaced,
+  type SharedAnchors,
+} from "#editor/comment-places.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { resolutionNodes } from "#editor/nodes/resolution-nodes.ts";
-import { $readResolution } from "./read-resolution.ts";
 import { $writeResolution } from "./write-resolution.ts";
 
 export interface SharedPlace {
   readonly document: Doc;
   /** The editor's root in the document. */
   readonly rootName: string;
+  /** Where comments keep their words by what the document calls them. */
+  readonly anchors?: SharedAnchors;
 }
 
 /** Writes the first content of an empty document; `writeFirstContent` sees to it that it cannot stand there twice. */
@@ -35,14 +42,18 @@ export function writeSharedResolution(resolution: Resolution, place: SharedPlace
     ),
   );
   editor.update(() => $writeResolution(resolution), { discrete: true });
+  if (place.anchors === undefined || resolution.negotiation.comments.length === 0) return;
+  followSharedAnchors(editor, place.anchors);
+  editor.update($nameCommented, { discrete: true });
 }
 
 /** What a fresh window would show. */
 export function readSharedResolution(place: SharedPlace): Resolution {
   const { editor, binding } = bindHeadless(place);
+  if (place.anchors !== undefined) followSharedAnchors(editor, place.anchors);
   if (binding.root.length === 0) return emptyResolution("");
   syncYjsStateToLexicalV2__EXPERIMENTAL(binding, nobody);
-  return editor.getEditorState().read($readResolution);
+  return readPlaced(editor);
 }
 
 function bindHeadless({ document, rootName }: SharedPlace) {

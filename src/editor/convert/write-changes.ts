@@ -4,6 +4,7 @@
 import { $getRoot, type LexicalNode } from "lexical";
 import { type MarkedBlock, showChanges } from "#core/resolution/marked-text.ts";
 import type { BlockId, Note, Resolution } from "#core/resolution/resolution.ts";
+import { $setComments } from "#editor/comment-places.ts";
 import type { BlockNode } from "#editor/nodes/block-node.ts";
 import { $findAdoption, $findMasthead, $findNotes, $getBlocks, $getNotes } from "#editor/nodes/find-nodes.ts";
 import type { DocumentProperties } from "#editor/nodes/masthead-node.ts";
@@ -18,7 +19,8 @@ export function $writeChanges(before: Resolution, after: Resolution): void {
   const is = showChanges(after);
   if (was.blocks !== is.blocks) $writeBlockChanges(was.blocks, is.blocks);
   if (was.notes !== is.notes) $writeNoteChanges(was.notes, is.notes);
-  const { heldNumbers } = after.negotiation;
+  const { comments, heldNumbers } = after.negotiation;
+  if (before.negotiation.comments !== comments) $setComments(comments);
   if (before.negotiation.heldNumbers !== heldNumbers) $writeHeldNumbers(heldNumbers);
 }
 
@@ -37,8 +39,9 @@ function propertiesOf({
   language,
   masthead,
   negotiation,
-}: Resolution): Omit<DocumentProperties, "heldNumbers"> {
-  const { heldNumbers: _, proposals: _proposals, proposedNotes: _proposedNotes, ...others } = negotiation;
+}: Resolution): Omit<DocumentProperties, "comments" | "heldNumbers"> {
+  const { comments: _comments, heldNumbers: _, ...remarks } = negotiation;
+  const { proposals: _proposals, proposedNotes: _proposedNotes, ...others } = remarks;
   return { body, kind, stage, language, ...masthead, ...others };
 }
 

@@ -1,6 +1,7 @@
 import { $getRoot, $setSelection } from "lexical";
 import { type MarkedBlock, showChanges } from "#core/resolution/marked-text.ts";
 import type { Note, Resolution } from "#core/resolution/resolution.ts";
+import { $setComments } from "#editor/comment-places.ts";
 import { $createAdoptionNode } from "#editor/nodes/adoption-node.ts";
 import { $createBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $createMastheadNode } from "#editor/nodes/masthead-node.ts";
@@ -23,6 +24,7 @@ export function $writeResolution(resolution: Resolution): void {
       $createAdoptionNode().setAdoption(resolution.adoption),
       $createNotesNode().append(...marked.notes.map($writeNote)),
     );
+  if (negotiation.comments.length > 0) $setComments(negotiation.comments);
   $writeHeldNumbers(negotiation.heldNumbers);
 }
 

@@ -7,6 +7,7 @@ import {
   type Resolution,
   type Sponsor,
 } from "#core/resolution/resolution.ts";
+import { $readComments } from "./comment-states.ts";
 import { $readSponsors, $writeSponsors } from "./sponsor-states.ts";
 import { $readWaivers, $writeWaivers } from "./waiver-states.ts";
 
@@ -27,11 +28,11 @@ const emptyProperties: DocumentProperties = {
   ...emptyRemarks,
 };
 
-// Sponsors and waivers are a property each.
-type Field = Exclude<keyof DocumentProperties, "sponsors" | "waivers">;
+// Sponsors, waivers and comments are a property each.
+type Field = Exclude<keyof DocumentProperties, "sponsors" | "waivers" | "comments">;
 // The keys of the object literal above, and no others.
 const documentFields = Object.keys(emptyProperties).filter(
-  (name) => name !== "sponsors" && name !== "waivers",
+  (name) => name !== "sponsors" && name !== "waivers" && name !== "comments",
 ) as readonly Field[];
 
 function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
@@ -42,7 +43,7 @@ function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
 
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
- * fields keep both changes, and so is each sponsor and each waiver. It has no text; the window draws it into its element.
+ * fields keep both changes, and so is each sponsor, waiver and comment. It has no text; the window draws it into its element.
  *
  * Values are kept as JSON text: a shared property is compared by identity, and text is its own identity. An absent
  * value is null and stands for the field's empty value, because a removed property and a null one load alike.
@@ -65,7 +66,6 @@ export class MastheadNode extends ElementNode {
   __submittedBy: string | null = null;
   __amends: string | null = null;
   __version: string | null = null;
-  __comments: string | null = null;
   __statuses: string | null = null;
   __heldNumbers: string | null = null;
   __ownRules: string | null = null;
@@ -106,6 +106,7 @@ export class MastheadNode extends ElementNode {
       ...emptyProperties,
       sponsors: $sponsorsOf(self),
       waivers: $readWaivers(self),
+      comments: $readComments(self),
     };
     for (const field of documentFields) {
       const value = parseJson(self[`__${field}`]);
@@ -115,7 +116,7 @@ export class MastheadNode extends ElementNode {
     return found as unknown as DocumentProperties;
   }
 
-  /** Sets the fields named and leaves the others as they are. */
+  /** Sets the fields named and leaves the others as they are. Comments are set apart: they belong to places of the text. */
   setProperties(change: Partial<DocumentProperties>): this {
     const self = this.getWritable();
     for (const field of documentFields) {

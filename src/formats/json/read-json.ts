@@ -1,5 +1,6 @@
 import type { ReadContext, ReadOutcome, ReadProblem } from "#formats/format.ts";
 import { findDeepNesting } from "./find-deep-nesting.ts";
+import { readOlderComments } from "./older-comments.ts";
 import { readOlderProposals } from "./older-proposals.ts";
 import { removeUnknownFields } from "./remove-unknown-fields.ts";
 import { repairResolution } from "./repair-resolution.ts";
@@ -29,7 +30,7 @@ function readParsed(value: unknown, context: ReadContext): ReadOutcome {
     return damaged("its version is missing");
   if (version > jsonVersion) return refuse({ kind: "newer-version", version, supported: jsonVersion });
 
-  const known = removeUnknownFields(readOlderProposals(content), resolutionSchema);
+  const known = removeUnknownFields(readOlderComments(readOlderProposals(content)), resolutionSchema);
   const checked = resolutionSchema.safeParse(known.value);
   if (!checked.success) return damaged(describeFirst(checked.error.issues));
   const repaired = repairResolution(checked.data, context.newId);

@@ -1,9 +1,12 @@
 // What a file may say that a resolution may not be: two blocks of one id, a mark without its note, an unsafe address.
 import { arrangeProposals } from "#core/resolution/fold-changes.ts";
+import { orderAnswers, orderComments } from "#core/resolution/order-comments.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
+import { readComment, readRemark } from "#core/resolution/read-comment.ts";
 import { readWaiver } from "#core/resolution/read-waiver.ts";
 import type {
   Block,
+  Comment,
   Negotiation,
   Note,
   NoteId,
@@ -40,7 +43,7 @@ export function repairResolution(
         : `${missing.length} footnote marks have no footnote; empty ones were added.`,
     );
   const added = missing.map((id): Note => ({ id, spans: [] }));
-  const negotiation = withReadableWaivers(value.negotiation, say);
+  const negotiation = withReadableComments(withReadableWaivers(value.negotiation, say), say);
   const repaired = { ...value, blocks, notes: [...notes, ...added], negotiation };
   return { value: withPlacedProposals(repaired, clean, say), messages };
 }
@@ -97,6 +100,33 @@ function withReadableWaivers(
         : `${lost} findings that were kept as they are could not be read and are shown again.`,
     );
   return { ...negotiation, waivers };
+}
+
+/** One that is longer than any, or has the id of another, would be shown to nobody. */
+function withReadableComments(
+  negotiation: Negotiation,
+  say: (kind: string, text: string) => void,
+): Negotiation {
+  const comments = orderComments(
+    negotiation.comments.flatMap((each): readonly Comment[] => {
+      const comment = readComment(each);
+      const answers = orderAnswers(each.answers.flatMap((answer) => readRemark(answer) ?? []));
+      return comment === null ? [] : [{ ...comment, answers }];
+    }),
+  );
+  const lost = countRemarks(negotiation.comments) - countRemarks(comments);
+  if (lost > 0)
+    say(
+      "comment-left-out",
+      lost === 1
+        ? "One comment could not be read and was left out."
+        : `${lost} comments could not be read and were left out.`,
+    );
+  return { ...negotiation, comments };
+}
+
+function countRemarks(comments: readonly Comment[]): number {
+  return comments.reduce((count, { answers }) => count + 1 + answers.length, 0);
 }
 
 function withOwnIds<Item extends { readonly id: string }>(

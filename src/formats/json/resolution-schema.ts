@@ -146,16 +146,22 @@ const proposal: z.ZodType<Proposal> = z.discriminatedUnion("kind", [
   z.strictObject({ ...source, kind: z.literal("join-paragraphs"), block: blockId }),
 ]);
 
-const comment: z.ZodType<Comment> = z.strictObject({
+const remark = {
   id: z.string(),
+  author: z.string(),
+  delegation: z.string(),
+  at: z.string(),
+  text: z.string(),
+};
+
+const comment: z.ZodType<Comment> = z.strictObject({
+  ...remark,
   block: blockId,
   start: count,
   end: count,
-  delegation: z.string(),
-  text: z.string(),
-  audience: z.enum(["private", "team", "all"]),
+  words: z.string(),
   resolved: z.boolean(),
-  replyTo: z.string().nullable(),
+  answers: z.array(z.strictObject(remark)).max(countLimits.remarks),
 });
 
 const heldNumber: z.ZodType<HeldNumber> = z.strictObject({

@@ -1,7 +1,7 @@
 // Findings count a text without its footnote marks and without what is only proposed; the editor's positions count all of it.
 import type { LexicalNode } from "lexical";
-import { $isBesideText } from "#editor/nodes/change-of.ts";
-import { $leavesOf } from "#editor/nodes/find-nodes.ts";
+import { $isBesideText } from "./change-of.ts";
+import { $leavesOf } from "./find-nodes.ts";
 
 /** A mark on the border stands after the place. */
 export function $offsetWithMarks(owner: LexicalNode, offset: number): number {
