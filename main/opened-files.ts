@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import type { Bridge } from "#bridge/requests.ts";
 import { readChosenFile } from "./read-chosen-file.ts";
 
-const extensions = [".penholder", ".docx", ".pdf", ".txt", ".xml", ".json"];
+const extensions = [".penholder", ".docx", ".odt", ".pdf", ".txt", ".xml", ".json"];
 
 export interface OpenedFiles {
   /** Adds a file and tells the window that one waits. */

@@ -13,7 +13,7 @@ export type DialogAnswers = Pick<Bridge, "chooseFile" | "saveExportedFile" | "as
 };
 
 const openable: readonly FileFilter[] = [
-  { name: "Drafts and texts", extensions: ["penholder", "docx", "pdf", "txt", "html", "xml", "json"] },
+  { name: "Drafts and texts", extensions: ["penholder", "docx", "odt", "pdf", "txt", "html", "xml", "json"] },
   { name: "Lists of adopted texts (CSV)", extensions: ["csv", "tsv"] },
   { name: "All files", extensions: ["*"] },
 ];

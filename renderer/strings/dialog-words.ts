@@ -5,7 +5,7 @@ export const dialogWords = {
   close: "Close",
   open: "Open a file",
   openChoose: "Choose a file…",
-  openKinds: "Word, PDF, a web page, Markdown, plain text, Akoma Ntoso, or a Penholder draft.",
+  openKinds: "Word, OpenDocument, PDF, a web page, Markdown, plain text, Akoma Ntoso, or a Penholder draft.",
   openDrop: "or drop it here",
   reading: (name: string) => `Reading “${name}”…`,
   readTitle: (name: string) => `“${name}”`,

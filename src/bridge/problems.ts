@@ -23,6 +23,11 @@ export type Problem =
       readonly because: "old" | "locked" | "rich-text" | "other";
     }
   | {
+      readonly kind: "not-odt";
+      readonly name: string;
+      readonly because: "locked" | "template" | "other";
+    }
+  | {
       readonly kind: "not-pdf";
       readonly name: string;
       readonly because: "locked" | "pictures" | "other";
@@ -71,6 +76,8 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.name}” was written by a newer Penholder (format ${problem.version}; this one reads up to ${problem.supported}).`;
     case "not-word":
       return `“${problem.name}” ${notWord[problem.because]}`;
+    case "not-odt":
+      return `“${problem.name}” ${notOdt[problem.because]}`;
     case "not-pdf":
       return `“${problem.name}” ${notPdf[problem.because]}`;
     case "open-changes":
@@ -117,6 +124,13 @@ const notWord = {
   "rich-text": `is rich text. ${saveAs}`,
   locked: "is locked with a password. Open it in Word, take the password off, save it, and open that file.",
   other: "is no Word document, whatever its name says.",
+} as const;
+
+const notOdt = {
+  locked:
+    "is locked with a password. Open it in LibreOffice, take the password off, save it, and open that file.",
+  template: "is a template. Open it in LibreOffice, save it as .odt, and open that file.",
+  other: "is no OpenDocument text, whatever its name says.",
 } as const;
 
 const notPdf = {

@@ -12,7 +12,7 @@ export const usage = `penholder <command>
   convert IN OUT [--messages text|json] [--changes accept|reject] [--paper a4|letter]
            [--pdf-standard ua-1|a-2a] [--line-numbers]
            [--sheet sponsors|submission]
-      from .docx, .pdf, .txt, .html, .md, .akn.xml, .json or .penholder
+      from .docx, .odt, .pdf, .txt, .html, .md, .akn.xml, .json or .penholder
       to .docx, .pdf, .txt, .html, .md, .akn.xml (Akoma Ntoso), .json or .penholder
       --sheet writes a page that goes with the text, to .docx or .pdf: its sponsors, or what is handed in with it
   compare BASE NEW [--format text|json] [--summary] [--meanings OWN.json] [--changes accept|reject]

@@ -6,6 +6,7 @@ import type { Format } from "./format.ts";
 import { htmlFormat } from "./html/html-format.ts";
 import { jsonFormat } from "./json/json-format.ts";
 import { markdownFormat } from "./markdown/markdown-format.ts";
+import { odtFormat } from "./odt/odt-format.ts";
 import { pdfFormat } from "./pdf/pdf-format.ts";
 import type { Typesetter } from "./pdf/typesetter.ts";
 import { penholderFormat } from "./penholder/penholder-format.ts";
@@ -16,6 +17,7 @@ export function allFormats(typeset: Typesetter): readonly Format[] {
   return [
     penholderFormat,
     docxFormat,
+    odtFormat,
     pdfFormat(typeset),
     txtFormat,
     htmlFormat,

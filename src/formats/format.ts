@@ -32,6 +32,8 @@ export type ReadProblem =
   | { readonly kind: "not-word"; readonly because: "old" | "locked" | "rich-text" | "other" }
   /** A locked PDF, one whose pages are only pictures, or something else under its name. */
   | { readonly kind: "not-pdf"; readonly because: "locked" | "pictures" | "other" }
+  /** A locked OpenDocument text, a template of one, or something else under its name. */
+  | { readonly kind: "not-odt"; readonly because: "locked" | "template" | "other" }
   /** Nobody has said yet what becomes of the tracked changes. */
   | { readonly kind: "open-changes"; readonly received: ReceivedMarks }
   | { readonly kind: "newer-version"; readonly version: number; readonly supported: number };
@@ -75,7 +77,7 @@ export interface WriteContext {
   readonly loadFacts?: () => Promise<Facts>;
 }
 
-export type WorkerFormat = "docx" | "pdf" | "akn";
+export type WorkerFormat = "docx" | "odt" | "pdf" | "akn";
 
 export interface Format {
   readonly id: string;

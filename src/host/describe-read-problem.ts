@@ -17,6 +17,8 @@ export function describeReadProblem(problem: ReadProblem, name: string): Problem
       return { kind: "newer-version", name, version: problem.version, supported: problem.supported };
     case "not-word":
       return { kind: "not-word", name, because: problem.because };
+    case "not-odt":
+      return { kind: "not-odt", name, because: problem.because };
     case "not-pdf":
       return { kind: "not-pdf", name, because: problem.because };
     case "open-changes":

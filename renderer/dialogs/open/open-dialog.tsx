@@ -92,7 +92,7 @@ export function OpenDialog({ file, onOpen, onClose }: OpenDialogProps) {
       {changes === null ? null : (
         <ChangesChoice
           choice={changes.choice}
-          canShow={/\.docx$/i.test(changes.file.name)}
+          canShow={/\.(?:docx|f?odt)$/i.test(changes.file.name)}
           onChoose={(choice) => read(changes.file, { ...changes, choice })}
         />
       )}

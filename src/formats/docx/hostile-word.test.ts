@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadOutcome } from "#formats/format.ts";
 import { seededRandom } from "#tests/bench/seeded-random.ts";
-import { mutateWord } from "#tests/hostile/mutate-word.ts";
+import { mutateWord } from "#tests/hostile/mutate-package.ts";
 import { hrcDraft } from "#tests/round-trip/sample-resolutions.ts";
 import { contextFor } from "#tests/round-trip/tools.ts";
 import { lyingZip } from "#tests/support/lying-zip.ts";

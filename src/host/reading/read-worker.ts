@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { readAkn } from "#formats/akn/read-akn.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import type { ReadContext, ReadOutcome, ReceivedChoice, WorkerFormat } from "#formats/format.ts";
+import { readOdt } from "#formats/odt/read-odt.ts";
 
 export interface ReadingJob {
   readonly format: WorkerFormat;
@@ -17,6 +18,7 @@ type Reader = (bytes: Uint8Array, context: ReadContext) => ReadOutcome | Promise
 
 const readers: Readonly<Record<WorkerFormat, Reader>> = {
   docx: readDocx,
+  odt: readOdt,
   akn: readAkn,
   // What opens a PDF is large: it is loaded for one only.
   pdf: async (bytes, context) => {

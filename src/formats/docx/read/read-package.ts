@@ -1,5 +1,6 @@
 // The package of a Word file: its parts by name, and what they say of each other. Nothing is looked up but in the archive.
 import type { ReadProblem } from "#formats/format.ts";
+import { decodeXml } from "#formats/xml/decode-xml.ts";
 import { childrenOf, parseXml, type XmlElement } from "#formats/xml/parse-xml.ts";
 import { defaultZipLimits, readZip, type ZipLimits } from "#formats/zip/read-zip.ts";
 import { wordPrefixes } from "./word-prefixes.ts";
@@ -29,7 +30,7 @@ export type PackageOutcome =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /** The text of a thousand pages is a tenth of this. Pictures are not inflated at all. */
-const wordLimits: ZipLimits = {
+export const wordLimits: ZipLimits = {
   ...defaultZipLimits,
   file: 64_000_000,
   entry: 40_000_000,
@@ -86,7 +87,7 @@ function isXml(name: string): boolean {
 
 function parsePart(bytes: Uint8Array | undefined, refused: ReadProblem[]): XmlElement | null {
   if (bytes === undefined) return null;
-  const source = decode(bytes);
+  const source = decodeXml(bytes);
   if (source === null) {
     refused.push({ kind: "damaged", detail: "a part is in no encoding that a Word file may have" });
     return null;
@@ -99,20 +100,6 @@ function parsePart(bytes: Uint8Array | undefined, refused: ReadProblem[]): XmlEl
       : { kind: "damaged", detail: parsed.detail },
   );
   return null;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function relationshipsOf(part: string): string {

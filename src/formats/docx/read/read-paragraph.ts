@@ -113,12 +113,13 @@ export class ParagraphReader {
         this.#text(textIn(element), { look: {}, formerly: null }, inline);
         return;
       case "w:bookmarkStart": {
-        const bookmark = this.#context.bookmarks.open(element);
+        const bookmark = element.attributes["w:name"] ?? "";
+        this.#context.bookmarks.open(element.attributes["w:id"] ?? "", bookmark);
         if (bookmark !== "") this.#bookmarks.push(bookmark);
         return;
       }
       case "w:bookmarkEnd":
-        this.#context.bookmarks.close(element);
+        this.#context.bookmarks.close(element.attributes["w:id"] ?? "");
         return;
       case "w:commentRangeStart":
         this.#context.comments.start(element.attributes["w:id"] ?? "");

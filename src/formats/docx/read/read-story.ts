@@ -52,10 +52,10 @@ class StoryReader {
         return;
       }
       case "w:bookmarkStart":
-        this.#context.bookmarks.open(element);
+        this.#context.bookmarks.open(element.attributes["w:id"] ?? "", element.attributes["w:name"] ?? "");
         return;
       case "w:bookmarkEnd":
-        this.#context.bookmarks.close(element);
+        this.#context.bookmarks.close(element.attributes["w:id"] ?? "");
         return;
       case "w:sdt":
       case "w:sdtContent":

@@ -9,7 +9,7 @@ import type { WordPackage } from "./read-package.ts";
 import type { StoryContext } from "./read-paragraph.ts";
 import { bodyOfPart, readStory } from "./read-story.ts";
 import { readStyles, type WordStyles } from "./read-styles.ts";
-import type { Losses, WordDocument, WordNote } from "./word-document.ts";
+import type { Losses, WordDocument, WordNote, WordParagraph } from "./word-document.ts";
 
 export interface ReadWord {
   readonly document: WordDocument;
@@ -26,7 +26,7 @@ export function readWordDocument(file: WordPackage): ReadWord {
     return { name: "", root: null };
   };
   const styles = readStyles(partOf("styles").root);
-  const losses: Losses = { pictures: 0, formulas: 0, readings: 0, unknownSymbols: 0 };
+  const losses = noLosses();
   const bookmarks = new Bookmarks();
   const commented = new CommentedWords();
   const contextOf = (part: string): StoryContext => ({
@@ -52,7 +52,7 @@ export function readWordDocument(file: WordPackage): ReadWord {
       paragraphs,
       notes,
       comments,
-      running: readRunning(file, contextOf),
+      running: collectRunning(runningStories(file, contextOf)),
       losses,
       hasMacros: file.hasMacros,
       notesByBookmark: bookmarks.notes,
@@ -74,23 +74,33 @@ function readNotes(
     });
 }
 
-const mostRunningLines = 60;
-
-/** What the heads and feet of the pages say, each line once, first pages first. */
-function readRunning(file: WordPackage, contextOf: (part: string) => StoryContext): readonly string[] {
+/** What the heads and feet of the pages say, first pages first. */
+function* runningStories(
+  file: WordPackage,
+  contextOf: (part: string) => StoryContext,
+): Iterable<readonly WordParagraph[]> {
   const parts = [...file.relationships(file.document).values()]
     .filter(({ type, isExternal }) => (type === "header" || type === "footer") && !isExternal)
     .sort((one, other) => Number(one.type === "footer") - Number(other.type === "footer"));
+  // Pictures of the page are no loss of the text.
+  for (const { target } of parts)
+    yield readStory(file.part(target), { ...contextOf(target), losses: noLosses() });
+}
+
+const mostRunningLines = 60;
+
+/** The lines of running heads and feet, each once. */
+export function collectRunning(stories: Iterable<readonly WordParagraph[]>): readonly string[] {
   const lines = new Set<string>();
-  for (const { target } of parts) {
-    const root = file.part(target);
-    // Pictures of the page are no loss of the text.
-    const losses: Losses = { pictures: 0, formulas: 0, readings: 0, unknownSymbols: 0 };
-    for (const { pieces } of readStory(root, { ...contextOf(target), losses })) {
+  for (const paragraphs of stories)
+    for (const { pieces } of paragraphs) {
       const text = pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
       const line = text.replace(/\s+/g, " ").trim();
       if (line !== "" && lines.size < mostRunningLines) lines.add(line);
     }
-  }
   return [...lines];
+}
+
+export function noLosses(): Losses {
+  return { pictures: 0, formulas: 0, readings: 0, unknownSymbols: 0 };
 }

@@ -1,22 +1,34 @@
-// `npm run fuzz:word`: Word files changed at random, read one after the other: no crash, none over two seconds.
+// `npm run fuzz:word` and `npm run fuzz:odt`: files changed at random, read one after the other: no crash, none over two seconds.
 import { parseArgs } from "node:util";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
+import { readOdt } from "#formats/odt/read-odt.ts";
 import { seededRandom } from "#tests/bench/seeded-random.ts";
 import { gaAdopted, hrcDraft } from "#tests/round-trip/sample-resolutions.ts";
 import { contextFor } from "#tests/round-trip/tools.ts";
-import { mutateWord } from "./mutate-word.ts";
+import { mutateOdt, mutateWord } from "./mutate-package.ts";
+import { hostileSeed } from "./odt-seed.ts";
 
 const { values } = parseArgs({
-  options: { seed: { type: "string", default: "20261122" }, files: { type: "string", default: "100000" } },
+  options: {
+    seed: { type: "string", default: "20261122" },
+    files: { type: "string", default: "100000" },
+    format: { type: "string", default: "docx" },
+  },
 });
 const random = seededRandom(Number(values.seed));
-const wholes = [await writeDocx(hrcDraft, contextFor("hrc")), await writeDocx(gaAdopted, contextFor("ga"))];
+const isOdt = values.format === "odt";
+const mutate = isOdt ? mutateOdt : mutateWord;
+const reader = isOdt ? readOdt : readDocx;
+const wholes = isOdt
+  ? [hostileSeed()]
+  : [await writeDocx(hrcDraft, contextFor("hrc")), await writeDocx(gaAdopted, contextFor("ga"))];
 const outcomes = new Map<string, number>();
+const choices = ["accept", "reject", "show"] as const;
 let slowest = 0;
 let faults = 0;
 for (let at = 0; at < Number(values.files); at += 1) {
-  const bytes = mutateWord(wholes[at % wholes.length] ?? new Uint8Array(), random);
+  const bytes = mutate(wholes[at % wholes.length] ?? new Uint8Array(), random);
   const started = performance.now();
   let outcome = "crash";
   try {
@@ -25,7 +37,11 @@ for (let at = 0; at < Number(values.files); at += 1) {
       last += 1;
       return `n${last}`;
     };
-    const read = readDocx(bytes, { newId, defaultBody: "hrc", changes: at % 3 === 0 ? "reject" : "accept" });
+    const read = reader(bytes, {
+      newId,
+      defaultBody: "hrc",
+      changes: choices[at % choices.length] ?? "accept",
+    });
     outcome = read.ok ? "read" : read.problem.kind;
   } catch (error) {
     faults += 1;
