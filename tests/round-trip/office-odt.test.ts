@@ -44,6 +44,7 @@ const manyChanges = odtPackage({
     odtList(
       odtItem(odtP("Requests all;")) +
         odtItem(odtP(`${odtMark("e", "")}Decides ${odtMark("f", "")}to look.`)),
+      ' text:continue-numbering="true"',
     ),
   ].join(""),
 });

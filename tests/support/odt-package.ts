@@ -40,7 +40,7 @@ export function odtPackage({
 }: OdtParts): Uint8Array {
   const files: Readonly<Record<string, string | Uint8Array>> = {
     mimetype,
-    "META-INF/manifest.xml": odtPart("manifest:manifest", manifest),
+    "META-INF/manifest.xml": odtPart("manifest:manifest", partsListed + manifest),
     "content.xml": odtPart(
       "office:document-content",
       `<office:automatic-styles>${italicStyle}${listStyle}${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
@@ -61,8 +61,16 @@ export function odtPackage({
   );
 }
 
+const partsListed = [
+  ["/", "application/vnd.oasis.opendocument.text"],
+  ["content.xml", "text/xml"],
+  ["styles.xml", "text/xml"],
+]
+  .map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`)
+  .join("");
+
 export function odtPart(root: string, content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces}>${content}</${root}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces} ${root.split(":")[0]}:version="1.3">${content}</${root}>`;
 }
 
 /** A text style "I" in italics, and a list style "L" that counts 1., (a), (i). */

@@ -113,7 +113,7 @@ function asText(
 }
 
 /** The notes of the program that made the formula are none of its letters. */
-export function formulaText(root: XmlElement): string | null {
+function formulaText(root: XmlElement): string | null {
   if (root.name !== "math:math") return null;
   const letters = (element: XmlElement): string =>
     element.children
