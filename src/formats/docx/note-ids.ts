@@ -3,7 +3,7 @@ import type { PrintedDocument } from "#formats/layout/printed-document.ts";
 /** Some readers take notes in the order of their ids, and the asterisk stands before every number. */
 export const asteriskId = 1;
 
-export function hasAsterisk(printed: PrintedDocument): boolean {
+function hasAsterisk(printed: PrintedDocument): boolean {
   return printed.opening.some((line) => line.asteriskNote !== null);
 }
 

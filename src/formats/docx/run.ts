@@ -10,6 +10,7 @@ export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
+  readonly hidden?: boolean;
   readonly color?: "auto";
   /** Twips between characters. */
   readonly spacing?: number;
@@ -36,6 +37,7 @@ export function runProperties(look: RunLook): WordXml {
   if (look.bold !== undefined) xml += look.bold ? "<w:b/><w:bCs/>" : '<w:b w:val="0"/><w:bCs w:val="0"/>';
   if (look.italic !== undefined) xml += look.italic ? "<w:i/><w:iCs/>" : '<w:i w:val="0"/><w:iCs w:val="0"/>';
   if (look.strike === true) xml += "<w:strike/>";
+  if (look.hidden === true) xml += "<w:vanish/>";
   if (look.color !== undefined) xml += `<w:color w:val="${look.color}"/>`;
   if (look.spacing !== undefined) xml += `<w:spacing w:val="${look.spacing}"/>`;
   if (look.scale !== undefined) xml += `<w:w w:val="${look.scale}"/>`;

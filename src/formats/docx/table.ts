@@ -17,9 +17,14 @@ interface TableLook {
   readonly borders: Borders;
   /** Room inside every cell, twips. */
   readonly padding: { readonly top: number; readonly bottom: number; readonly side: number };
+  /** From the top of the page, for a table that stands there whatever is around it; null for one in the text. */
+  readonly top?: number | null;
 }
 
-export function table({ widths, borders, padding }: TableLook, rows: readonly WordXml[]): WordXml {
+export function table(
+  { widths, borders, padding, top = null }: TableLook,
+  rows: readonly WordXml[],
+): WordXml {
   const width = widths.reduce((sum, each) => sum + each, 0);
   const side = (name: string, room: number): WordXml => `<w:${name} w:w="${room}" w:type="dxa"/>`;
   const room =
@@ -28,8 +33,9 @@ export function table({ widths, borders, padding }: TableLook, rows: readonly Wo
     side("bottom", padding.bottom) +
     side("right", padding.side);
   const columns = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("");
+  const place = top === null ? "" : `<w:tblpPr w:vertAnchor="page" w:horzAnchor="margin" w:tblpY="${top}"/>`;
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${bordersOf(borders)}</w:tblBorders>` +
+    `<w:tbl><w:tblPr>${place}<w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${bordersOf(borders)}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${room}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`
   );

@@ -131,6 +131,40 @@ describe("the paper", () => {
     ]);
   });
 
+  it("has its rules where issued documents have them", async () => {
+    // From the top of the page: 56.75 points under the symbol and 54 under a running head in Geneva, 64.8 in New York.
+    const [geneva, newYork] = [await partsOf(hrcAdopted), await partsOf(gaAdopted)];
+    const row = (parts: ReadonlyMap<string, string>): readonly number[] => {
+      const head = parts.get("word/header2.xml") ?? "";
+      const top = Number(/w:tblpY="(\d+)"/.exec(head)?.[1] ?? 432);
+      return [top + Number(/w:trHeight w:val="(\d+)"/.exec(head)?.[1])];
+    };
+    expect([...row(geneva), ...row(newYork)]).toEqual([1_135, 1_296]);
+    const runningHead = (parts: ReadonlyMap<string, string>, at: number): number => {
+      const head = parts.get("word/header1.xml") ?? "";
+      const [, before, line] = /w:before="(\d+)" w:after="240" w:line="(\d+)"/.exec(head) ?? [];
+      const [, size, space] = /w:sz="(\d)" w:space="(\d)"/.exec(head) ?? [];
+      expect(size).toBe(at === 851 ? "4" : "2");
+      return at + Number(before) + Number(line) + Number(space) * 20;
+    };
+    expect([runningHead(geneva, 851), runningHead(newYork, 432)]).toEqual([1_080, 1_296]);
+  });
+
+  it("has more room at the foot of the first page in New York", async () => {
+    const foot = async (resolution: Resolution): Promise<string> =>
+      (await partsOf(resolution)).get("word/footer2.xml") ?? "";
+    // 504 to the foot and 1,224 for its line: 1,728 twips are free.
+    expect(await foot(gaAdopted)).toContain('w:line="1224" w:lineRule="exact"');
+    expect(await foot(hrcAdopted)).not.toContain("w:line=");
+  });
+
+  it("has the short rule of the office over its footnotes", async () => {
+    const notes = (await partsOf(hrcAdopted)).get("word/footnotes.xml") ?? "";
+    expect(notes).toMatch(
+      /<w:footnote w:type="separator" w:id="-1">.*?w:pos="2155".*?w:left="680".*?<w:u w:val="single"\/><\/w:rPr><w:tab\/>.*?<w:vanish\/><\/w:rPr><w:separator\/>/,
+    );
+  });
+
   it("is set in Times New Roman of ten points and says its language", async () => {
     const styles = (await partsOf(hrcAdopted)).get("word/styles.xml") ?? "";
     expect(styles).toContain('w:ascii="Times New Roman"');

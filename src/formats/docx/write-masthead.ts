@@ -17,9 +17,10 @@ export function writeSymbolRow(masthead: PrintedMasthead, layout: PageLayout): W
   const lowered = layout.id === "new-york" ? { position: -4 } : {};
   const symbol = run(masthead.symbolLetters, { size: 20 }) + run(masthead.symbolRest, lowered);
   const nameWidth = Math.round(middle * 0.5);
+  const { symbolRow: height, firstRule } = layout.masthead;
+  const isTooHigh = layout.margin.header + height > firstRule;
   return rowOf({
-    height: layout.masthead.symbolRow,
-    rule: thin,
+    ...{ height, rule: thin, top: isTooHigh ? firstRule - height : null },
     widths: [left, nameWidth, middle - nameWidth + right],
     cells: [
       empty,
@@ -38,7 +39,7 @@ function writeOrganRow({ layout, draftNotice }: PrintedDocument, masthead: Print
   const facts = masthead.facts.map((fact, index) => {
     const look: ParagraphLook = {
       style: "MastheadFact",
-      ...(index === 0 ? { spacing: { before: 240 } } : {}),
+      ...(index === 0 ? { spacing: { before: layout.masthead.beforeFacts } } : {}),
     };
     return paragraph(look, run(fact));
   });
@@ -59,6 +60,8 @@ function writeOrganRow({ layout, draftNotice }: PrintedDocument, masthead: Print
 interface MastheadRow {
   readonly height: number;
   readonly rule: Line;
+  /** From the top of the page, for a row that begins above the place where heads begin. */
+  readonly top?: number | null;
   readonly widths: readonly number[];
   readonly cells: readonly WordXml[];
   readonly stands: "top" | "bottom";
@@ -68,9 +71,9 @@ const noLines = { top: null, left: null, bottom: null, right: null, insideH: nul
 const noPadding = { top: 0, bottom: 0, side: 0 };
 
 /** A table of one row with a rule under it; no cell has any other border. */
-function rowOf({ height, rule, widths, cells, stands }: MastheadRow): WordXml {
+function rowOf({ height, rule, top = null, widths, cells, stands }: MastheadRow): WordXml {
   const borders = { top: null, left: null, bottom: rule, right: null };
-  return table({ widths, borders: noLines, padding: noPadding }, [
+  return table({ widths, borders: noLines, padding: noPadding, top }, [
     tableRow(
       { height },
       cells.map((content, index) => tableCell({ width: widths[index] ?? 0, borders, stands }, content)),

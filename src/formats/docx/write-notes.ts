@@ -26,7 +26,10 @@ function note(id: number, mark: WordXml, words: WordXml): WordXml {
 const noteText = { style: "FootnoteText" };
 const noteMark = { style: "FootnoteReference" };
 
-/** The rule over the notes of a page: an underlined tab, since the rule that Word draws by itself is twice as long. */
+/**
+ * The rule over the notes of a page: an underlined tab, since the rule that Word draws by itself is twice as long. That one is
+ * there too, hidden: without it other word processors draw none.
+ */
 function separatorNote(
   kind: "separator" | "continuationSeparator",
   id: number,
@@ -37,7 +40,7 @@ function separatorNote(
     spacing: { before: 0, after: 80, line: 240, lineRule: "auto" },
     indent: { left: noteRule.start },
   } as const;
-  const rule = paragraph(look, runOf(tab, { underline: true }));
+  const rule = paragraph(look, runOf(tab, { underline: true }) + runOf(`<w:${kind}/>`, { hidden: true }));
   return `<w:footnote w:type="${kind}" w:id="${id}">${rule}</w:footnote>`;
 }
 

@@ -1,4 +1,5 @@
 // Running heads and feet: the symbol and the page number outside, left on even and right on odd pages.
+import type { PageLayout } from "#formats/layout/page-layout.ts";
 import type { PrintedDocument } from "#formats/layout/printed-document.ts";
 import type { RunningParts } from "./pack-document.ts";
 import { paragraph, type WordXml } from "./paragraph.ts";
@@ -13,21 +14,41 @@ export function writeRunning(printed: PrintedDocument): RunningParts {
     heads: { default: header(printed, "right"), first: first + hairline, even: header(printed, "left") },
     feet: {
       default: footer(printed, "right"),
-      first: paragraph({ style: "RunningFoot" }),
+      first: firstFooter(printed.layout),
       even: footer(printed, "left"),
     },
   };
 }
 
+/** Points between the words and the rule under them. */
+const aboveRule = 2;
+
+/** The line ends where the rule has to stand: the white before it is what is left. */
 function header({ layout, symbol }: PrintedDocument, side: Side): WordXml {
-  const isGeneva = layout.id === "geneva";
+  const { rule, ruleSize } = layout.running;
+  const room = rule - layout.margin.header - aboveRule * 20;
+  const line = Math.min(room, layout.linePitch);
   const look = {
     style: "RunningHead",
-    ruleBelow: { size: isGeneva ? 4 : 2, space: 2 },
-    spacing: { before: isGeneva ? 0 : 500, after: 240 },
+    ruleBelow: { size: ruleSize, space: aboveRule },
+    spacing: {
+      before: room - line,
+      after: 240,
+      line,
+      lineRule: "exact",
+    },
     align: side,
-  };
+  } as const;
   return paragraph(look, run(symbol));
+}
+
+/** On the first page it holds nothing but the room that the office needs there. */
+function firstFooter({ margin, firstFoot }: PageLayout): WordXml {
+  const line = margin.bottom + firstFoot - margin.footer;
+  return paragraph({
+    style: "RunningFoot",
+    ...(firstFoot === 0 ? {} : { spacing: { line, lineRule: "exact" } }),
+  });
 }
 
 const bold: RunLook = { bold: true };

@@ -44,7 +44,18 @@ export interface PageLayout {
     readonly height: number;
     /** Height of the row with the symbol, in the header of the first page. */
     readonly symbolRow: number;
+    /** From the top of the page to the thin rule under that row. */
+    readonly firstRule: number;
+    /** White over the first fact of the right block, below the top margin. */
+    readonly beforeFacts: number;
   };
+  readonly running: {
+    /** From the top of the page to the rule under the running head; its thickness in eighths of a point. */
+    readonly rule: number;
+    readonly ruleSize: number;
+  };
+  /** The foot of the first page keeps so much more room free, where the office prints its number and its code. */
+  readonly firstFoot: number;
   readonly pageOfTotal: boolean;
 }
 
@@ -67,7 +78,15 @@ const geneva: PageLayout = {
   runningSize: 9,
   titleSize: 14,
   sponsorSize: 12,
-  masthead: { columns: [1_276, 5_527, 2_835], height: 2_543, symbolRow: 400 },
+  masthead: {
+    columns: [1_276, 5_527, 2_835],
+    height: 2_543,
+    symbolRow: 400,
+    firstRule: 1_135,
+    beforeFacts: 0,
+  },
+  running: { rule: 1_080, ruleSize: 4 },
+  firstFoot: 0,
   pageOfTotal: false,
 };
 
@@ -90,7 +109,15 @@ const newYork: PageLayout = {
   runningSize: 8.5,
   titleSize: 12,
   sponsorSize: 10,
-  masthead: { columns: [1_267, 5_472, 3_101], height: 2_716, symbolRow: 864 },
+  masthead: {
+    columns: [1_267, 5_472, 3_101],
+    height: 2_716,
+    symbolRow: 864,
+    firstRule: 1_296,
+    beforeFacts: 76,
+  },
+  running: { rule: 1_296, ruleSize: 2 },
+  firstFoot: 576,
   pageOfTotal: true,
 };
 

@@ -21,9 +21,12 @@ export const resolutionTemplate = String.raw`
 #set document(title: data.documentTitle, author: (), date: if data.documentDate == none { none } else { datetime(..data.documentDate) })
 #set text(
   font: "Liberation Serif", size: body-size, lang: data.language, fallback: false, hyphenate: false,
-  tracking: tw(layout.characterSpacing), top-edge: ascent * 1em, bottom-edge: -descent * 1em,
+  // The compiler cannot widen letters: the room between them makes up for it, so that a line holds what it holds in Word.
+  tracking: tw(layout.characterSpacing) + (layout.characterScale - 100) * 0.0043em, top-edge: ascent * 1em, bottom-edge: -descent * 1em,
 )
 #set par(leading: leading-of(body-size, pitch), spacing: leading-of(body-size, pitch) + after, justify: true)
+// Lines are filled one after the other, and spaces never narrowed: as a word processor does.
+#set par(linebreaks: "simple", justification-limits: (spacing: (min: 100%, max: 150%)))
 #show heading: set text(weight: "regular")
 #show heading: it => it.body
 #show link: it => it
@@ -87,14 +90,14 @@ export const resolutionTemplate = String.raw`
   }
 }
 
-#let running-rule = line(length: 100%, stroke: if geneva { 0.5pt } else { 0.25pt })
+#let running-rule = line(length: 100%, stroke: layout.running.ruleSize * 0.125pt)
 #let symbol-rule = line(length: 100%, stroke: 0.5pt)
 #let at(y, content) = place(top + left, dy: y, block(width: 100%, content))
 
 #let running-head = context {
   let number = here().page()
   if number == 1 or data.symbol == "" { return }
-  let bottom = if geneva { 54pt } else { tw(margin.header) + tw(layout.masthead.symbolRow) }
+  let bottom = tw(layout.running.rule)
   let head = text(size: layout.runningSize * 1pt, weight: "bold", data.symbol)
   at(bottom - 14pt, align(if calc.even(number) { left } else { right }, head))
   at(bottom, running-rule)
@@ -136,7 +139,7 @@ export const resolutionTemplate = String.raw`
 
 #let masthead(it) = {
   let columns = layout.masthead.columns.map(tw)
-  let first-rule = if geneva { 56.75pt } else { 64.8pt }
+  let first-rule = tw(layout.masthead.firstRule)
   let letters(size, content) = text(size: size, tracking: 0pt, content)
   let symbol-row = block(height: first-rule - 20pt, width: 100%, {
     place(bottom + left, dx: columns.at(0), letters(14pt)[United Nations])
@@ -152,8 +155,8 @@ export const resolutionTemplate = String.raw`
       for fact in it.facts { par(fact) }
       if data.draftNotice != "" { v(10pt) + par(strong(data.draftNotice)) }
     }))
-  v(tw(layout.masthead.height), weak: false)
-  block(above: 0pt, below: 7pt, width: 100%, line(length: 100%, stroke: 1.5pt))
+  v(tw(layout.masthead.height) + 1.75pt, weak: false)
+  block(above: 0pt, below: 5.25pt, width: 100%, line(length: 100%, stroke: 1.5pt))
 }
 
 #let opening-line(it) = {
@@ -209,6 +212,7 @@ export const resolutionTemplate = String.raw`
   else { paragraph(it.text, before: 6pt, below: 3pt, justify: false) }
 }
 
+#if layout.firstFoot > 0 { place(bottom, float: true, clearance: 0pt, block(height: tw(layout.firstFoot))) }
 #if data.masthead != none { masthead(data.masthead) }
 #for it in data.opening { opening-line(it) }
 #if data.title != none {
