@@ -114,17 +114,20 @@ function isNode(node: unknown): node is { readonly t: string; readonly c: unknow
   return typeof node === "object" && node !== null && "t" in node;
 }
 
-/** How many faults the package check finds; null where it is not installed. */
-export function openPackageCheck(): ((file: string) => number) | null {
-  const program = process.env["OOXML_VALIDATE"] ?? "node_modules/.bin/ooxml-validate";
-  if (!existsSync(program)) {
+/** The faults that the schemas of Office find in a package, as sentences. */
+export type PackageCheck = (bytes: Uint8Array) => Promise<readonly string[]>;
+
+/** Null, with the reason printed, where it is not installed. */
+export async function openPackageCheck(): Promise<PackageCheck | null> {
+  if (!existsSync("node_modules/@ooxml-tools/validate")) {
     console.log("Skipped the check of the package: @ooxml-tools/validate is not installed here.");
     return null;
   }
-  return (file) => {
-    const output = execFileSync(program, ["--of", "json", file], { encoding: "utf8", timeout: 60_000 });
-    const found: unknown = JSON.parse(output);
-    return Array.isArray(found) ? found.length : Object.values(found ?? {}).flat().length;
+  const { default: validate, ready } = await import("@ooxml-tools/validate");
+  await ready();
+  return async (bytes) => {
+    const faults = await validate(bytes, "docx");
+    return faults.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
   };
 }
 

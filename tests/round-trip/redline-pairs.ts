@@ -8,6 +8,7 @@ import { writeDocx } from "#formats/docx/write-docx.ts";
 import { readText } from "#formats/txt/read-text.ts";
 import { seededRandom } from "#tests/bench/seeded-random.ts";
 import { plantEdits } from "#tests/support/plant-edits.ts";
+import { plantFormChanges } from "#tests/support/plant-form-changes.ts";
 import { sameText } from "./office-sources.ts";
 import { contextFor, convertWithLibreOffice, openWorkshop } from "./tools.ts";
 import { listTexts, sampleOf } from "./word-round-trip.ts";
@@ -18,25 +19,36 @@ export interface RedlinePair {
   readonly draft: Resolution;
 }
 
-/** A text against a copy of it with moves, splits, joins, paragraphs, words and footnotes planted by the seed. */
+/** A text against a copy of it with changes of every kind planted by the seed. */
 async function plantedPair(file: string, seed: number): Promise<RedlinePair> {
   const text = readFileText(file);
   const base = await writeDocx(text, contextFor(text.body));
-  const { draft } = plantEdits(text, seededRandom(seed));
+  const random = seededRandom(seed);
+  const draft = plantFormChanges(plantEdits(text, random).draft, random);
   return { name: `${basename(file)} edited (${seed})`, base, draft };
 }
 
-/** `count` texts, the founding ones first and several times. */
-export async function* plantedPairs(count: number): AsyncGenerator<RedlinePair> {
-  const seeds = listTexts("seeds");
-  const often = Math.min(seeds.length * 4, count);
-  for (let at = 0; at < often; at += 1) yield plantedPair(seeds[at % seeds.length] ?? "", at + 1);
-  const others = sampleOf(listTexts("corpus"), Math.max(0, count - often));
-  for (const [at, file] of others.entries()) yield plantedPair(file, at + 101);
+/** Some of a list, so that a long run can be cut into pieces. */
+export interface PairRange {
+  readonly from: number;
+  readonly to: number;
 }
 
+/** Of all that are listed here, the founding texts come first and several times. */
+export async function* plantedPairs(count: number, range: PairRange = all): AsyncGenerator<RedlinePair> {
+  const seeds = listTexts("seeds");
+  const often = Math.min(seeds.length * 4, count);
+  const others = sampleOf(listTexts("corpus"), Math.max(0, count - often));
+  for (let at = range.from; at < Math.min(count, range.to); at += 1) {
+    const file = at < often ? seeds[at % seeds.length] : others[at - often];
+    if (file !== undefined) yield plantedPair(file, at < often ? at + 1 : at - often + 101);
+  }
+}
+
+const all: PairRange = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /** Adopted texts with one title, each against the next. */
-export async function* seriesPairs(count: number): AsyncGenerator<RedlinePair> {
+export async function* seriesPairs(count: number, range: PairRange = all): AsyncGenerator<RedlinePair> {
   const byTitle = new Map<string, Resolution[]>();
   for (const file of listTexts("corpus")) {
     const text = readFileText(file);
@@ -47,7 +59,7 @@ export async function* seriesPairs(count: number): AsyncGenerator<RedlinePair> {
   const pairs = [...byTitle.values()].flatMap((texts) =>
     texts.slice(1).flatMap((draft, at) => (texts[at] === undefined ? [] : [{ before: texts[at], draft }])),
   );
-  for (const { before, draft } of pairs.slice(0, count)) {
+  for (const { before, draft } of pairs.slice(0, count).slice(range.from, range.to)) {
     const base = await writeDocx(before, contextFor(before.body));
     const name = `${before.masthead.number ?? "?"} → ${draft.masthead.number ?? "?"}`;
     yield { name: `series ${name}`, base, draft };
@@ -55,7 +67,7 @@ export async function* seriesPairs(count: number): AsyncGenerator<RedlinePair> {
 }
 
 /** Files as LibreOffice writes them, in the ways people lay texts out, and files of ours that it saved. */
-export async function* officePairs(): AsyncGenerator<RedlinePair> {
+export async function* officePairs(range: PairRange = all): AsyncGenerator<RedlinePair> {
   const workshop = openWorkshop();
   try {
     const paths = sameText().map(({ file, content }) =>
@@ -82,6 +94,7 @@ export async function* officePairs(): AsyncGenerator<RedlinePair> {
       "docx",
     );
     for (const [at, path] of [...paths, ...ours].entries()) {
+      if (at < range.from || at >= range.to) continue;
       const file = path.replace(/\.[a-z]+$/, ".docx");
       const base = readFileSync(file);
       const read = readDocx(base, { newId: idsFrom("b"), defaultBody: "hrc", changes: "accept" });

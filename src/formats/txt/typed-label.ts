@@ -24,6 +24,9 @@ export function parseLabel(text: string): TypedLabel | null {
 const latin = "(?: ?(?:bis|ter|quater|quinquies|sexies|septies|alt))?";
 const drafted = new RegExp(`^(PP|OP) ?(\\d{1,3})${latin}[.:)]?\\s+(?=\\S)`);
 const inserted = new RegExp(`^(\\d{1,3})(?:\\)|${latin}[.)])\\s+(?=\\S)`);
+/** "(a bis)": what came in behind (a) where letters are typed. */
+const insertedParen = new RegExp(`^\\(([a-z]{1,8})${latin}\\)\\s+(?=\\S)`);
+const latinEnd = / (?:bis|ter|quater|quinquies|sexies|septies|alt)\)$/;
 
 /** A label of a text that others wrote: printed ones, and what drafters type. */
 export function parseForeignLabel(text: string): TypedLabel | null {
@@ -33,7 +36,7 @@ export function parseForeignLabel(text: string): TypedLabel | null {
 /** Labels that drafters type and no document prints: "PP1", "OP 2 bis.", "1)", "7 ter.". */
 function parseDraftersLabel(text: string): TypedLabel | null {
   const found = drafted.exec(text);
-  if (found === null) return labelBy(inserted, "number", text);
+  if (found === null) return labelBy(inserted, "number", text) ?? labelBy(insertedParen, "paren", text);
   const style = found[1] === "PP" ? "preambular" : "number";
   return { style, value: found[2] ?? "", typed: found[0].trimEnd(), rest: text.slice(found[0].length) };
 }
@@ -98,6 +101,11 @@ export function placeLabel(
   const asLetter = letterOrder(label.value);
   const asRoman = romanOrder(label.value);
   const digits = /^\d+$/.test(label.value) ? Number(label.value) : null;
+  // "(v bis)" stands behind (v) and is no letter.
+  if (latinEnd.test(label.typed) && asRoman !== null && asRoman === open[romans])
+    return placed(romans, asRoman, open);
+  // "(0)" came in before (a).
+  if (digits === 0 && open[letters] === 0) return placed(letters, 0, open);
   if (digits !== null) return placed(romans, digits, open);
   if (asRoman === null) return placed(letters, asLetter ?? 1, open);
   if (asLetter === null) return placed(romans, asRoman, open);

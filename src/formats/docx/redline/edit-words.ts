@@ -1,7 +1,8 @@
 // The words of a row as edits of the paragraphs they stand in: what was taken out, put in, divided and joined.
 import type { Piece, Segment } from "#core/diff/comparison.ts";
-import { deleteStretch } from "./delete-stretch.ts";
+import { deleteStretch, forEachParagraph } from "./delete-stretch.ts";
 import type { LocatedText, SourceStretch, SourceText } from "./locate-text.ts";
+import type { LookChange } from "./look-changes.ts";
 import type { PartEditor } from "./part-editor.ts";
 import { noteMark } from "./source-paragraphs.ts";
 import type { NewContent } from "./tracked-content.ts";
@@ -19,8 +20,9 @@ export interface WordsOfRow {
   readonly split: (place: number, nth: number) => void;
   /** The base's nth is joined with the one behind it. */
   readonly join: (nth: number) => void;
-  /** What a reference shows now, where that is not what the base says; null where it stays. */
+  /** What a reference shows now, or the mark that takes the place of the base's; null where it stays. */
   readonly shownNow: (base: Piece, draft: Piece) => readonly NewContent[] | null;
+  readonly looksNow: (base: Piece, draft: Piece) => readonly LookChange[];
 }
 
 export function editWords(row: WordsOfRow): void {
@@ -68,8 +70,15 @@ class WordsEditor {
     if (now !== null) {
       deleteStretch(stretch, this.#row);
       this.#insert(stretch.end, now);
-    }
+    } else this.#relook(base, draft, nth);
     this.#place = Math.max(this.#place, stretch.end);
+  }
+
+  #relook(base: Piece, draft: Piece, nth: number): void {
+    for (const { start, end, look } of this.#row.looksNow(base, draft))
+      forEachParagraph(this.#stretchOf({ ...base, start, end }, nth), this.#row.text, (paragraph, from, to) =>
+        this.#row.editor.relook(paragraph, { start: from, end: to, look }),
+      );
   }
 
   /** Writes what changed since what was the same last, and goes on in these texts. */

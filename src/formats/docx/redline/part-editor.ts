@@ -1,11 +1,11 @@
 // All edits of one part, gathered by paragraph and written at once.
 
-import type { EditContext, TextRange } from "./paragraph-edit.ts";
+import type { EditContext, Relooked, TextRange } from "./paragraph-edit.ts";
 import { lookOf, type ParagraphProperties, writeProperties } from "./paragraph-properties.ts";
 import type { Splice } from "./part-source.ts";
 import { newDraft, type ParagraphDraft, type PlannedParagraph, settleEnds } from "./settle-ends.ts";
 import type { SourceParagraph } from "./source-paragraphs.ts";
-import type { NewContent } from "./tracked-content.ts";
+import type { Bookmark, NewContent } from "./tracked-content.ts";
 import { writeEditedParagraph } from "./write-edited-paragraph.ts";
 
 export class PartEditor {
@@ -35,6 +35,15 @@ export class PartEditor {
     const former = lookOf(paragraph.properties, this.#context.source);
     const ending = { look: look ?? former, former, mark: "inserted" as const };
     this.#draft(paragraph).inserted.push({ at, kind: "split", ending });
+  }
+
+  relook(paragraph: SourceParagraph, relooked: Relooked): void {
+    if (relooked.start < relooked.end) this.#draft(paragraph).relooked.push(relooked);
+  }
+
+  /** Around the mark of a note that stays. */
+  bookmark(paragraph: SourceParagraph, at: number, bookmark: Bookmark): void {
+    this.#draft(paragraph).bookmarks.set(at, bookmark);
   }
 
   setLook(paragraph: SourceParagraph, look: ParagraphProperties): void {
@@ -90,17 +99,17 @@ export class PartEditor {
   }
 
   #write(paragraph: SourceParagraph): string {
-    const { deleted, inserted, look, mark, whole, move } = this.#draft(paragraph);
+    const { look, mark, ...draft } = this.#draft(paragraph);
     const former = lookOf(paragraph.properties, this.#context.source);
     const edit = {
-      deleted: mergeRanges(deleted),
-      inserted: inserted
+      ...draft,
+      deleted: mergeRanges(draft.deleted),
+      inserted: draft.inserted
         .map((each, nth) => [each, nth] as const)
         .sort(([one, nth], [other, mth]) => one.at - other.at || nth - mth)
         .map(([each]) => each),
+      relooked: draft.relooked.sort((one, other) => one.start - other.start),
       properties: { look: look ?? former, former, mark },
-      whole,
-      move,
     };
     return writeEditedParagraph(paragraph, edit, this.#context);
   }

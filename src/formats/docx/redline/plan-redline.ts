@@ -2,19 +2,19 @@
 import type { Comparison, NoteRow, Row } from "#core/diff/comparison.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
-import { parseForeignLabel } from "#formats/txt/typed-label.ts";
 import { deleteStretch } from "./delete-stretch.ts";
 import { DraftContent, plainContent } from "./draft-content.ts";
 import { DraftShapes } from "./draft-shapes.ts";
-import { editWords } from "./edit-words.ts";
+import { editWords, type WordsOfRow } from "./edit-words.ts";
 import type { LocatedBase, LocatedBlock } from "./locate-blocks.ts";
 import type { NewNotes } from "./new-notes.ts";
+import { numberBeside } from "./number-beside.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartEditor } from "./part-editor.ts";
 import { placeParagraph } from "./place-paragraph.ts";
 import { type Anchor, type PlacedRow, placeRows } from "./place-rows.ts";
+import { type PlannedMarks, planMarks } from "./plan-marks.ts";
 import type { Shapes } from "./shapes.ts";
-import type { SourceParagraph } from "./source-paragraphs.ts";
 import { type NewPiece, writeNewParagraph } from "./tracked-content.ts";
 
 export interface RedlineSources {
@@ -46,6 +46,7 @@ class RedlinePlanner {
   readonly #comparison: Comparison;
   readonly #sources: RedlineSources;
   readonly #placed: readonly PlacedRow[];
+  readonly #marks: PlannedMarks;
   readonly #content: DraftContent;
   readonly #shapes: DraftShapes;
   readonly #hasTypedNumbers: boolean;
@@ -56,15 +57,18 @@ class RedlinePlanner {
     this.#comparison = comparison;
     this.#sources = sources;
     this.#placed = placeRows(comparison.rows, base, draft);
-    this.#content = new DraftContent({ base, draft }, sources.newNotes);
+    const { context } = sources.body;
+    this.#marks = planMarks(this.#placed, { draft, located, marks: context.marks, source: context.source });
+    this.#content = new DraftContent({ base, draft }, sources.newNotes, this.#marks);
     this.#shapes = new DraftShapes({ ...sources, blocks: this.#content.blocks }, this.#placed);
     this.#hasTypedNumbers =
       !renumber && [...located.blocks.values()].some(({ prefix }) => /^\s*\d/.test(prefix));
   }
 
   plan(): readonly BlockId[] {
-    const { located } = this.#sources;
+    const { located, body } = this.#sources;
     const lost: BlockId[] = [];
+    for (const { paragraph, at, bookmark } of this.#marks.kept) body.bookmark(paragraph, at, bookmark);
     for (const each of this.#placed) {
       const missing = each.row.base.filter((id) => !located.blocks.has(id));
       if (missing.length === 0) this.#take(each);
@@ -115,12 +119,22 @@ class RedlinePlanner {
       draft: row.draft,
       text: located.text,
       editor: body,
-      contentOf: (piece) => this.#content.ofPiece(piece, "draft"),
-      shownNow: (one, other) => (this.#hasTypedNumbers ? null : this.#content.shownNow(one, other)),
+      ...this.#wordsNow(),
       split: (place, nth) => this.#split(place, nth, { row, looks }),
       join: (nth) => this.#join(texts, nth),
     });
     for (const note of row.notes) this.#takeNote(note, row);
+  }
+
+  /** Numbers that are typed stay, and so do references to them. */
+  #wordsNow(): Pick<WordsOfRow, "contentOf" | "shownNow" | "looksNow"> {
+    const content = this.#content;
+    return {
+      contentOf: (piece) => content.ofPiece(piece),
+      shownNow: (one, other) =>
+        content.markNow(other) ?? (this.#hasTypedNumbers ? null : content.shownNow(one, other)),
+      looksNow: (one, other) => content.looksNow(one, other),
+    };
   }
 
   /** Makes the typed number what it is to be. */
@@ -211,21 +225,16 @@ class RedlinePlanner {
     return segments.flatMap((segment): readonly NewPiece[] => {
       if (segment.kind === "deleted") return [];
       if (segment.kind === "inserted")
-        return [{ as: "w:ins", content: this.#content.ofPiece(segment.draft, "draft") }];
+        return [{ as: "w:ins", content: this.#content.ofPiece(segment.draft) }];
       const now = this.#content.shownNow(segment.base, segment.draft);
       if (now !== null) return [{ as: "w:ins", content: now }];
-      const isMark = segment.draft.note !== null;
-      const content = isMark
-        ? this.#content.ofPiece(segment.draft, "draft")
-        : this.#content.ofPiece(segment.base, "base");
-      return [{ as: "w:moveTo", content }];
+      return [{ as: "w:moveTo", content: this.#content.ofMoved(segment.base, segment.draft) }];
     });
   }
 
   #addBlock(id: BlockId, anchor: Anchor): void {
-    const spans = this.#content.blocks.draft.get(id)?.spans ?? [];
     this.#addParagraph(id, anchor, {
-      pieces: [{ as: "w:ins", content: this.#content.ofSpans(spans) }],
+      pieces: [{ as: "w:ins", content: this.#content.ofBlock(id) }],
       move: null,
       near: null,
     });
@@ -254,7 +263,10 @@ class RedlinePlanner {
 
   /** A note whose mark stays is edited where it is; one that is typed goes with its mark. */
   #takeNote(note: NoteRow, { segments }: Row): void {
-    const stays = segments.some(({ kind, base }) => kind === "same" && base?.note === note.base);
+    const stays = segments.some(
+      ({ kind, base, draft }) =>
+        kind === "same" && base?.note === note.base && this.#content.isMarkKept(draft),
+    );
     if (note.base !== null && note.draft !== null && stays) this.#editNote(note);
     else this.#dropTyped(note.base);
   }
@@ -273,19 +285,9 @@ class RedlinePlanner {
       draft: [draft],
       text: note.name === null ? located.text : located.noteTexts[kind],
       editor,
-      contentOf: (piece) => this.#content.ofPiece(piece, "draft"),
-      shownNow: (one, other) => (this.#hasTypedNumbers ? null : this.#content.shownNow(one, other)),
+      ...this.#wordsNow(),
       split: () => undefined,
       join: () => undefined,
     });
   }
-}
-
-/** In a table for the layout the number stands in the cell before. */
-function numberBeside({ paragraphs }: LocatedBlock, { text }: LocatedBase): readonly SourceParagraph[] {
-  const [first] = paragraphs;
-  const before =
-    first === undefined || first.previous !== null ? undefined : text.paragraphs[first.index - 1];
-  if (before?.isLast !== true || before.text.trim() === "") return [];
-  return parseForeignLabel(`${before.text.trim()} X`)?.rest === "X" ? [before] : [];
 }

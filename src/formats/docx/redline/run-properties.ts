@@ -1,5 +1,6 @@
 // Properties of runs in the base's own words, with another look where the draft asks for one.
 import { childOf, type XmlElement } from "#formats/xml/parse-xml.ts";
+import type { ChangeMarks } from "./part-source.ts";
 import type { SourceParagraph, SourceUnit } from "./source-paragraphs.ts";
 
 export interface WantedLook {
@@ -49,8 +50,32 @@ const looks = /<w:(?:b|bCs|i|iCs)(?:\s[^>]*)?(?:\/>|><\/w:(?:b|bCs|i|iCs)>)/g;
 /** The order of the standard: style and fonts come before bold, bold before italic. */
 export function withLook(properties: RunProperties, { italic, bold }: WantedLook): RunProperties {
   const bare = properties.replace(looks, "");
-  const first = /^(?:<w:(?:rStyle|rFonts)\b[^>]*(?:\/>|><\/w:(?:rStyle|rFonts)>))*/.exec(bare)?.[0] ?? "";
+  const first = leadOf(bare);
   return `${first}${bold ? "<w:b/><w:bCs/>" : ""}${italic ? "<w:i/><w:iCs/>" : ""}${bare.slice(first.length)}`;
+}
+
+/** The same run set otherwise, as a tracked change; what a style says of it is said otherwise too. */
+export function relookedRun(
+  run: XmlElement,
+  look: WantedLook,
+  { source, marks }: { readonly source: string; readonly marks: ChangeMarks },
+): string {
+  const former = propertiesOf(run, source);
+  const bare = former.replace(looks, "");
+  const first = leadOf(bare);
+  const bold = look.bold ? "<w:b/><w:bCs/>" : '<w:b w:val="0"/><w:bCs w:val="0"/>';
+  const italic = look.italic ? "<w:i/><w:iCs/>" : '<w:i w:val="0"/><w:iCs w:val="0"/>';
+  // A change that somebody tracked before goes back further than ours would.
+  const earlier = childOf(childOf(run, "w:rPr"), "w:rPrChange");
+  const change =
+    earlier === null
+      ? `<w:rPrChange${marks.attributes()}><w:rPr>${former}</w:rPr></w:rPrChange>`
+      : source.slice(earlier.start, earlier.end);
+  return wrapProperties(`${first}${bold}${italic}${bare.slice(first.length)}${change}`);
+}
+
+function leadOf(properties: RunProperties): string {
+  return /^(?:<w:(?:rStyle|rFonts)\b[^>]*(?:\/>|><\/w:(?:rStyle|rFonts)>))*/.exec(properties)?.[0] ?? "";
 }
 
 export function wrapProperties(properties: RunProperties): string {

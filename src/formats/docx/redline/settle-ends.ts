@@ -1,14 +1,16 @@
 // Which paragraph's end is tracked where one comes in or goes: several ways say the same, and not all can be said everywhere.
 
-import type { Insertion, TextRange } from "./paragraph-edit.ts";
+import type { Insertion, Relooked, TextRange } from "./paragraph-edit.ts";
 import type { ParagraphMark, ParagraphProperties } from "./paragraph-properties.ts";
 import type { SourceParagraph } from "./source-paragraphs.ts";
-import type { NewContent } from "./tracked-content.ts";
+import type { Bookmark, NewContent } from "./tracked-content.ts";
 
 /** What becomes of a paragraph of the base, while it is planned. */
 export interface ParagraphDraft {
   readonly deleted: TextRange[];
   readonly inserted: Insertion[];
+  readonly relooked: Relooked[];
+  readonly bookmarks: Map<number, Bookmark>;
   look: ParagraphProperties | null;
   mark: ParagraphMark;
   whole: "deleted" | "moved" | null;
@@ -16,7 +18,16 @@ export interface ParagraphDraft {
 }
 
 export function newDraft(): ParagraphDraft {
-  return { deleted: [], inserted: [], look: null, mark: "kept", whole: null, move: null };
+  return {
+    deleted: [],
+    inserted: [],
+    relooked: [],
+    bookmarks: new Map(),
+    look: null,
+    mark: "kept",
+    whole: null,
+    move: null,
+  };
 }
 
 /** Writes a new paragraph once it is known what is behind it. */

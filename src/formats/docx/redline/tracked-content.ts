@@ -5,7 +5,15 @@ import { noteRun, type RunProperties, type WantedLook, withLook, wrapProperties 
 
 export type NewContent =
   | { readonly kind: "text"; readonly text: string; readonly look: WantedLook }
-  | { readonly kind: "note"; readonly id: number };
+  /** The mark of a new note. */
+  | { readonly kind: "note"; readonly id: number; readonly bookmark: Bookmark | null }
+  /** The number of a note whose mark stands in a bookmark, shown again. */
+  | { readonly kind: "again"; readonly bookmark: Bookmark; readonly number: number };
+
+export interface Bookmark {
+  readonly id: number;
+  readonly name: string;
+}
 
 export type TrackedAs = "w:ins" | "w:del" | "w:moveFrom" | "w:moveTo";
 
@@ -15,14 +23,38 @@ export interface Surroundings {
   readonly mark: RunProperties;
 }
 
-export function writeRuns(content: readonly NewContent[], { run, mark }: Surroundings): string {
-  return content
-    .map((each) =>
-      each.kind === "note"
-        ? noteRun(each.id, mark)
-        : `<w:r>${wrapProperties(withLook(run, each.look))}${textNodes(each.text)}</w:r>`,
-    )
-    .join("");
+export function writeRuns(content: readonly NewContent[], surroundings: Surroundings): string {
+  return content.map((each) => writeContent(each, surroundings)).join("");
+}
+
+function writeContent(content: NewContent, { run, mark }: Surroundings): string {
+  switch (content.kind) {
+    case "text":
+      return `<w:r>${wrapProperties(withLook(run, content.look))}${textNodes(content.text)}</w:r>`;
+    case "note":
+      return inBookmark(content.bookmark, noteRun(content.id, mark));
+    case "again":
+      return fieldRuns(content.bookmark, content.number, wrapProperties(mark));
+  }
+}
+
+function inBookmark(bookmark: Bookmark | null, runs: string): string {
+  return bookmark === null ? runs : `${bookmarkStart(bookmark)}${runs}${bookmarkEnd(bookmark)}`;
+}
+
+export function bookmarkStart({ id, name }: Bookmark): string {
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+}
+
+export function bookmarkEnd({ id }: Bookmark): string {
+  return `<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** Of several runs, because a field in one element cannot be tracked. */
+function fieldRuns({ name }: Bookmark, number: number, look: string): string {
+  const mark = (type: string) => `<w:r>${look}<w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const instruction = `<w:r>${look}<w:instrText xml:space="preserve"> NOTEREF ${name} \\f \\h </w:instrText></w:r>`;
+  return `${mark("begin")}${instruction}${mark("separate")}<w:r>${look}<w:t>${number}</w:t></w:r>${mark("end")}`;
 }
 
 /** Tabs and line breaks are elements of their own. */

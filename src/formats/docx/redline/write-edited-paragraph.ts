@@ -1,12 +1,21 @@
 // One paragraph of the base with its changes tracked: its runs are cut where a change begins or ends, and keep all else.
 import { childOf, textIn, type XmlElement } from "#formats/xml/parse-xml.ts";
+import { EditedText } from "./edited-text.ts";
 import { closeTag, openTag } from "./element-tags.ts";
 import type { EditContext, ParagraphEdit } from "./paragraph-edit.ts";
 import { type WantedProperties, writeProperties } from "./paragraph-properties.ts";
 import { escapeXml } from "./part-source.ts";
-import { propertiesAt } from "./run-properties.ts";
+import { propertiesAt, relookedRun, type WantedLook } from "./run-properties.ts";
 import { isAroundRuns, noteMark, type SourceParagraph, type SourceUnit } from "./source-paragraphs.ts";
-import { MoveRange, type NewContent, type TrackedAs, writeRuns } from "./tracked-content.ts";
+import {
+  type Bookmark,
+  bookmarkEnd,
+  bookmarkStart,
+  MoveRange,
+  type NewContent,
+  type TrackedAs,
+  writeRuns,
+} from "./tracked-content.ts";
 
 export function writeEditedParagraph(
   paragraph: SourceParagraph,
@@ -26,8 +35,7 @@ class ParagraphWriter {
   /** Where the text of an element inside the paragraph starts. */
   readonly #starts = new Map<XmlElement, number>();
   readonly #ends = new Map<XmlElement, number>();
-  /** Where something else happens to the text than before. */
-  readonly #cuts: readonly number[];
+  readonly #text: EditedText;
   readonly #goneFields = new Set<XmlElement>();
   readonly #stack: XmlElement[] = [];
   #done = "";
@@ -38,6 +46,7 @@ class ParagraphWriter {
   constructor(paragraph: SourceParagraph, edit: ParagraphEdit, context: EditContext) {
     this.#paragraph = paragraph;
     this.#edit = edit;
+    this.#text = new EditedText(edit);
     this.#context = context;
     for (const unit of paragraph.units) {
       const units = this.#byRun.get(unit.run);
@@ -49,11 +58,8 @@ class ParagraphWriter {
         this.#ends.set(element, unit.start + unit.text.length);
       }
     }
-    const { deleted, inserted } = edit;
-    const cuts = [...deleted.flatMap(({ start, end }) => [start, end]), ...inserted.map(({ at }) => at)];
-    this.#cuts = [...new Set(cuts)].sort((one, other) => one - other);
     for (const { start, end, nodes } of paragraph.fields)
-      if (this.#isAllDeleted(start, end)) for (const node of nodes) this.#goneFields.add(node);
+      if (this.#text.isAllDeleted(start, end)) for (const node of nodes) this.#goneFields.add(node);
   }
 
   write(): string {
@@ -95,7 +101,7 @@ class ParagraphWriter {
     const { whole } = this.#edit;
     if (
       element.name === "w:fldSimple" &&
-      (whole !== null || this.#isAllDeleted(start ?? 0, this.#ends.get(element) ?? 0))
+      (whole !== null || this.#text.isAllDeleted(start ?? 0, this.#ends.get(element) ?? 0))
     ) {
       this.#simpleField(element);
       return;
@@ -135,26 +141,39 @@ class ParagraphWriter {
     const opensField = units.some(({ node }) => node.attributes["w:fldCharType"] === "begin");
     if (start !== undefined) this.#flush(start);
     else if (opensField) this.#flush(units[0]?.start ?? 0);
-    if (!this.#isTouched(units)) {
-      this.#verbatim(run);
-      return;
-    }
+    const bookmark = this.#bookmarkOf(units);
+    if (bookmark !== null) this.#put(bookmarkStart(bookmark));
+    if (this.#isTouched(units)) this.#editRun(run, units);
+    else this.#verbatim(run);
+    if (bookmark !== null) this.#put(bookmarkEnd(bookmark));
+  }
+
+  #editRun(run: XmlElement, units: readonly SourceUnit[]): void {
     let nodes = "";
     let state: State = "kept";
+    let look: WantedLook | null = null;
     const close = (): void => {
-      if (nodes !== "") this.#tracked(state, this.#wrapRun(run, nodes));
+      if (nodes !== "") this.#tracked(state, this.#wrapRun(run, nodes, look));
       nodes = "";
     };
     for (const unit of units)
-      for (const [at, text] of this.#cut(unit)) {
+      for (const [at, text] of this.#text.cut(unit)) {
         const now = this.#stateOf(unit, at);
+        const wanted = now === "kept" && unit.text !== "" ? this.#text.lookAt(at) : null;
         const isBehindInsertion = at > unit.start && this.#pendsAt(at);
-        if (now !== state || isBehindInsertion) close();
+        if (now !== state || wanted !== look || isBehindInsertion) close();
         if (isBehindInsertion) this.#flush(at);
-        state = now;
+        [state, look] = [now, wanted];
         nodes += this.#node(unit, text, state);
       }
     close();
+  }
+
+  #bookmarkOf(units: readonly SourceUnit[]): Bookmark | null {
+    const { bookmarks, whole } = this.#edit;
+    if (bookmarks.size === 0 || whole !== null) return null;
+    for (const { start, note } of units) if (note !== null) return bookmarks.get(start) ?? null;
+    return null;
   }
 
   #isTouched(units: readonly SourceUnit[]): boolean {
@@ -162,40 +181,18 @@ class ParagraphWriter {
     return units.some(
       (unit) =>
         this.#goneFields.has(unit.node) ||
-        (unit.text !== "" && (this.#cut(unit).length > 1 || this.#isDeleted(unit.start))),
+        (unit.text !== "" &&
+          (this.#text.cut(unit).length > 1 ||
+            this.#text.isDeleted(unit.start) ||
+            this.#text.lookAt(unit.start) !== null)),
     );
-  }
-
-  /** The text of a unit in parts that one thing happens to, with the place of each. */
-  #cut(unit: SourceUnit): readonly (readonly [at: number, text: string])[] {
-    const { start, text, node } = unit;
-    if (node.name !== "w:t" || text.length < 2) return [[start, text]];
-    const end = start + text.length;
-    const parts: (readonly [number, string])[] = [];
-    let at = start;
-    for (let nth = lastUpTo(this.#cuts, start, (cut) => cut) + 1; nth < this.#cuts.length; nth += 1) {
-      const cut = this.#cuts[nth] ?? end;
-      if (cut >= end) break;
-      parts.push([at, text.slice(at - start, cut - start)]);
-      at = cut;
-    }
-    return [...parts, [at, text.slice(at - start)]];
   }
 
   #stateOf({ text, node }: SourceUnit, at: number): State {
     const { whole } = this.#edit;
-    if (text === "" ? this.#goneFields.has(node) || whole === "deleted" : this.#isDeleted(at)) return "w:del";
+    if (text === "" ? this.#goneFields.has(node) || whole === "deleted" : this.#text.isDeleted(at))
+      return "w:del";
     return whole === null ? "kept" : whole === "deleted" ? "w:del" : "w:moveFrom";
-  }
-
-  #isDeleted(at: number): boolean {
-    return this.#isAllDeleted(at, at + 1);
-  }
-
-  #isAllDeleted(start: number, end: number): boolean {
-    const { deleted } = this.#edit;
-    const range = deleted[lastUpTo(deleted, start, (each) => each.start)];
-    return start < end && range !== undefined && end <= range.end;
   }
 
   #node({ node, note, text: whole }: SourceUnit, text: string, state: State): string {
@@ -210,10 +207,11 @@ class ParagraphWriter {
     return `<${name} xml:space="preserve">${escapeXml(said)}</${name}>`;
   }
 
-  #wrapRun(run: XmlElement, nodes: string): string {
+  #wrapRun(run: XmlElement, nodes: string, wanted: WantedLook | null): string {
     const { source } = this.#context;
     const properties = childOf(run, "w:rPr");
-    const look = properties === null ? "" : source.slice(properties.start, properties.end);
+    const own = properties === null ? "" : source.slice(properties.start, properties.end);
+    const look = wanted === null ? own : relookedRun(run, wanted, this.#context);
     return `${openTag(run, source)}${look}${nodes}${closeTag(run, source)}`;
   }
 
@@ -281,16 +279,4 @@ class ParagraphWriter {
     this.#chunks.push(chunk);
     this.#openState = "kept";
   }
-}
-
-/** The index of the last that is not behind a place; -1 where all are. */
-function lastUpTo<Item>(items: readonly Item[], place: number, placeOf: (item: Item) => number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && placeOf(item) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -116,6 +116,35 @@ describe("writeRedline", () => {
     await keepsLaw(lamps, draft);
   });
 
+  it("keeps one note for several marks, and shows its number again behind the first", async () => {
+    const added = lamps.replace(
+      "2. *Requests*",
+      "2. *Thanks* the painters of the tower[^2] and the rowers;[^2]\n\n3. *Requests*",
+    );
+    const again = `${added.replace("3. *Decides* to", "4. *Decides*[^2] to")}[^2]: See the second book.\n`;
+    const parts = partsOf(track(await wordOf(lamps), again));
+    expect(parts.get("word/footnotes.xml")?.match(/See the second book/g)).toHaveLength(1);
+    expect(parts.get("word/document.xml")?.match(/ NOTEREF _RefMark1 /g)).toHaveLength(2);
+    await keepsLaw(lamps, again);
+    // The mark that stays carries the note on; one that comes before it takes it over.
+    await keepsLaw(lamps, lamps.replace("many lamps,", "many lamps,[^1]"));
+    await keepsLaw(lamps, lamps.replace("island,[^1]", "island,").replace("many lamps,", "many lamps,[^1]"));
+    const last = lamps.replace("3. *Decides* to", "3. *Decides*[^1] to");
+    await keepsLaw(last, lamps);
+    await keepsLaw(
+      last,
+      lamps.replace("island,[^1]", "island,").replace("3. *Decides* to", "3. *Decides*[^1] to"),
+    );
+  });
+
+  it("tracks words that are set in italics now, or no longer, and nothing of their letters", async () => {
+    const draft = lamps.replace("its many lamps", "its *many lamps*").replace("*Noting*", "Noting");
+    const document = await bodyOf(lamps, draft);
+    expect(document).toMatch(/<w:i\/><w:iCs\/><w:rPrChange [^>]*><w:rPr><\/w:rPr><\/w:rPrChange>/);
+    expect(document).not.toMatch(/<w:ins |<w:del /);
+    await keepsLaw(lamps, draft);
+  });
+
   it("keeps the base's own quotation marks, dashes and blanks", async () => {
     const base = lamps.replace("many lamps", "“many” lamps of 1990–1999");
     const draft = lamps.replace("many lamps", '"many" lamps of 1990-1999');
