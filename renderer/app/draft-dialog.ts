@@ -1,10 +1,10 @@
 // What a dialog of a draft is given.
 import type { LexicalEditor } from "lexical";
-import type { TemplateSummary } from "#bridge/answers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { DraftOwner } from "./draft-owner.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
 import type { Sharing } from "./use-sharing.ts";
@@ -22,7 +22,8 @@ export interface DraftDialogProps {
   readonly current: BlockId | null;
   readonly sharing: Sharing;
   readonly commands: DraftCommands;
-  readonly onTemplate: ((template: TemplateSummary) => void) | null;
+  /** Null in a guest's window. */
+  readonly owner: DraftOwner | null;
   readonly onDialog: (dialog: OpenDialogName) => void;
   readonly onGoFinding: (finding: Finding) => void;
   readonly onClose: () => void;

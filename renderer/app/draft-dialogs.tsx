@@ -57,6 +57,10 @@ const ShortcutsDialog = loadLater(() =>
   })),
 );
 
+const VersionsDialog = loadLater(() =>
+  import("#renderer/dialogs/versions/versions-dialog.tsx").then((file) => ({ default: file.VersionsDialog })),
+);
+
 function exportDialog(
   document: "draft" | "sponsors",
   { name, editor, resolution, profile, labels, findings, onGoFinding, onClose }: DraftDialogProps,
@@ -76,9 +80,10 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   adoption: onPage,
   agenda: onPage,
   closing: onPage,
-  compare: ({ editor, resolution, profile, onClose }) => (
+  compare: ({ editor, resolution, profile, owner, onClose }) => (
     <CompareDialog
       {...{ resolution, profile, onClose }}
+      own={owner}
       onTake={(edits) => applyEdits(editor, edits, "command")}
       onGoTo={(block) => {
         onClose();
@@ -127,11 +132,11 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   share: ({ sharing, onClose }) => (
     <ShareDialog shared={sharing.shared} onShare={sharing.share} onStop={sharing.stop} onClose={onClose} />
   ),
-  templates: ({ editor, profile, onTemplate, onClose }) => (
+  templates: ({ editor, profile, owner, onClose }) => (
     <TemplatesDialog
       body={profile.extends ?? profile.id}
       shelf="paragraph"
-      onStart={(template) => onTemplate?.(template)}
+      onStart={(template) => owner?.openTemplate(template)}
       onInsert={(template) =>
         void import("#renderer/dialogs/templates/insert-template.ts").then(({ insertTemplate }) =>
           insertTemplate(editor, template),
@@ -153,6 +158,14 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     />
   ),
   symbol: onPage,
+  versions: ({ editor, name, owner, onDialog, onClose }) =>
+    owner === null ? null : (
+      <VersionsDialog
+        {...{ name, owner, onClose }}
+        readResolution={() => readNow(editor)}
+        onCompare={() => onDialog("compare")}
+      />
+    ),
 };
 
 /** The dialog that is open, if one is. */

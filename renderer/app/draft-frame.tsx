@@ -183,7 +183,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         {...{ dialog, editor, name, resolution, profile, labels, findings, sharing }}
         current={block}
         commands={commands}
-        onTemplate={owner?.openTemplate ?? null}
+        owner={owner}
         onDialog={setDialog}
         onGoFinding={acts.goToFinding}
         onClose={() => setDialog(null)}

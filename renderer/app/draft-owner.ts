@@ -1,7 +1,13 @@
 import type { TemplateSummary } from "#bridge/answers.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 
 /** What only the window that owns the draft can do. */
 export interface DraftOwner {
+  /** The draft's id at the host, and the name of the file it was begun from, which is kept in it. */
+  readonly draft: string;
+  readonly base: string | null;
+  /** Begins a draft with this text and opens it; answers what went wrong, or null. */
+  readonly openCopy: (name: string, resolution: Resolution) => Promise<string | null>;
   readonly rename: (name: string) => void;
   readonly save: () => void;
   readonly leave: () => void;

@@ -18,7 +18,8 @@ const rememberedAtMost = 12;
 
 /** The palette of a draft: every command, every paragraph, every template; first what was used lately. */
 export function DraftPalette(props: DraftDialogProps) {
-  const { editor, onTemplate, onClose } = props;
+  const { editor, owner, onClose } = props;
+  const onTemplate = owner?.openTemplate ?? null;
   const { bridge } = useHost();
   const { settings, changeSettings } = useSettings();
   const templates = useTemplates(onTemplate !== null);

@@ -96,6 +96,7 @@ export function DraftPlace({ first }: DraftPlaceProps) {
           onOpenFile={() => setOpening({ file: null })}
           onOpenAdopted={() => setAdopting(true)}
           onTemplate={(template) => void openTemplate(template)}
+          onCopy={(name, resolution) => create(name, resolution)}
         />
       ) : null}
       <Suspense>

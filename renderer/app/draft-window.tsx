@@ -3,6 +3,7 @@ import { LexicalCollaboration } from "@lexical/react/LexicalCollaborationContext
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { OpenedDraft, TemplateSummary } from "#bridge/answers.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import type { Resolution } from "#core/resolution/resolution.ts";
 import { EditorContext } from "#renderer/editing/editor-context.tsx";
 import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";
@@ -20,6 +21,8 @@ export interface DraftWindowProps {
   readonly onOpenFile: () => void;
   readonly onOpenAdopted: () => void;
   readonly onTemplate: (template: TemplateSummary) => void;
+  /** Begins a draft with this text and opens it; answers what went wrong, or null. */
+  readonly onCopy: (name: string, resolution: Resolution) => Promise<string | null>;
 }
 
 export function DraftWindow(props: DraftWindowProps) {
@@ -48,6 +51,7 @@ function OwnedFrame({
   onOpenFile,
   onOpenAdopted,
   onTemplate,
+  onCopy,
 }: OwnedFrameProps) {
   // Not the whole summary, which each save makes anew.
   const name = useSyncExternalStore(session.subscribe, () => session.summary.name);
@@ -61,7 +65,14 @@ function OwnedFrame({
   const exportRedline = useExportRedline(parts.editor, opened, name);
   const owner = useMemo<DraftOwner>(
     () => ({
+      draft,
+      base: opened.base,
       exportRedline,
+      openCopy: (copy, resolution) =>
+        parts.provider
+          .flush()
+          .then(() => session.save())
+          .then(() => onCopy(copy, resolution)),
       rename: (next) => void session.rename(next),
       save: () => void session.save(),
       leave: () =>
@@ -73,7 +84,18 @@ function OwnedFrame({
       openAdopted: onOpenAdopted,
       openTemplate: onTemplate,
     }),
-    [parts, session, exportRedline, onLeave, onOpenFile, onOpenAdopted, onTemplate],
+    [
+      parts,
+      session,
+      draft,
+      opened.base,
+      exportRedline,
+      onLeave,
+      onOpenFile,
+      onOpenAdopted,
+      onTemplate,
+      onCopy,
+    ],
   );
   return (
     <DraftFrame

@@ -23,4 +23,5 @@ export type OpenDialogName =
   | "shortcuts"
   | "sponsors"
   | "symbol"
-  | "templates";
+  | "templates"
+  | "versions";

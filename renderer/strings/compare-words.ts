@@ -1,16 +1,19 @@
+import { dayAndTime } from "./day-and-time.ts";
 import { plural } from "./plural.ts";
 
 /** What the comparison of two texts says. */
 export const compareWords = {
-  title: "Compare with a file",
+  title: "Compare",
   explain:
     "Choose the text that this draft came from, or one that somebody sent back. What changed between the two is shown, and what it means.",
+  known: "Texts to compare with",
   choose: "Choose a file…",
   chooseOther: "Another file…",
-  titleOf: (name: string) => `This draft and “${name}”`,
-  direction: "What changed",
-  toDraft: "From the file to this draft",
-  toFile: "From this draft to the file",
+  reading: "Reading the texts…",
+  swap: "Swap the two",
+  thisDraft: "This draft, as it is now",
+  baseNamed: (name: string) => `“${name}”, which it was begun from`,
+  versionNamed: (name: string, saved: Date) => `“${name}”, saved ${dayAndTime(saved)}`,
   equal: "No difference between the two.",
   matters: (matters: number, all: number) =>
     `${matters} of ${plural(all, "change", "changes")} ${matters === 1 ? "matters" : "matter"}`,
@@ -45,7 +48,7 @@ export const compareWords = {
   previous: "Previous change",
   next: "Next change",
   goTo: "Go to paragraph",
-  take: "Use the file’s words",
+  take: "Use the other text’s words",
   dropped: "Dropped",
   added: "New",
   moved: "Moved",

@@ -110,6 +110,14 @@ export interface OpenedDraft {
   readonly messages: readonly ReadMessage[];
 }
 
+/** A version of a draft that was given a name. */
+export interface VersionSummary {
+  readonly version: string;
+  readonly name: string;
+  /** ISO date and time. */
+  readonly saved: string;
+}
+
 export interface ExportFormat {
   readonly id: string;
   readonly name: string;

@@ -71,6 +71,7 @@ export const commands = [
   { id: "new-from-adopted", title: "New from an adopted text…", keys: null, menu: "File", on: "window" },
   { id: "save-as-template", title: "Save as template…", keys: null, menu: "File", on: "window" },
   { id: "save", title: "Save", keys: "Mod+S", menu: "File", on: "window" },
+  { id: "versions", title: "Versions…", keys: null, menu: "File", on: "window" },
   { id: "export", title: "Export…", keys: "Mod+Shift+E", menu: "File", on: "window" },
   { id: "export-redline", title: "Redline against the base", keys: null, menu: "File", on: "window" },
   {
@@ -112,7 +113,7 @@ export const commands = [
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
-  { id: "compare", title: "Compare with a file…", keys: null, menu: "Tools", on: "window" },
+  { id: "compare", title: "Compare…", keys: null, menu: "Tools", on: "window" },
   { id: "register", title: "Register of resolutions…", keys: null, menu: "Tools", on: "window" },
   {
     id: "go-to-footnote",

@@ -6,6 +6,8 @@ import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
 export type Problem =
   | { readonly kind: "no-such-file"; readonly name: string }
   | { readonly kind: "no-such-draft" }
+  | { readonly kind: "no-such-version" }
+  | { readonly kind: "too-many-versions"; readonly most: number }
   | { readonly kind: "empty-file"; readonly name: string }
   | { readonly kind: "binary-file"; readonly name: string }
   | { readonly kind: "file-too-large"; readonly name: string; readonly limit: number }
@@ -62,6 +64,10 @@ export function describeProblem(problem: Problem): string {
       return `There is no file “${problem.name}”.`;
     case "no-such-draft":
       return "This draft is no longer in the drafts folder.";
+    case "no-such-version":
+      return "This version is no longer kept.";
+    case "too-many-versions":
+      return `A draft keeps up to ${problem.most} versions. Remove one that is no longer needed.`;
     case "empty-file":
       return `“${problem.name}” is empty.`;
     case "binary-file":

@@ -19,6 +19,7 @@ import type {
   PastedParagraphs,
   SharedSession,
   TemplateSummary,
+  VersionSummary,
 } from "./answers.ts";
 import { type BridgeOf, request } from "./bridge.ts";
 import type { Outcome } from "./outcome.ts";
@@ -138,6 +139,16 @@ export const requests = {
   /** Puts the file aside and ends its session, if it was shared; `restoreDraft` brings the file back. */
   deleteDraft: request<Outcome<null>>()(z.object({ draft })),
   restoreDraft: request<Outcome<null>>()(z.object({ draft })),
+
+  /** Versions that were given a name, in the order in which they were made; they stay in the draft's own file. */
+  listVersions: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft })),
+  /** Keeps this text under the name; answers all versions, as do the two behind it. */
+  saveVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, name, resolution })),
+  removeVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, version: draft })),
+  restoreVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, version: draft })),
+  openVersion: request<Outcome<Resolution>>()(z.object({ draft, version: draft })),
+  /** The file that the draft was begun from, as it came. */
+  openBase: request<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>>()(z.object({ draft })),
 
   /**
    * Reads a file the user chose or dropped, or a pasted text; opens nothing. One with tracked changes is read only once it is

@@ -82,7 +82,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   }
   const profiles = await readProfiles(assetsFolder);
   const templates = answerTemplates({ assetsFolder, dataFolder: folder.path, profiles, context, disk });
-  const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing, profiles });
+  const documents = answerDocuments({ drafts, journalFolder, disk, context, sharing, profiles, now });
   const ownRegister = answerOwnRegister({ dataFolder: folder.path, assetsFolder, disk, newId, now });
   const ledger = { assetsFolder, profiles, context };
   const loadFacts = async () => openFacts(await readFactTexts(assetsFolder));

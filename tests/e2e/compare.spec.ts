@@ -17,12 +17,13 @@ test("a text that came back is compared: what matters first, every word in place
 }) => {
   const draft = await start.openText(lamps);
   await draft.text.focus();
-  await draft.runFromPalette("Compare with a file");
+  await draft.runFromPalette("Compare…");
   const dialog = page.getByRole("dialog");
   await dialog
     .locator("input[type=file]")
     .setInputFiles({ name: "Returned.txt", mimeType: "text/plain", buffer: Buffer.from(returned) });
-  await dialog.getByRole("radio", { name: "From this draft to the file" }).check();
+  await dialog.getByRole("button", { name: "Swap the two" }).click();
+  await expect(dialog.getByLabel("After")).toHaveValue("file 1");
   await expect(dialog).toContainText(/\d of \d changes matter/);
   const rows = dialog.getByRole("list", { name: "Paragraphs" }).locator(":scope > li");
   await expect(rows.filter({ hasText: "Dropped" })).toContainText("Recalling that a stair");
@@ -43,12 +44,12 @@ test("a text that came back is compared: what matters first, every word in place
   await dialog.getByRole("radio", { name: "Every change" }).check();
   const around = dialog.getByRole("region", { name: "Masthead, sponsors and closing" });
   await expect(around.getByRole("listitem")).toHaveText("Agenda item: “3” became “10”.");
-  await second.getByRole("button", { name: "Use the file’s words" }).click();
+  await second.getByRole("button", { name: "Use the other text’s words" }).click();
   await expect(second).toBeHidden();
   await expect(draft.text).toContainText("Encourages States, as appropriate, to light the stairs");
   await rows
     .filter({ hasText: "Requests a report" })
-    .getByRole("button", { name: "Use the file’s words" })
+    .getByRole("button", { name: "Use the other text’s words" })
     .click();
   await expect(draft.text).toContainText("Requests a report at its sixty-third session;");
   await page.keyboard.press("Escape");
@@ -58,7 +59,7 @@ test("a text that came back is compared: what matters first, every word in place
   await page.keyboard.press("ControlOrMeta+z");
   await expect(draft.text).toContainText("Calls upon States to light");
 
-  await draft.runFromPalette("Compare with a file");
+  await draft.runFromPalette("Compare…");
   await dialog
     .locator("input[type=file]")
     .setInputFiles({ name: "Returned.txt", mimeType: "text/plain", buffer: Buffer.from(returned) });

@@ -1,6 +1,5 @@
 // Who judges a redline beside our own reader: LibreOffice over UNO, pandoc, and a check of the package.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { foldUnit } from "#core/diff/tokens-of.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
@@ -112,23 +111,6 @@ function linesOfPandoc(tree: unknown): readonly string[] {
 
 function isNode(node: unknown): node is { readonly t: string; readonly c: unknown } {
   return typeof node === "object" && node !== null && "t" in node;
-}
-
-/** The faults that the schemas of Office find in a package, as sentences. */
-export type PackageCheck = (bytes: Uint8Array) => Promise<readonly string[]>;
-
-/** Null, with the reason printed, where it is not installed. */
-export async function openPackageCheck(): Promise<PackageCheck | null> {
-  if (!existsSync("node_modules/@ooxml-tools/validate")) {
-    console.log("Skipped the check of the package: @ooxml-tools/validate is not installed here.");
-    return null;
-  }
-  const { default: validate, ready } = await import("@ooxml-tools/validate");
-  await ready();
-  return async (bytes) => {
-    const faults = await validate(bytes, "docx");
-    return faults.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
-  };
 }
 
 /** Lines inside a paragraph count as lines of their own. */

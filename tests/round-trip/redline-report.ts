@@ -4,12 +4,12 @@ import { mkdirSync } from "node:fs";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import { shownLines } from "#formats/docx/redline/check-redline.ts";
 import { writeRedline } from "#formats/docx/redline/write-redline.ts";
+import { openPackageCheck } from "./package-check.ts";
 import {
   foldLines,
   type Judge,
   missingLines,
   openLibreOffice,
-  openPackageCheck,
   openPandoc,
   wantedLines,
 } from "./redline-judges.ts";

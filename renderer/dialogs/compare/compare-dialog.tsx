@@ -1,158 +1,159 @@
-import { useMemo, useState } from "react";
-import { describeProblem } from "#bridge/problems.ts";
+import { useMemo } from "react";
+import { standardMeanings } from "#core/diff/standard-meanings.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
-import { useHost, useProfiles } from "#renderer/app/host-context.ts";
+import { useProfiles } from "#renderer/app/host-context.ts";
+import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
-import { type LatestWork, useLatestWork } from "#renderer/design/use-latest-work.ts";
-import { Working } from "#renderer/design/working.tsx";
+import { SelectField } from "#renderer/design/select-field.tsx";
 import { DropPlace, FileChooser } from "#renderer/dialogs/open/choose-file.tsx";
-import type { ChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
 import { compareWords } from "#renderer/strings/compare-words.ts";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { keyOfSource, nameOfSource, type Source } from "./compared-sources.ts";
 import { compareTexts, type Side } from "./compared-texts.ts";
 import { ComparisonView } from "./comparison-view.tsx";
+import { type ComparedSidesState, type DraftAtHost, useComparedSides } from "./use-compared-sides.ts";
 import "./compare-dialog.css";
 
 export interface CompareDialogProps {
   /** The draft as it is now. */
   readonly resolution: Resolution;
   readonly profile: Profile;
+  /** Null in a guest's window, which knows of no versions. */
+  readonly own: DraftAtHost | null;
   readonly onGoTo: (block: BlockId) => void;
   /** Changes the draft, as one step that can be undone. */
   readonly onTake: (edits: readonly Edit[]) => void;
   readonly onClose: () => void;
 }
 
-type Settled = "accept" | "reject";
-
-interface ReadFile {
-  readonly kind: "read";
-  readonly file: ChosenFile;
-  readonly other: Resolution;
-  /** What was made of its tracked changes; null where it has none. */
-  readonly settled: Settled | null;
+/** Any two of this draft, its versions, the file it was begun from and other files: what changed, and what it means. */
+export function CompareDialog({ own, onClose, ...props }: CompareDialogProps) {
+  const sides = useComparedSides(own);
+  const { chosen, sources, begin, addFile } = sides;
+  return (
+    <Dialog
+      title={compareWords.title}
+      size={chosen === null ? "normal" : "wide"}
+      onClose={onClose}
+      foot={
+        chosen === null ? undefined : (
+          <FileChooser onFile={addFile} label={compareWords.chooseOther} look="plain" />
+        )
+      }
+    >
+      {chosen === null ? (
+        <>
+          <p className="dialog-soft">{compareWords.explain}</p>
+          <KnownTexts sources={sources.filter(({ kind }) => kind !== "draft")} onChoose={begin} />
+          <DropPlace onFile={addFile}>
+            <FileChooser onFile={addFile} label={compareWords.choose} look="primary" />
+          </DropPlace>
+        </>
+      ) : (
+        <>
+          <ChosenSides sides={sides} />
+          <Compared sides={sides} {...props} />
+        </>
+      )}
+    </Dialog>
+  );
 }
 
-type Reading =
-  | { readonly kind: "choosing" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "failed"; readonly reason: string }
-  | ReadFile;
+interface KnownTextsProps {
+  readonly sources: readonly Source[];
+  readonly onChoose: (source: Source) => void;
+}
+
+function KnownTexts({ sources, onChoose }: KnownTextsProps) {
+  if (sources.length === 0) return null;
+  return (
+    <ul className="compare-known" aria-label={compareWords.known}>
+      {sources.map((source) => (
+        <li key={keyOfSource(source)}>
+          <Button onClick={() => onChoose(source)}>{nameOfSource(source)}</Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const settledChoices = [
   { value: "accept", name: compareWords.accepted },
   { value: "reject", name: compareWords.rejected },
 ];
 
-/** From a text that is chosen to this draft: what changed, and what it means. */
-export function CompareDialog({ resolution, profile, onGoTo, onTake, onClose }: CompareDialogProps) {
-  const { reading, read, cancel } = useReadFile();
-  const isRead = reading.kind === "read";
+function ChosenSides({ sides }: { readonly sides: ComparedSidesState }) {
+  const { sources, chosen, read, choose, swap, settle } = sides;
+  if (chosen === null) return null;
+  const choices = sources.map((source) => ({ value: keyOfSource(source), name: nameOfSource(source) }));
+  const settledOf = (side: Side) => (read[side]?.kind === "read" ? read[side].value.settled : null);
   return (
-    <Dialog
-      title={isRead ? compareWords.titleOf(reading.file.name) : compareWords.title}
-      size={isRead ? "wide" : "normal"}
-      onClose={onClose}
-      foot={
-        isRead ? (
-          <FileChooser onFile={(file) => read(file, null)} label={compareWords.chooseOther} look="plain" />
-        ) : undefined
-      }
-    >
-      {reading.kind === "choosing" || reading.kind === "failed" ? (
-        <>
-          <p className="dialog-soft">{compareWords.explain}</p>
-          <DropPlace onFile={(file) => read(file, null)}>
-            <FileChooser onFile={(file) => read(file, null)} label={compareWords.choose} look="primary" />
-          </DropPlace>
-        </>
-      ) : null}
-      {reading.kind === "reading" ? (
-        <Working label={dialogWords.reading(reading.name)} onCancel={cancel} />
-      ) : null}
-      {reading.kind === "failed" ? (
-        <Notice tone="error">
-          {reading.reason} {dialogWords.notReadNext}
-        </Notice>
-      ) : null}
-      {isRead && reading.settled !== null ? (
-        <Segmented
-          label={compareWords.trackedAs}
-          value={reading.settled}
-          choices={settledChoices}
-          onChoose={(value) => read(reading.file, value === "accept" ? "accept" : "reject")}
-        />
-      ) : null}
-      {isRead ? <Compared read={reading} {...{ resolution, profile, onGoTo, onTake }} /> : null}
-    </Dialog>
+    <div className="compare-sides">
+      {(["base", "draft"] as const).map((side) => (
+        <div key={side} className="compare-side">
+          <SelectField
+            label={compareWords[side]}
+            value={keyOfSource(chosen[side])}
+            choices={choices}
+            onChoose={(key) => choose(side, key)}
+          />
+          {settledOf(side) === null ? null : (
+            <Segmented
+              label={compareWords.trackedAs}
+              value={settledOf(side) ?? ""}
+              choices={settledChoices}
+              onChoose={(value) => settle(side, value === "accept" ? "accept" : "reject")}
+            />
+          )}
+        </div>
+      ))}
+      <Button look="quiet" onClick={swap}>
+        {compareWords.swap}
+      </Button>
+    </div>
   );
 }
 
-const directions = [
-  { value: "draft", name: compareWords.toDraft },
-  { value: "base", name: compareWords.toFile },
-];
+type ComparedProps = Pick<CompareDialogProps, "resolution" | "profile" | "onGoTo" | "onTake"> & {
+  readonly sides: ComparedSidesState;
+};
 
-function Compared({
-  read,
-  resolution,
-  profile,
-  onGoTo,
-  onTake,
-}: Pick<CompareDialogProps, "resolution" | "profile" | "onGoTo" | "onTake"> & { readonly read: ReadFile }) {
+function Compared({ sides: { chosen, read }, resolution, profile, onGoTo, onTake }: ComparedProps) {
   const profiles = useProfiles();
-  const [here, setHere] = useState<Side>("draft");
+  const [before, after] = [textOfSide(read.base, resolution), textOfSide(read.draft, resolution)];
+  const here = chosen?.draft.kind === "draft" ? "draft" : chosen?.base.kind === "draft" ? "base" : null;
   const compared = useMemo(() => {
-    const other = {
-      resolution: read.other,
-      profile: profiles.find(({ id }) => id === read.other.body) ?? profile,
-    };
-    const own = { resolution, profile };
-    return compareTexts(
-      here === "draft" ? { base: other, draft: own, here } : { base: own, draft: other, here },
+    const withProfile = (text: Resolution) => ({
+      resolution: text,
+      profile: text === resolution ? profile : (profiles.find(({ id }) => id === text.body) ?? profile),
+    });
+    if (before === null || after === null) return null;
+    const texts = { base: withProfile(before), draft: withProfile(after) };
+    return compareTexts({ ...texts, here }, standardMeanings);
+  }, [before, after, here, resolution, profile, profiles]);
+  const failed = [read.base, read.draft].find((state) => state?.kind === "failed");
+  if (failed?.kind === "failed")
+    return (
+      <Notice tone="error">
+        {failed.reason} {dialogWords.notReadNext}
+      </Notice>
     );
-  }, [read, here, resolution, profile, profiles]);
-  return (
-    <>
-      <Segmented
-        label={compareWords.direction}
-        value={here}
-        choices={directions}
-        onChoose={(value) => setHere(value === "base" ? "base" : "draft")}
-      />
-      <ComparisonView key={here} {...{ compared, onGoTo, onTake }} />
-    </>
-  );
+  if (compared === null)
+    return (
+      <p className="dialog-soft" role="status">
+        {compareWords.reading}
+      </p>
+    );
+  const pair = chosen === null ? "" : `${keyOfSource(chosen.base)} ${keyOfSource(chosen.draft)}`;
+  return <ComparisonView key={pair} {...{ compared, onGoTo, onTake }} />;
 }
 
-interface FileReading {
-  readonly reading: Reading;
-  readonly read: (file: ChosenFile, settled: Settled | null) => void;
-  readonly cancel: () => void;
-}
-
-function useReadFile(): FileReading {
-  const { bridge } = useHost();
-  const [reading, setReading] = useState<Reading>({ kind: "choosing" });
-  const work: LatestWork = useLatestWork();
-  const read = async (file: ChosenFile, settled: Settled | null): Promise<void> => {
-    setReading({ kind: "reading", name: file.name });
-    const outcome = await work.run(
-      bridge.importFile({ ...file, ...(settled === null ? {} : { changes: settled }) }),
-    );
-    if (outcome === null) return;
-    if (outcome.ok) setReading({ kind: "read", file, other: outcome.value.resolution, settled });
-    // What somebody sent back with changes is compared as he wants it to be; the choice stands above.
-    else if (outcome.problem.kind === "open-changes") await read(file, "accept");
-    else setReading({ kind: "failed", reason: describeProblem(outcome.problem) });
-  };
-  const cancel = (): void => {
-    work.cancel();
-    setReading({ kind: "choosing" });
-  };
-  return { reading, read: (file, settled) => void read(file, settled), cancel };
+/** Null while it is read, or where it could not be. */
+function textOfSide(state: ComparedSidesState["read"][Side], draft: Resolution): Resolution | null {
+  if (state === null) return draft;
+  return state.kind === "read" ? state.value.resolution : null;
 }

@@ -2,6 +2,7 @@
 import { type ComparedSide, compareMastheads } from "#core/diff/compare-mastheads.ts";
 import { compareResolutions } from "#core/diff/compare-resolutions.ts";
 import type { Change, Comparison, NoteRow, Piece, Row, Segment } from "#core/diff/comparison.ts";
+import type { Meanings } from "#core/diff/standard-meanings.ts";
 import { type ComparisonSummary, summarizeComparison } from "#core/diff/summarize-comparison.ts";
 import { type Taking, takeWording } from "#core/diff/take-wording.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
@@ -37,7 +38,7 @@ export interface ShownRow {
   readonly words: readonly ShownWords[];
   readonly notes: readonly ShownNote[];
   readonly changes: readonly Change[];
-  /** What gives the draft the file's words of this paragraph; null where that is no matter of one paragraph. */
+  /** What gives the draft the other text's words of this paragraph; null where that is no matter of one paragraph. */
   readonly taking: readonly Edit[] | null;
 }
 
@@ -48,15 +49,15 @@ export interface ComparedTexts {
   readonly masthead: readonly string[];
 }
 
-/** `here` is the side that the draft in the window is on. */
+/** `here` is the side that the draft in the window is on; null where it is on neither. */
 export interface ComparedSides {
   readonly base: ComparedSide;
   readonly draft: ComparedSide;
-  readonly here: Side;
+  readonly here: Side | null;
 }
 
-export function compareTexts({ base, draft, here }: ComparedSides): ComparedTexts {
-  const comparison = compareResolutions(base.resolution, draft.resolution);
+export function compareTexts({ base, draft, here }: ComparedSides, meanings: Meanings): ComparedTexts {
+  const comparison = compareResolutions(base.resolution, draft.resolution, meanings);
   const sides = { base: readSide(base), draft: readSide(draft) };
   return {
     summary: summarizeComparison(comparison),
@@ -92,10 +93,11 @@ function readSide({ resolution, profile }: ComparedSide): ReadSide {
 function rowsOf(
   { rows, notes, changes }: Comparison,
   sides: Sides,
-  { here, other }: Pick<Taking, "here" | "other">,
+  { here, other }: { readonly here: Side | null; readonly other: Taking["other"] },
 ): readonly ShownRow[] {
   let after: BlockId | null = null;
   const shown = rows.map((row, id): ShownRow => {
+    if (here === null) return { ...rowOf(row, id, { sides, changes }), goesTo: null, taking: null };
     const taking = takeWording(row, { here, other, after, newId: newBlockId });
     after = row[here].at(-1) ?? after;
     return { ...rowOf(row, id, { sides, changes }), goesTo: row[here][0] ?? null, taking };

@@ -10,6 +10,19 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
+/** A text as it was when somebody gave it a name. */
+export interface DraftVersion {
+  readonly id: string;
+  readonly name: string;
+  /** ISO date and time. */
+  readonly saved: string;
+  /** The whole text, as the documented data form. */
+  readonly resolution: Uint8Array;
+}
+
+/** What one file keeps. */
+export const mostVersions = 60;
+
 export interface Manifest {
   readonly format: typeof penholderFormatName;
   readonly version: number;
@@ -18,6 +31,16 @@ export interface Manifest {
   /** SHA-256 of each part as it was written. */
   readonly hashes: { readonly resolution: string; readonly shared: string | null };
   readonly attachments: readonly { readonly name: string; readonly part: string; readonly hash: string }[];
+  /** In the order in which they were made; files of before there were versions have none. */
+  readonly versions?: readonly VersionEntry[] | undefined;
+}
+
+interface VersionEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly saved: string;
+  readonly part: string;
+  readonly hash: string;
 }
 
 export const manifestSchema: z.ZodType<Manifest> = z.object({
@@ -28,6 +51,19 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
   attachments: z
     .array(z.object({ name: z.string().max(1_000), part: z.string().max(200), hash: z.string() }))
     .max(1_000),
+  versions: z.optional(
+    z
+      .array(
+        z.object({
+          id: z.string().max(64),
+          name: z.string().max(200),
+          saved: z.string().max(40),
+          part: z.string().max(200),
+          hash: z.string(),
+        }),
+      )
+      .max(1_000),
+  ),
 });
 
 export const partNames = {
@@ -35,4 +71,5 @@ export const partNames = {
   resolution: "resolution.json",
   shared: "shared.bin",
   attachment: (index: number): string => `attachments/${String(index + 1).padStart(4, "0")}`,
+  version: (index: number): string => `versions/${String(index + 1).padStart(4, "0")}.json`,
 } as const;

@@ -14,6 +14,9 @@ const draft: DraftContent = {
   resolution: emptyResolution("hrc"),
   shared: Uint8Array.of(1, 2, 3),
   attachments: [{ name: "../base.docx", bytes: Uint8Array.of(4, 5) }],
+  versions: [
+    { id: "v1", name: "As tabled", saved: "2026-11-21T14:02:07.000Z", resolution: Uint8Array.of(6) },
+  ],
 };
 
 function changed(change: (parts: Record<string, Uint8Array>) => void): ReturnType<typeof readPenholder> {
@@ -33,14 +36,23 @@ describe("the draft file", () => {
         arbitraryResolution,
         fc.option(fc.uint8Array()),
         fc.array(fc.record({ name: fc.string(), bytes: fc.uint8Array() }), { maxLength: 3 }),
-        (resolution, shared, attachments) => {
+        fc.array(
+          fc.record({
+            id: fc.uuid(),
+            name: fc.string({ maxLength: 200 }),
+            saved: fc.constant("2026-11-21T14:02:07.000Z"),
+            resolution: fc.uint8Array(),
+          }),
+          { maxLength: 3 },
+        ),
+        (resolution, shared, attachments, versions) => {
           const outcome = readPenholder(
-            writePenholder({ draft: "d1", resolution, shared, attachments }),
+            writePenholder({ draft: "d1", resolution, shared, attachments, versions }),
             context,
           );
           if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
           const { manifest, ...rest } = outcome.value;
-          expect(rest).toEqual({ resolution, shared, attachments, messages: [] });
+          expect(rest).toEqual({ resolution, shared, attachments, versions, messages: [] });
           expect(manifest.draft).toBe("d1");
         },
       ),
@@ -72,6 +84,7 @@ describe("the draft file", () => {
       "resolution.json",
       "shared.bin",
       "attachments/0001",
+      "versions/0001.json",
     ]);
   });
 
@@ -119,5 +132,21 @@ describe("the draft file", () => {
       delete parts["attachments/0001"];
     });
     expect(kindsOf(outcome)).toEqual(["attachment-lost"]);
+  });
+
+  it("leaves out a version that is not as it was saved, and says so", () => {
+    const outcome = changed((parts) => {
+      parts["versions/0001.json"] = Uint8Array.of(7);
+    });
+    expect(kindsOf(outcome)).toEqual(["version-lost"]);
+  });
+
+  it("opens a file of before there were versions", () => {
+    const outcome = changed((parts) => {
+      const manifest = new TextDecoder().decode(parts["manifest.json"]);
+      const { versions: _, ...before } = JSON.parse(manifest);
+      parts["manifest.json"] = new TextEncoder().encode(JSON.stringify(before));
+    });
+    expect(outcome.ok && outcome.value.versions).toEqual([]);
   });
 });

@@ -20,5 +20,6 @@ export const penholderFormat: Format = {
       resolution,
       shared: null,
       attachments: [],
+      versions: [],
     }),
 };

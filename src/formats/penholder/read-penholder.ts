@@ -3,7 +3,14 @@ import type { Message, ReadContext, ReadProblem } from "#formats/format.ts";
 import { readJson } from "#formats/json/read-json.ts";
 import { defaultZipLimits, readZip } from "#formats/zip/read-zip.ts";
 import { sha256 } from "#formats/zip/sha-256.ts";
-import { type Attachment, type Manifest, manifestSchema, partNames, penholderVersion } from "./manifest.ts";
+import {
+  type Attachment,
+  type DraftVersion,
+  type Manifest,
+  manifestSchema,
+  partNames,
+  penholderVersion,
+} from "./manifest.ts";
 
 export interface ReadDraft {
   readonly manifest: Manifest;
@@ -11,6 +18,7 @@ export interface ReadDraft {
   /** The Yjs state, opaque here. Where it is there, it rules over `resolution`. */
   readonly shared: Uint8Array | null;
   readonly attachments: readonly Attachment[];
+  readonly versions: readonly DraftVersion[];
   readonly messages: readonly Message[];
 }
 
@@ -37,6 +45,7 @@ export function readPenholder(bytes: Uint8Array, context: ReadContext): ReadDraf
 
   const shared = readShared(manifest.value, zip.files.get(partNames.shared));
   const attachments = readAttachments(manifest.value, zip.files);
+  const versions = readVersions(manifest.value, zip.files);
   const changed = sha256(resolutionBytes) !== manifest.value.hashes.resolution;
   return {
     ok: true,
@@ -45,11 +54,13 @@ export function readPenholder(bytes: Uint8Array, context: ReadContext): ReadDraf
       resolution: read.value.value,
       shared: shared.value,
       attachments: attachments.value,
+      versions: versions.value,
       messages: [
         ...(changed ? [textChanged(shared.value !== null)] : []),
         ...read.value.messages,
         ...shared.messages,
         ...attachments.messages,
+        ...versions.messages,
       ],
     },
   };
@@ -113,6 +124,20 @@ function readAttachments(
       if (sha256(bytes) !== hash)
         messages.push(warn("attachment-changed", `The attachment “${name}” is not as it was saved.`));
     }
+  }
+  return { value: kept, messages };
+}
+
+function readVersions(
+  { versions = [] }: Manifest,
+  files: ReadonlyMap<string, Uint8Array>,
+): Part<readonly DraftVersion[]> {
+  const kept: DraftVersion[] = [];
+  const messages: Message[] = [];
+  for (const { id, name, saved, part, hash } of versions) {
+    const resolution = files.get(part);
+    if (resolution !== undefined && sha256(resolution) === hash) kept.push({ id, name, saved, resolution });
+    else messages.push(warn("version-lost", `The version “${name}” is damaged and was left out.`));
   }
   return { value: kept, messages };
 }

@@ -4,6 +4,7 @@ import { sha256 } from "#formats/zip/sha-256.ts";
 import { writeZip } from "#formats/zip/write-zip.ts";
 import {
   type Attachment,
+  type DraftVersion,
   type Manifest,
   partNames,
   penholderFormatName,
@@ -16,6 +17,7 @@ export interface DraftContent {
   /** The Yjs state in update format V1, opaque here; null where no window has made one yet. */
   readonly shared: Uint8Array | null;
   readonly attachments: readonly Attachment[];
+  readonly versions: readonly DraftVersion[];
 }
 
 /** The bytes of a draft file; equal content gives equal bytes. */
@@ -26,6 +28,7 @@ export function writePenholder(content: DraftContent): Uint8Array {
     part: partNames.attachment(index),
     bytes,
   }));
+  const versions = content.versions.map((version, index) => ({ ...version, part: partNames.version(index) }));
   const manifest: Manifest = {
     format: penholderFormatName,
     version: penholderVersion,
@@ -35,6 +38,17 @@ export function writePenholder(content: DraftContent): Uint8Array {
       shared: content.shared === null ? null : sha256(content.shared),
     },
     attachments: attachments.map(({ name, part, bytes }) => ({ name, part, hash: sha256(bytes) })),
+    ...(versions.length === 0
+      ? {}
+      : {
+          versions: versions.map(({ id, name, saved, part, resolution: text }) => ({
+            id,
+            name,
+            saved,
+            part,
+            hash: sha256(text),
+          })),
+        }),
   };
   const parts = new Map<string, Uint8Array>([
     [partNames.manifest, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)],
@@ -42,5 +56,6 @@ export function writePenholder(content: DraftContent): Uint8Array {
   ]);
   if (content.shared !== null) parts.set(partNames.shared, content.shared);
   for (const { part, bytes } of attachments) parts.set(part, bytes);
+  for (const { part, resolution: text } of versions) parts.set(part, text);
   return writeZip(parts);
 }

@@ -15,6 +15,7 @@ import type { DraftFiles } from "#host/storage/draft-files.ts";
 import { Journal } from "#host/storage/journal.ts";
 import { largestUpdate } from "#host/storage/read-frames.ts";
 import { loadSharedState, type SharedState } from "#host/storage/shared-state.ts";
+import { answerVersions, type VersionRequest } from "./versions.ts";
 
 type Documents = Pick<
   Bridge,
@@ -26,6 +27,7 @@ type Documents = Pick<
   | "renameDraft"
   | "deleteDraft"
   | "restoreDraft"
+  | VersionRequest
 >;
 
 export interface DocumentsOptions {
@@ -35,6 +37,7 @@ export interface DocumentsOptions {
   readonly context: ReadContext;
   readonly sharing: Sharing | null;
   readonly profiles: readonly Profile[];
+  readonly now: () => Date;
 }
 
 export interface AnsweredDocuments {
@@ -60,7 +63,7 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
       const checked = checkResolution(resolution, name, context);
       if (!checked.ok) return checked;
       const attachments = base == null ? [] : [base];
-      const content = { resolution: checked.value, shared: null, attachments };
+      const content = { resolution: checked.value, shared: null, attachments, versions: [] };
       return drafts.create(name, { draft: context.newId(), ...content });
     },
     openDraft: ({ draft }) => inTurn(draft, () => openDraft(draft, journalOf, options)),
@@ -79,6 +82,7 @@ export function answerDocuments(options: DocumentsOptions): AnsweredDocuments {
         if (options.sharing?.sessionOf(draft) != null) await options.sharing.stop(draft);
         return drafts.delete(draft);
       }),
+    ...answerVersions({ ...options, inTurn }),
     restoreDraft: ({ draft }) => inTurn(draft, () => drafts.restore(draft)),
   };
   const close = async () => {
@@ -155,6 +159,7 @@ async function saveDraft(
     resolution: withTodaysNumbers(checked.value, profiles),
     shared: withWhatWasSaved(state, shared, content),
     attachments: content?.attachments ?? [],
+    versions: content?.versions ?? [],
   });
   // Whatever the outcome of forgetting: an update too many in the journal harms nothing.
   if (saved.ok) await journalOf(draft).forget(state.holds);

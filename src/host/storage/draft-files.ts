@@ -215,12 +215,12 @@ export class DraftFiles {
       this.#keep(await this.#describe(file, id, null));
       return;
     }
-    const { manifest, resolution, shared, attachments } = content.value;
+    const { manifest, resolution, shared, attachments, versions } = content.value;
     const isOwn = idForm.test(manifest.draft) && !this.#known.has(manifest.draft);
     const id = isOwn ? manifest.draft : this.#context.newId();
     if (!isOwn) {
       // A copy made in the file manager is a draft of its own from now on.
-      const copy = writePenholder({ draft: id, resolution, shared, attachments });
+      const copy = writePenholder({ draft: id, resolution, shared, attachments, versions });
       const written = await writeSafely(join(this.#folder, file), copy, this.#disk);
       if (!written.ok) return;
     }

@@ -63,6 +63,6 @@ function inkedPlaces({ of: { text }, start, end }: Stretch): readonly number[] {
   return places;
 }
 
-export function lookOfBits(bits: number): WantedLook {
+function lookOfBits(bits: number): WantedLook {
   return { italic: (bits & 1) !== 0, bold: (bits & 2) !== 0 };
 }

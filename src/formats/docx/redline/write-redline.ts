@@ -7,14 +7,15 @@ import type { Block, Resolution, Span } from "#core/resolution/resolution.ts";
 import { readDocx } from "#formats/docx/read-docx.ts";
 import type { ReadProblem } from "#formats/format.ts";
 import { checkRedline, type Difference } from "./check-redline.ts";
-import { locateBlocks } from "./locate-blocks.ts";
-import { markProperties, NewNotes } from "./new-notes.ts";
+import { type LocatedBase, locateBlocks } from "./locate-blocks.ts";
+import { markProperties, NewNotes, type NotesPart } from "./new-notes.ts";
+import { orderNotes } from "./order-notes.ts";
 import { PartEditor } from "./part-editor.ts";
 import { applySplices, ChangeMarks, highestId } from "./part-source.ts";
 import { planRedline } from "./plan-redline.ts";
 import { propertiesOf, type RunProperties } from "./run-properties.ts";
 import { Shapes } from "./shapes.ts";
-import { openSourceParts, type SourceParts } from "./source-parts.ts";
+import { type EditedParts, openSourceParts, type SourceParts } from "./source-parts.ts";
 
 export interface RedlineRequest {
   /** The bytes of the official file. */
@@ -95,22 +96,31 @@ function track(base: Resolution, parts: SourceParts, request: RedlineRequest): R
     const paragraphs = lost.map((id) => labels.base.get(id)?.name ?? "");
     return { ok: false, problem: { kind: "not-found", paragraphs } };
   }
-  const bytes = parts.write({
-    body: applySplices(parts.body.source, editors.body.splices(parts.body.paragraphs)),
-    footnotes:
-      parts.footnotes === null || editors.f === null
-        ? null
-        : applySplices(parts.footnotes.source, editors.f.splices(located.noteTexts.f.paragraphs)),
-    endnotes:
-      parts.endnotes === null || editors.e === null
-        ? null
-        : applySplices(parts.endnotes.source, editors.e.splices(located.noteTexts.e.paragraphs)),
-    newNotes: newNotes.written,
-  });
+  const bytes = parts.write(writeParts(parts, { editors, located, newNotes }));
   const { rejected, accepted } = checkRedline({ base: request.base, draft }, bytes);
   return rejected.length > 0
     ? { ok: false, problem: { kind: "unfaithful", differences: rejected } }
     : { ok: true, bytes, left: accepted };
+}
+
+interface Planned {
+  readonly editors: Readonly<Record<"body", PartEditor> & Record<"f" | "e", PartEditor | null>>;
+  readonly located: LocatedBase;
+  readonly newNotes: NewNotes;
+}
+
+function writeParts(parts: SourceParts, { editors, located, newNotes }: Planned): EditedParts {
+  const notesOf = (part: NotesPart | null, kind: "f" | "e"): string | null => {
+    const splices = editors[kind]?.splices(located.noteTexts[kind].paragraphs);
+    return part === null || splices === undefined ? null : applySplices(part.source, splices);
+  };
+  const body = applySplices(parts.body.source, editors.body.splices(parts.body.paragraphs));
+  const footnotes = notesOf(parts.footnotes, "f");
+  const endnotes = notesOf(parts.endnotes, "e");
+  if (newNotes.written === "") return { body, footnotes, endnotes, newNotes: "" };
+  const ordered = orderNotes({ body, notes: [newNotes.written, footnotes ?? ""] });
+  const [written = "", known = ""] = ordered.notes;
+  return { body: ordered.body, footnotes: footnotes === null ? null : known, endnotes, newNotes: written };
 }
 
 /** References say what they show now: a Word file has them as words. */
