@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { holdNumbers } from "#core/numbering/held-numbers.ts";
+import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Block, Resolution, Span } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, Resolution, Span } from "#core/resolution/resolution.ts";
 import type { ChangeChoice, ReadResult } from "#formats/format.ts";
 import { withoutUnprintable } from "#formats/layout/without-unprintable.ts";
 import { writeZip } from "#formats/zip/write-zip.ts";
@@ -103,6 +105,64 @@ describe("our own Word files", () => {
     const profile = profileOf(resolution.body);
     expect(describeCarried(value, profile)).toEqual(describeCarried(resolution, profile));
     expect(messages).toEqual([]);
+  });
+
+  describe("with numbers held as circulated", () => {
+    const profile = profileOf("ga");
+    const said = (resolution: Resolution): readonly string[] =>
+      resolution.blocks.map(({ id }) => printedLabels(resolution, profile).get(id)?.printed ?? "");
+    const drafted: Resolution = { ...gaAdopted, stage: "working", adoption: null };
+    const held = holdNumbers(drafted.blocks, profile);
+    const another = (block: Block, id: string): Block => ({
+      ...block,
+      id: id as BlockId, // the brand is given where ids are made
+      spans: [{ kind: "text", text: "Adds a lantern;" }],
+    });
+    const change = (by: (block: Block, at: number) => readonly Block[]): Resolution => ({
+      ...drafted,
+      blocks: drafted.blocks.flatMap(by),
+      negotiation: { ...drafted.negotiation, heldNumbers: held },
+    });
+    const counted = drafted.blocks.filter(({ kind }) => kind === "operative").map(({ id }) => id);
+    const nested = drafted.blocks.filter(({ kind }) => kind === "subparagraph").map(({ id }) => id);
+    const sections = drafted.blocks.filter(({ kind }) => kind === "section").map(({ id }) => id);
+
+    it.each([
+      [
+        "bis and ter",
+        (block: Block) =>
+          block.id === counted[0] ? [block, another(block, "x"), another(block, "y")] : [block],
+        "1 ter.",
+      ],
+      [
+        "before the first",
+        (block: Block) => (block.id === counted[0] ? [another(block, "x"), block] : [block]),
+        "1 ante.",
+      ],
+      ["a number that is gone", (block: Block) => (block.id === counted[0] ? [] : [block]), "2."],
+      [
+        "under a paragraph",
+        (block: Block) => (block.id === nested[0] ? [block, another(block, "x")] : [block]),
+        "(a) bis",
+      ],
+      [
+        "a section",
+        (block: Block) => (block.id === sections[0] ? [block, another(block, "x")] : [block]),
+        "I bis",
+      ],
+    ] as const)("come back with them: %s", async (_, by, shown) => {
+      const sent = change(by);
+      expect(said(sent)).toContain(shown);
+      const { value, messages } = await thereAndBack(sent);
+      expect(said(value)).toEqual(said(sent));
+      expect(describeCarried(value, profile)).toEqual(describeCarried(sent, profile));
+      expect(messages).toEqual([]);
+    });
+
+    it("come back counted where nothing was changed since", async () => {
+      const { value } = await thereAndBack(change((block) => [block]));
+      expect(value.negotiation.heldNumbers).toEqual({});
+    });
   });
 
   it("are read with what somebody added to them, and as any other where their text was replaced", async () => {

@@ -22,7 +22,7 @@ export const resolutionTemplate = String.raw`
 #set text(
   font: "Liberation Serif", size: body-size, lang: data.language, fallback: false, hyphenate: false,
   // The compiler cannot widen letters: the room between them makes up for it, so that a line holds what it holds in Word.
-  tracking: tw(layout.characterSpacing) + (layout.characterScale - 100) * 0.0043em, top-edge: ascent * 1em, bottom-edge: -descent * 1em,
+  tracking: tw(layout.characterSpacing) + (layout.characterScale - 100) * 0.004em, top-edge: ascent * 1em, bottom-edge: -descent * 1em,
 )
 #set par(leading: leading-of(body-size, pitch), spacing: leading-of(body-size, pitch) + after, justify: true)
 // Lines are filled one after the other, and spaces never narrowed: as a word processor does.

@@ -11,7 +11,9 @@ export function typedLabel(text: string): number {
   return /^[^\t]{1,30}\t/.exec(text)?.[0].length ?? 0;
 }
 
-const divisionLabel = /^(?:Annex(?: [IVXLCDM]{1,8})?|[IVXLCDM]{1,8}|[A-Z])?(?:\n|$)/;
+/** "II", "B", "Annex I"; "II bis", "A ante ter" and "II alt 2" where numbers were held. */
+const divisionLabel =
+  /^(?:Annex(?: [IVXLCDM]{1,8})?|(?:[IVXLCDM]{1,8}|[A-Z])(?: (?:ante|alt|[a-z]{1,8}is|[a-z]{1,8}ies|ter|quater|\d{1,3})){0,3})?(?:\n|$)/;
 
 /** The same for "Annex II" and the line break behind it; where Word counts, only the break is there. */
 export function typedDivision(text: string): number {

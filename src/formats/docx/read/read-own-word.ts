@@ -1,10 +1,12 @@
 // A Word file that Penholder wrote, by its styles: every paragraph says what it is, and no guess is made.
+import { areNumbersHeld } from "#core/numbering/held-numbers.ts";
 import type { Block, BlockId, Note, Resolution, Span } from "#core/resolution/resolution.ts";
 import type { ReadContext, ReadResult } from "#formats/format.ts";
 import { assemblePrinted } from "#formats/layout/assemble-printed.ts";
 import { PrintedOpening } from "#formats/layout/read-opening.ts";
 import { newReporter, quoted, type Reporter } from "#formats/txt/reporter.ts";
 import type { SourceLine } from "#formats/txt/source-line.ts";
+import { heldLabels, type ShownBlock } from "./held-labels.ts";
 import { NoteBuilder } from "./note-builder.ts";
 import type { ListLabel } from "./number-paragraphs.ts";
 import { isNumbered, levelOfIndent, typedDivision, typedLabel } from "./own-labels.ts";
@@ -36,6 +38,9 @@ class OwnReader {
   readonly #notes: NoteBuilder;
   readonly #references: OwnReferences;
   readonly #blocks: Block[] = [];
+  /** The number each of them shows. */
+  readonly #shown: ShownBlock[] = [];
+  readonly #typed: string[] = [];
   readonly #closing: SourceLine[] = [];
   #cells = 0;
   #stranger: StrangerState = { seen: null, open: null };
@@ -95,15 +100,12 @@ class OwnReader {
       : label === null && isNumbered(kind)
         ? typedLabel(text)
         : 0;
-    if (typed > 1 && !isDivision)
-      this.#reporter.info(
-        "typed-number-taken-off",
-        `The number ${quoted(text.slice(0, typed).trim())} was typed and was taken off: Penholder numbers by itself.`,
-        null,
-      );
+    if (typed > 1 && !isDivision) this.#typed.push(text.slice(0, typed).trim());
     const isEmpty = text.trim() === "" && paragraph.pieces.every((piece) => piece.kind === "text");
     if (isEmpty && label === null && !isDivision) return;
     this.#add(kind, kind === "continuation" ? this.#continuationLevel(paragraph) : level, paragraph, typed);
+    const block = this.#blocks.at(-1);
+    if (block !== undefined) this.#shown.push({ block, label: label?.text ?? text.slice(0, typed).trim() });
   }
 
   #add(kind: Block["kind"], level: Block["level"], paragraph: SettledParagraph, skip: number): void {
@@ -144,6 +146,18 @@ class OwnReader {
       notes: notes.map((note) => ({ ...note, spans: settle(note.spans) })),
     };
     const around = { opening: this.#opening.finish(), closing: this.#closing };
-    return assemblePrinted(text, around, { context: this.#context, reporter: this.#reporter });
+    const read = assemblePrinted(text, around, { context: this.#context, reporter: this.#reporter });
+    const heldNumbers = read.stage === "adopted" ? {} : heldLabels(this.#shown);
+    if (!areNumbersHeld(heldNumbers)) this.#tellTyped();
+    return { ...read, negotiation: { ...read.negotiation, heldNumbers } };
+  }
+
+  #tellTyped(): void {
+    for (const number of this.#typed)
+      this.#reporter.info(
+        "typed-number-taken-off",
+        `The number ${quoted(number)} was typed and was taken off: Penholder numbers by itself.`,
+        null,
+      );
   }
 }
