@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { odtChange, odtMark, odtP, odtPackage } from "#tests/support/odt-package.ts";
 import { by, p, r, wordPackage } from "#tests/support/word-package.ts";
 import { runPenholder } from "./run-penholder.ts";
 
@@ -29,4 +30,24 @@ it("a Word file with tracked changes is read only as it is told", () => {
   expect(readFileSync(join(folder, "with.txt"), "utf8")).toContain("*Decides* to look twice.");
   runPenholder(["convert", "reply.docx", "before.txt", "--changes", "reject"], folder);
   expect(readFileSync(join(folder, "before.txt"), "utf8")).toContain("*Decides* to look.");
+}, 60_000);
+
+it("an OpenDocument text is read as a Word file is, and refused in words where it is none", () => {
+  const changes = `<text:tracked-changes>${odtChange("a", "insertion", "Ghana")}</text:tracked-changes>`;
+  const body = `${changes}${odtP("The Human Rights Council,")}${odtP("Noting a lamp,")}${odtP(`1. Decides to look${odtMark("a", "-start")} twice${odtMark("a", "-end")}.`)}`;
+  writeFileSync(join(folder, "reply.odt"), odtPackage({ body }));
+  expect(runPenholder(["lint", "reply.odt"], folder).errors.trim()).toBe(
+    "“reply.odt” holds tracked changes by Ghana. Say --changes accept or --changes reject.",
+  );
+  expect(runPenholder(["convert", "reply.odt", "odt.txt", "--changes", "accept"], folder).code).toBe(0);
+  expect(readFileSync(join(folder, "odt.txt"), "utf8")).toContain("*Decides* to look twice.");
+  const compared = runPenholder(["compare", "before.txt", "reply.odt", "--changes", "accept"], folder);
+  expect(compared.output).toContain("twice");
+  writeFileSync(
+    join(folder, "template.odt"),
+    odtPackage({ body, mimetype: "application/vnd.oasis.opendocument.text-template" }),
+  );
+  expect(runPenholder(["convert", "template.odt", "none.txt"], folder).errors).toContain(
+    "“template.odt” is a template. Open it in LibreOffice, save it as .odt, and open that file.",
+  );
 }, 60_000);

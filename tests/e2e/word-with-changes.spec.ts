@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
+import { odtChange, odtItalic, odtMark, odtP, odtPackage } from "#tests/support/odt-package.ts";
 import { by, italic, p, r, wordPackage } from "#tests/support/word-package.ts";
 import { findBarriers } from "./pages/check-access.ts";
 import { DraftPage } from "./pages/draft-page.ts";
@@ -110,4 +111,21 @@ test("changes shown in the text are walked, accepted and rejected, and no file i
 test("a file of the old Word is refused with what to do", async ({ page, start }) => {
   await start.readFile("Reply.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   await expect(page.getByRole("alert")).toContainText("save it as .docx");
+});
+
+test("an OpenDocument text opens with its changes shown, as a Word file does", async ({ page, start }) => {
+  const body = [
+    `<text:tracked-changes>${odtChange("a", "insertion", "Ghana")}${odtChange("d", "deletion", "Chile", odtP("small "))}</text:tracked-changes>`,
+    odtP(`${odtItalic("The Human Rights Council")},`),
+    odtP(`${odtItalic("Noting")} the ${odtMark("d", "")}lamps of the north,`),
+    odtP(`1. ${odtItalic("Decides")} to count them${odtMark("a", "-start")} twice${odtMark("a", "-end")}.`),
+  ];
+  await start.readFile("Reply.odt", Buffer.from(odtPackage({ body: body.join("") })));
+  const dialog = page.getByRole("dialog", { name: "“Reply.odt”" });
+  await expect(dialog.getByText("Ghana 1 · Chile 1").or(dialog.getByText("Chile 1 · Ghana 1"))).toBeVisible();
+  await dialog.getByRole("radio", { name: "Changes shown in the text" }).check();
+  await dialog.getByRole("button", { name: "Open as a draft" }).click();
+  const text = page.getByRole("textbox", { name: "Text of the draft" });
+  await expect(text.getByRole("deletion")).toHaveText("small");
+  await expect(text.getByRole("insertion")).toHaveText("twice");
 });

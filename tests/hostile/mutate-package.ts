@@ -67,7 +67,8 @@ function mutatePackage(whole: Uint8Array, kind: PackageKind, random: RandomSourc
   const parts = new Map(Object.entries(unzipSync(whole)));
   const changes = 1 + Math.floor(random() * 4);
   for (let turn = 0; turn < changes; turn += 1) {
-    const names = [...parts.keys()];
+    // Where the kind of the file is said, a change makes it no such file, which is refused at once.
+    const names = [...parts.keys()].filter((name) => name !== "mimetype");
     const name = pick(
       names.filter((one) => random() < 0.5 || one === kind.text),
       random,

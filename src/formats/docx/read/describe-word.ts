@@ -37,6 +37,11 @@ export function describeWord(
       "pictures-left-out",
       losses.pictures === 1 ? "A picture was left out." : `${losses.pictures} pictures were left out.`,
     );
+  if (losses.otherTexts > 0)
+    list.warn(
+      "other-text-left-out",
+      "A part of the text is kept in another file or format and was left out. Open the file in Word, save it again, and open that.",
+    );
   if (losses.formulas > 0) list.warn("formulas-as-text", "Formulas were kept as plain letters.");
   if (losses.readings > 0) list.warn("readings-left-out", "Small readings above words were left out.");
   if (losses.unknownSymbols > 0)

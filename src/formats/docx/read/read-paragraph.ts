@@ -112,6 +112,9 @@ export class ParagraphReader {
         this.#context.losses.formulas += 1;
         this.#text(textIn(element), { look: {}, formerly: null }, inline);
         return;
+      case "w:subDoc":
+        this.#context.losses.otherTexts += 1;
+        return;
       case "w:bookmarkStart": {
         const bookmark = element.attributes["w:name"] ?? "";
         this.#context.bookmarks.open(element.attributes["w:id"] ?? "", bookmark);

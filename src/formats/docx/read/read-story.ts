@@ -51,6 +51,10 @@ class StoryReader {
         if (chosen !== null) this.read(chosen, around);
         return;
       }
+      case "w:altChunk":
+      case "w:subDoc":
+        this.#context.losses.otherTexts += 1;
+        return;
       case "w:bookmarkStart":
         this.#context.bookmarks.open(element.attributes["w:id"] ?? "", element.attributes["w:name"] ?? "");
         return;

@@ -102,5 +102,5 @@ export function collectRunning(stories: Iterable<readonly WordParagraph[]>): rea
 }
 
 export function noLosses(): Losses {
-  return { pictures: 0, formulas: 0, readings: 0, unknownSymbols: 0 };
+  return { pictures: 0, formulas: 0, readings: 0, unknownSymbols: 0, otherTexts: 0 };
 }

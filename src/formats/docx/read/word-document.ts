@@ -90,6 +90,8 @@ export interface Losses {
   formulas: number;
   readings: number;
   unknownSymbols: number;
+  /** Whole texts kept inside in another format, or outside in another file. */
+  otherTexts: number;
 }
 
 export interface WordDocument {
