@@ -57,9 +57,20 @@ function furnitureRows(
   for (let at = rows.length - 1; at >= Math.max(0, rows.length - deepest); at -= 1) {
     const row = rows[at];
     if (row === undefined || found.has(at) || !isFurniture(row)) break;
+    if (isNote(row) && !repeated.has(keyOf(row))) break;
     found.add(at);
   }
   return found;
+}
+
+/** At the foot a number with words behind it is that of a note, not of the page; more of what belongs to the page is no note. */
+function isNote(row: Row): boolean {
+  const [number, ...words] = splitRow(row, 1).map(textOfRow);
+  return (
+    /^\d{1,3}$/.test(number?.trim() ?? "") &&
+    words.length > 0 &&
+    words.every((text) => furnitureOf(text) === null && !draftNotice.test(text))
+  );
 }
 
 /** The first page begins with the masthead, which is read, and the symbol in it. */
