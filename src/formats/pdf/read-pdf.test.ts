@@ -114,6 +114,14 @@ describe("the pages of a PDF", () => {
     expect(textOfPages(first, second)[0]).toContain("the lamps,[^n1] the lamps");
   });
 
+  it("keep a note at the foot, whose number stands apart from its words, and lose a page number among what belongs to pages", () => {
+    const text = [row(100, 120, italic("Noting"), " the lamps,", raised("1", 96)), row(112, 100, line)];
+    const foot = row(780, 100, { text: "1", size: 8 }, { text: "About lamps.", size: 8, x: 120 });
+    expect(textOfPages(page(...text, foot)).at(-1)).toBe("[^n1]: About lamps.");
+    const last = row(780, 100, { text: "1", size: 8 }, { text: "GE.26-01234 (E)", size: 8, x: 120 });
+    expect(textOfPages(page(...text, last)).join("\n")).not.toContain("GE.26");
+  });
+
   it("tell notes apart whose numbers begin again with each page", () => {
     const sheet = (words: string): PdfPage =>
       page(
