@@ -73,11 +73,11 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const structure = useStructure(resolution);
   const numbers = useMemo(() => showNumbers(structure, profile), [structure, profile]);
   const { labels } = numbers;
-  const checks = useChecks(resolution, profile);
+  const checks = useChecks(editor, resolution, profile);
   const findings = useSettledFindings(editor, checks.findings, checks.wasAtEnd);
   useMarginMarks(editor, findings);
   const block = current?.id ?? null;
-  const { selected, step, asking, ...acts } = useFindings(editor, checks.aim);
+  const { selected, step, asking, ...acts } = useFindings(editor, checks);
   const changes = useChanges(editor, resolution);
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
@@ -88,6 +88,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
     resolution,
     profile,
     findings: findings ?? [],
+    bringUpToDate: checks.bringUpToDate,
     selected,
     owner,
     settings,
@@ -125,7 +126,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <div className="desk-notices">
           {numbers.areHeld ? <HeldNotice onRenumber={() => commands.run("renumber")} /> : null}
           <AtRest fallback={null}>
-            <SequenceNotice {...{ editor, resolution, labels, findings }} groups={checks.groups} />
+            <SequenceNotice {...{ editor, resolution, labels, ...checks, findings }} onFix={acts.fix} />
           </AtRest>
         </div>
         <main className="desk" aria-label={frameWords.page}>

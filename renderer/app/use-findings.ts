@@ -3,11 +3,13 @@ import type { LexicalEditor } from "lexical";
 import { useMemo, useState } from "react";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
+import { useTell } from "#renderer/design/toast.tsx";
 import type { FindingStep } from "#renderer/editing/checking/step-finding.ts";
-import type { AimWaiver } from "#renderer/editing/checking/use-checks.ts";
+import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import { useWaivers, type Waivers } from "#renderer/panels/checks/use-waivers.ts";
+import { checksWords } from "#renderer/strings/checks-words.ts";
 
 export interface FindingActions extends Waivers {
   readonly selected: Finding | null;
@@ -21,7 +23,11 @@ export interface FindingActions extends Waivers {
   readonly fix: (findings: readonly Finding[]) => void;
 }
 
-export function useFindings(editor: LexicalEditor, aim: AimWaiver): FindingActions {
+export function useFindings(
+  editor: LexicalEditor,
+  { aim, bringUpToDate }: Pick<FoundTexts, "aim" | "bringUpToDate">,
+): FindingActions {
+  const tell = useTell();
   const [selected, setSelected] = useState<Finding | null>(null);
   const [step, setStep] = useState<FindingStep | null>(null);
   const [asking, setAsking] = useState<Finding | null>(null);
@@ -36,11 +42,16 @@ export function useFindings(editor: LexicalEditor, aim: AimWaiver): FindingActio
       goToFinding: (finding: Finding, taken?: FindingStep) => {
         setSelected(finding);
         setStep(taken ?? null);
-        goToPlace(editor, finding.place);
+        goToPlace(editor, (bringUpToDate(finding) ?? finding).place);
       },
-      fix: (fixed: readonly Finding[]) => void applyEdits(editor, planFixes(fixed), "fix"),
+      fix: (fixed: readonly Finding[]) => {
+        // Others may write in the same paragraph: a fix goes to its words, and never to what stands in their place now.
+        const current = fixed.flatMap((finding) => bringUpToDate(finding) ?? []);
+        if (current.length > 0) applyEdits(editor, planFixes(current), "fix");
+        else tell({ text: checksWords.changedSince });
+      },
     }),
-    [editor],
+    [editor, bringUpToDate, tell],
   );
   const keep: Waivers["keep"] = (finding, keeping) => {
     waivers.keep(finding, keeping);

@@ -14,6 +14,7 @@ import {
   readCaret,
   stepFinding,
 } from "#renderer/editing/checking/step-finding.ts";
+import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
 import { FIND_STEP_COMMAND } from "#renderer/editing/find/find-step.ts";
 import { canGoToFootnote, goToFootnote } from "#renderer/editing/notes/note-commands.ts";
 import {
@@ -37,6 +38,7 @@ export interface WindowContext {
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
+  readonly bringUpToDate: FoundTexts["bringUpToDate"];
   readonly selected: Finding | null;
   /** Null in a guest's window. */
   readonly owner: DraftOwner | null;
@@ -205,8 +207,9 @@ function stepTo(
 }
 
 /** The chosen one, or the first that the caret is in. */
-function findingHere({ editor, findings, selected }: WindowContext): Finding | null {
+function findingHere({ editor, findings, bringUpToDate, selected }: WindowContext): Finding | null {
   if (selected !== null && findings.includes(selected)) return selected;
   const caret = readCaret(editor);
-  return caret === null ? null : (findings.find(({ place }) => isInPlace(caret, place)) ?? null);
+  if (caret === null) return null;
+  return findings.find((finding) => isInPlace(caret, (bringUpToDate(finding) ?? finding).place)) ?? null;
 }

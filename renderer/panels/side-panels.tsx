@@ -12,6 +12,7 @@ import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import type { Sharing } from "#renderer/app/use-sharing.ts";
 import type { Changes } from "#renderer/editing/changes/use-changes.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
+import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { ChangesPanel } from "./changes/changes-panel.tsx";
@@ -31,6 +32,7 @@ export interface SidePanelsProps {
   readonly labels: Labels;
   readonly findings: readonly Finding[] | null;
   readonly groups: RuleGroups;
+  readonly textFoundIn: FoundTexts["textFoundIn"];
   readonly kept: readonly KeptFinding[];
   readonly lapsed: readonly Waiver[];
   readonly selected: Finding | null;

@@ -33,6 +33,7 @@ export const checksWords = {
   cancel: "Cancel",
   full: "A thousand findings are kept already. Take some back first.",
   keptNow: "Kept as is.",
+  changedSince: "These words have changed since they were checked. They are being checked again.",
   takeBack: "Take back",
   takeBackOf: (place: string, message: string) => `Take back: ${place}, ${message}`,
   former: (reason: string, by: string) =>

@@ -57,6 +57,22 @@ test("a finding beside its words: by a click, by keys, and with no panel open", 
   });
 });
 
+test("a fix goes to its words, also where letters came before them a moment ago", async ({ page, draft }) => {
+  await draft.goToEndOf("Recalling");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Noting the goverment and its lamps,");
+  await draft.goToEndOf("Decides to remain");
+  const fix = draft.finding(/goverment/).getByRole("button", { name: "Use “government”" });
+  await expect(fix).toBeVisible();
+  await draft.goToEndOf("Noting the");
+  await page.keyboard.press("Home");
+  for (let step = 0; step < "Noting ".length; step += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.insertText("also ");
+  // Before the checks look again.
+  await fix.click();
+  await expect(draft.text).toContainText("Noting also the government and its lamps,");
+});
+
 test("all safe fixes are one step, and taken back as one", async ({ page, start }) => {
   const draft = await start.openText(
     lamps

@@ -9,6 +9,8 @@ test("words that nobody knows, and one that is known from now on", async ({ page
   await expect(meant).toBeVisible({ timeout: 20_000 });
   await meant.getByRole("button", { name: "Use “government”" }).click();
   await expect(draft.text.getByText("the government and its")).toBeVisible();
+  // Its card goes with the next check, and those below it move up.
+  await expect(meant).toHaveCount(0);
 
   const unknown = page.getByRole("article", { name: /lamplighterish/ });
   await unknown.getByRole("button", { name: "Add to my words" }).click();

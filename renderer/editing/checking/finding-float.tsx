@@ -3,10 +3,9 @@ import type { LexicalEditor } from "lexical";
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { findFormer } from "#core/lint/apply-waivers.ts";
-import type { Finding } from "#core/lint/finding.ts";
+import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
@@ -18,6 +17,7 @@ import type { RuleGroups } from "./check-messages.ts";
 import { findAgain } from "./find-again.ts";
 import { LearnWord } from "./learn-word.ts";
 import { type ShownFindings, type WatchedFindings, watchFindings } from "./show-finding.ts";
+import type { FoundTexts } from "./use-found-texts.ts";
 import "./finding-float.css";
 
 export interface FindingFloatProps {
@@ -27,13 +27,15 @@ export interface FindingFloatProps {
   readonly findings: readonly Finding[] | null;
   readonly lapsed: readonly Waiver[];
   readonly groups: RuleGroups;
+  readonly bringUpToDate: FoundTexts["bringUpToDate"];
+  readonly textFoundIn: FoundTexts["textFoundIn"];
   readonly learnWord: ((word: string) => void) | null;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onKeep: (finding: Finding, keeping: Keeping) => void;
 }
 
 export function FindingFloat(props: FindingFloatProps) {
-  const { editor, findings } = props;
+  const { editor, findings, bringUpToDate } = props;
   const [shown, setShown] = useState<ShownFindings | null>(null);
   const latest = useRef(findings);
   useEffect(() => {
@@ -41,9 +43,13 @@ export function FindingFloat(props: FindingFloatProps) {
   }, [findings]);
   const watched = useRef<WatchedFindings | null>(null);
   useEffect(() => {
-    watched.current = watchFindings(editor, { readFindings: () => latest.current ?? [], show: setShown });
+    watched.current = watchFindings(editor, {
+      readFindings: () => latest.current ?? [],
+      bringUpToDate,
+      show: setShown,
+    });
     return watched.current.stop;
-  }, [editor]);
+  }, [editor, bringUpToDate]);
   // What was put right meanwhile, by whomever, has no card any more.
   const still = shown?.findings.flatMap((finding) => findAgain(finding, findings ?? []) ?? []) ?? [];
   const close = useCallback(() => {
@@ -73,14 +79,15 @@ interface CardsProps extends FindingFloatProps {
 }
 
 function Cards(props: CardsProps) {
-  const { editor, resolution, shown, takesFocus, onClose, onLeave } = props;
+  const { editor, resolution, shown, takesFocus, bringUpToDate, onClose, onLeave } = props;
   const [asked, setAsking] = useState<Finding | null>(null);
   // Checked anew, it is another value; what is being typed stays.
   const asking = asked === null ? null : findAgain(asked, shown);
   const wasAsking = useRef(false);
   const describePlace = useDescribePlace(resolution, props.labels);
   const float = useRef<HTMLDivElement>(null);
-  useStandingBeside(float, editor, shown[0] ?? null);
+  const place = shown[0] === undefined ? null : (bringUpToDate(shown[0]) ?? shown[0]).place;
+  useStandingBeside(float, editor, place);
   useLeaving(float, editor, onLeave);
   useEffect(() => {
     if (takesFocus) float.current?.querySelector("button")?.focus({ preventScroll: true });
@@ -114,7 +121,7 @@ function Cards(props: CardsProps) {
             key={`${finding.rule} ${finding.message}`}
             isBeside
             finding={finding}
-            text={textAt(resolution, finding)}
+            text={props.textFoundIn(finding)}
             place={describePlace(finding)}
             group={props.groups.get(finding.rule) ?? "style"}
             isSelected={false}
@@ -140,30 +147,20 @@ function Cards(props: CardsProps) {
   );
 }
 
-function textAt({ blocks, notes }: Resolution, { place }: Finding): string | null {
-  const owner =
-    place.kind === "block"
-      ? blocks.find(({ id }) => id === place.block)
-      : place.kind === "note"
-        ? notes.find(({ id }) => id === place.note)
-        : undefined;
-  return owner === undefined ? null : textOf(owner.spans);
-}
-
 const gap = 8;
 
 /** Under the words, or above them where there is more room; it goes with them as the page is scrolled. */
 function useStandingBeside(
   float: { readonly current: HTMLElement | null },
   editor: LexicalEditor,
-  finding: Finding | null,
+  at: Place | null,
 ): void {
   useLayoutEffect(() => {
     const element = float.current;
     const root = editor.getRootElement();
-    if (element === null || root === null || finding === null) return;
+    if (element === null || root === null || at === null) return;
     const place = (): void => {
-      const range = rangeOfPlace(findPlaceElement(root, finding.place), finding.place);
+      const range = rangeOfPlace(findPlaceElement(root, at), at);
       const boxes = range === null ? [] : [...range.getClientRects()];
       const [first, last] = [boxes[0], boxes.at(-1)];
       element.hidden = first === undefined || last === undefined || !(isOnDesk(first) || isOnDesk(last));
@@ -184,7 +181,7 @@ function useStandingBeside(
       window.removeEventListener("scroll", place, true);
       window.removeEventListener("resize", place);
     };
-  }, [float, editor, finding]);
+  }, [float, editor, at]);
 }
 
 /** A click in the text is the editor's to judge; anywhere else it leaves the card. */

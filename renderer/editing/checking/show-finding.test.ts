@@ -23,6 +23,7 @@ function watch(line: string) {
   const said: string[] = [];
   const { close } = watchFindings(editor, {
     readFindings: () => [lamps, stairs],
+    bringUpToDate: (found) => found,
     show: (shown) =>
       said.push(
         shown === null

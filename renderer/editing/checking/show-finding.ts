@@ -12,6 +12,7 @@ import type { Finding, Place } from "#core/lint/finding.ts";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
 import { isTyping } from "#renderer/editing/is-typing.ts";
 import { isInPlace, readCaret } from "./step-finding.ts";
+import type { FoundTexts } from "./use-found-texts.ts";
 
 /** Shows the card of a finding, or with null of those at the caret, which then have the focus. */
 export const SHOW_FINDING_COMMAND = createCommand<Finding | null>("SHOW_FINDING_COMMAND");
@@ -24,6 +25,7 @@ export interface ShownFindings {
 
 export interface FindingWatch {
   readonly readFindings: () => readonly Finding[];
+  readonly bringUpToDate: FoundTexts["bringUpToDate"];
   readonly show: (shown: ShownFindings | null) => void;
 }
 
@@ -36,7 +38,16 @@ export interface WatchedFindings {
   readonly close: () => void;
 }
 
-export function watchFindings(editor: LexicalEditor, { readFindings, show }: FindingWatch): WatchedFindings {
+export function watchFindings(
+  editor: LexicalEditor,
+  { readFindings, bringUpToDate, show }: FindingWatch,
+): WatchedFindings {
+  /** Those whose words stand where this asks for. */
+  const findingsAt = (isThere: (place: Place) => boolean): readonly Finding[] =>
+    readFindings().filter((finding) => {
+      const current = bringUpToDate(finding);
+      return current !== null && isThere(current.place);
+    });
   let shown: readonly Finding[] = [];
   /** Where the caret was when last looked at: the browser tells of a click's own place only after the click. */
   let last: Place | null = null;
@@ -55,7 +66,8 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
     editor.registerCommand(
       CLICK_COMMAND,
       (event) => {
-        open(findingsUnder(editor, event, readFindings()), false);
+        const isUnder = underPointer(editor, event);
+        if (isUnder !== null) open(findingsAt(isUnder), false);
         return false;
       },
       COMMAND_PRIORITY_LOW,
@@ -68,7 +80,7 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
         return (
           caret !== null &&
           open(
-            readFindings().filter(({ place }) => isInPlace(caret, place)),
+            findingsAt((place) => isInPlace(caret, place)),
             true,
           )
         );
@@ -90,29 +102,30 @@ export function watchFindings(editor: LexicalEditor, { readFindings, show }: Fin
       const hasMoved = JSON.stringify(caret) !== JSON.stringify(last);
       last = caret;
       // Without a caret the focus is elsewhere for a moment, as in the card itself.
-      const isAway = caret !== null && !shown.some(({ place }) => isInPlace(caret, place));
+      const isAway =
+        caret !== null &&
+        !shown.some((finding) => isInPlace(caret, (bringUpToDate(finding) ?? finding).place));
       if (isTyping(update) || (hasMoved && isAway)) close();
     }),
   );
   return { stop, close };
 }
 
-/** Those whose underlined letters were clicked, and not only their line. */
-function findingsUnder(
+/** Whether underlined letters were clicked, and not only their line; null for a click that asks about nothing. */
+function underPointer(
   editor: LexicalEditor,
   { clientX, clientY, target }: MouseEvent,
-  findings: readonly Finding[],
-): readonly Finding[] {
+): ((place: Place) => boolean) | null {
   const root = editor.getRootElement();
   // Who drags over words is not asking about them.
-  if (root === null || window.getSelection()?.isCollapsed === false) return [];
+  if (root === null || window.getSelection()?.isCollapsed === false) return null;
   const isUnder = ({ left, right, top, bottom }: DOMRect): boolean =>
     left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
-  return findings.filter(({ place }) => {
+  return (place) => {
     if (!("start" in place) || place.end - place.start > longest) return false;
     const element = findPlaceElement(root, place);
     if (!(target instanceof Node) || element?.contains(target) !== true) return false;
     const range = rangeOfPlace(element, place);
     return range !== null && [...range.getClientRects()].some(isUnder);
-  });
+  };
 }

@@ -1,16 +1,17 @@
+import type { LexicalEditor } from "lexical";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
-import { aimWaiver, applyWaivers, type Judged } from "#core/lint/apply-waivers.ts";
+import { applyWaivers, type Judged } from "#core/lint/apply-waivers.ts";
 import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { useFactTexts, useHost, useOwnWords } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
-import type { WasAtEnd } from "#renderer/editing/settle-findings.ts";
+import { watchPress } from "#renderer/editing/press-watch.ts";
 import type { RuleGroups } from "./check-messages.ts";
-import { isAtEnd } from "./is-at-end.ts";
 import { type Checked, type Checks, runChecks } from "./run-checks.ts";
+import { type FoundTexts, useFoundTexts } from "./use-found-texts.ts";
 
 /** Nobody is told of a slip in a word that is still being typed. */
 const pause = 450;
@@ -25,12 +26,6 @@ export interface ShownChecks {
   readonly groups: RuleGroups;
 }
 
-/** What a waiver of a finding would be about. */
-export type AimWaiver = (
-  finding: Finding,
-  reach: "here" | "everywhere",
-) => Omit<Waiver, "reason" | "by" | "at"> | null;
-
 const unchecked: ShownChecks = {
   findings: null,
   kept: [],
@@ -40,21 +35,18 @@ const unchecked: ShownChecks = {
   groups: new Map(),
 };
 
-interface Checking extends ShownChecks {
-  readonly aim: AimWaiver;
-  /** The same function for ever. */
-  readonly wasAtEnd: WasAtEnd;
+interface Checking extends ShownChecks, Omit<FoundTexts, "note"> {
   /** Adds a word to this person's own; it is known at once. */
   readonly learnWord: (word: string) => void;
 }
 
 /** What the rules say of the text and what it cites, when writing pauses. */
-export function useChecks(resolution: Resolution, profile: Profile): Checking {
+export function useChecks(editor: LexicalEditor, resolution: Resolution, profile: Profile): Checking {
   const { bridge } = useHost();
   const texts = useFactTexts();
   const { waivers } = resolution.negotiation;
   const [shown, setShown] = useState<ShownChecks>(unchecked);
-  const [foundAtEnd] = useState(() => new WeakSet<Finding>());
+  const found = useFoundTexts(editor);
   const checks = useRef<Checks | null>(null);
   const last = useRef<Checked | null>(null);
   const given = useRef(waivers);
@@ -66,13 +58,17 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
   useEffect(() => {
     if (texts === null) return;
     let isSpelling = false;
+    const presses = watchPress();
     const running = runChecks(texts, (checked) => {
       last.current = checked;
       // Judged by its own text: another may be checked before this one is drawn.
       const { findings, resolution: text } = checked;
-      for (const finding of findings) if (text !== null && isAtEnd(finding, text)) foundAtEnd.add(finding);
-      // In slices: a key that comes in the midst of it goes first.
-      startTransition(() => setShown((before) => show(checked, given.current, before)));
+      if (text === null) return;
+      found.note(findings, text);
+      presses.whenReleased(() =>
+        // In slices: a key that comes in the midst of it goes first.
+        startTransition(() => setShown((before) => show(checked, given.current, before))),
+      );
       // The dictionary is larger than all the rest: it is fetched when the first answer is there.
       if (isSpelling) return;
       isSpelling = true;
@@ -88,8 +84,9 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     return () => {
       checks.current = null;
       running.stop();
+      presses.stop();
     };
-  }, [texts, bridge, foundAtEnd]);
+  }, [texts, bridge, found]);
   useEffect(() => {
     given.current = waivers;
     const checked = last.current;
@@ -118,14 +115,7 @@ export function useChecks(resolution: Resolution, profile: Profile): Checking {
     },
     [changeOwnWords, tell],
   );
-  const [aim] = useState(
-    (): AimWaiver => (finding, reach) => {
-      const checked = last.current?.resolution ?? null;
-      return checked === null ? null : aimWaiver(finding, { reach, texts: checked });
-    },
-  );
-  const [wasAtEnd] = useState((): WasAtEnd => (finding) => foundAtEnd.has(finding));
-  return { ...shown, aim, wasAtEnd, learnWord };
+  return { ...shown, ...found, learnWord };
 }
 
 /** Lists that are as before stay the very same: nothing is drawn for them again. */

@@ -1,10 +1,9 @@
 import type { LexicalEditor } from "lexical";
+import type { Finding } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import { namePlace } from "#core/numbering/name-place.ts";
-import { applyEdits } from "#editor/apply-edits.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
-import { planFixes } from "#renderer/panels/checks/plan-fixes.ts";
 import { numberingWords } from "#renderer/strings/numbering-words.ts";
 import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { type SequenceSources, useSequenceOffers } from "./use-sequence-offers.ts";
@@ -12,15 +11,16 @@ import { type SequenceSources, useSequenceOffers } from "./use-sequence-offers.t
 export interface SequenceNoticeProps extends SequenceSources {
   readonly editor: LexicalEditor;
   readonly labels: Labels;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** Offers the also and further that a moved paragraph and its neighbours now want. */
-export function SequenceNotice({ editor, labels, ...sources }: SequenceNoticeProps) {
+export function SequenceNotice({ editor, labels, onFix, ...sources }: SequenceNoticeProps) {
   const { resolution } = sources;
   const { offers, dismiss } = useSequenceOffers(editor, sources);
   if (offers.length === 0) return null;
   const accept = (): void => {
-    applyEdits(editor, planFixes(offers), "fix");
+    onFix(offers);
     dismiss();
   };
   const changes = offers.map((finding) => {

@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { findFormer, type KeptFinding } from "#core/lint/apply-waivers.ts";
-import type { Finding, Place } from "#core/lint/finding.ts";
+import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
-import type { Resolution, Span, Waiver } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import { findAgain } from "#renderer/editing/checking/find-again.ts";
+import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { rulesWords } from "#renderer/strings/rules-words.ts";
@@ -27,6 +27,7 @@ export interface ChecksPanelProps {
   readonly kept: readonly KeptFinding[];
   readonly lapsed: readonly Waiver[];
   readonly groups: RuleGroups;
+  readonly textFoundIn: FoundTexts["textFoundIn"];
   readonly selected: Finding | null;
   /** The finding whose reason is being asked for. */
   readonly asking: Finding | null;
@@ -111,7 +112,6 @@ interface GroupsProps extends ChecksPanelProps {
 function Groups(props: GroupsProps) {
   const { shown, sort, naming, selected, lapsed, describePlace } = props;
   const [areAllShown, setAllShown] = useState(false);
-  const textOfPlace = useTexts(props.resolution);
   // Who walks beyond what is shown sees where he is.
   const isBeyond = selected !== null && shown.indexOf(selected) >= firstShown;
   const listed = areAllShown || isBeyond ? shown : shown.slice(0, firstShown);
@@ -132,7 +132,7 @@ function Groups(props: GroupsProps) {
               <li key={keys.get(finding)}>
                 <FindingCard
                   finding={finding}
-                  text={textOfPlace(finding.place)}
+                  text={props.textFoundIn(finding)}
                   group={naming.kindOf(finding)}
                   place={describePlace(finding)}
                   isSelected={finding === selected}
@@ -157,24 +157,6 @@ function Groups(props: GroupsProps) {
   );
 }
 
-/** The text of the block or note a place is in. */
-function useTexts({ blocks, notes }: Resolution): (place: Place) => string | null {
-  const owners = useMemo(() => {
-    const spans = new Map<string, readonly Span[]>();
-    for (const owner of [...blocks, ...notes]) spans.set(owner.id, owner.spans);
-    return spans;
-  }, [blocks, notes]);
-  return (place) => {
-    const spans =
-      place.kind === "block"
-        ? owners.get(place.block)
-        : place.kind === "note"
-          ? owners.get(place.note)
-          : undefined;
-    return spans === undefined ? null : textOf(spans);
-  };
-}
-
 type CardActions = Pick<ChecksPanelProps, "onGo" | "onFix" | "onAsk" | "onKeep">;
 
 /** The same functions for ever, which do what was last given: a card with a new function would be drawn again. */
@@ -192,14 +174,14 @@ function useSteady(props: CardActions): CardActions {
   return steady;
 }
 
-/** A name for each card that stays while text elsewhere changes: rule and paragraph, counted where both repeat. */
+/** A name for each card that stays while other findings come and go: what it says and where, counted where both repeat. */
 function withKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   const keys = new Map<Finding, string>();
   for (const finding of findings) {
-    const { place } = finding;
+    const { rule, message, place } = finding;
     const where = place.kind === "block" ? place.block : place.kind === "note" ? place.note : place.kind;
-    const name = `${finding.rule} ${where}`;
+    const name = `${rule} ${where} ${message}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     keys.set(finding, `${name} ${count}`);

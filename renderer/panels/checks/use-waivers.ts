@@ -8,7 +8,7 @@ import type { Waiver } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { useSettings } from "#renderer/app/host-context.ts";
 import { useTell } from "#renderer/design/toast.tsx";
-import type { AimWaiver } from "#renderer/editing/checking/use-checks.ts";
+import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
 import { checksWords } from "#renderer/strings/checks-words.ts";
 
@@ -25,7 +25,7 @@ export interface Waivers {
 }
 
 /** Keeps findings as they are, and takes that back: one undo step each. */
-export function useWaivers(editor: LexicalEditor, aim: AimWaiver): Waivers {
+export function useWaivers(editor: LexicalEditor, aim: FoundTexts["aim"]): Waivers {
   const { settings } = useSettings();
   const { person: name, delegation } = settings;
   const tell = useTell();

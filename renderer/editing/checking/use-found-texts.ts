@@ -1,0 +1,56 @@
+// What is known of each finding from the moment it was found: the text it was found in, which may have changed since.
+import type { LexicalEditor } from "lexical";
+import { useState } from "react";
+import { aimWaiver } from "#core/lint/apply-waivers.ts";
+import { carryFinding, textOfPlace } from "#core/lint/carry-finding.ts";
+import type { Finding } from "#core/lint/finding.ts";
+import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
+import { readNow } from "#renderer/editing/read-now.ts";
+import { isAtEnd } from "./is-at-end.ts";
+
+/** Each the same for ever. */
+export interface FoundTexts {
+  readonly note: (findings: readonly Finding[], text: Resolution) => void;
+  /** Whether a finding was at the end of the text that it was found in: letters may have come since. */
+  readonly wasAtEnd: (finding: Finding) => boolean;
+  /** What a waiver of a finding would be about. */
+  readonly aim: (
+    finding: Finding,
+    reach: "here" | "everywhere",
+  ) => Omit<Waiver, "reason" | "by" | "at"> | null;
+  /** The finding where its words stand at this moment; null where they have changed since. */
+  readonly bringUpToDate: (finding: Finding) => Finding | null;
+  /** The text of its paragraph or note; null for one that stands in no text. */
+  readonly textFoundIn: (finding: Finding) => string | null;
+}
+
+export function useFoundTexts(editor: LexicalEditor): FoundTexts {
+  const [found] = useState(() => foundTexts(editor));
+  return found;
+}
+
+function foundTexts(editor: LexicalEditor): FoundTexts {
+  const texts = new WeakMap<Finding, Resolution>();
+  const atEnd = new WeakSet<Finding>();
+  return {
+    note: (findings, text) => {
+      for (const finding of findings) {
+        texts.set(finding, text);
+        if (isAtEnd(finding, text)) atEnd.add(finding);
+      }
+    },
+    wasAtEnd: (finding) => atEnd.has(finding),
+    aim: (finding, reach) => {
+      const text = texts.get(finding);
+      return text === undefined ? null : aimWaiver(finding, { reach, texts: text });
+    },
+    bringUpToDate: (finding) => {
+      const text = texts.get(finding);
+      return text === undefined ? null : carryFinding(finding, text, readNow(editor));
+    },
+    textFoundIn: (finding) => {
+      const text = texts.get(finding);
+      return text === undefined ? null : textOfPlace(finding.place, text);
+    },
+  };
+}
