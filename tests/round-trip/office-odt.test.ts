@@ -6,8 +6,8 @@ import type { ReadContext, ReceivedChoice } from "#formats/format.ts";
 import { readOdt } from "#formats/odt/read-odt.ts";
 import { odtChange, odtItem, odtList, odtMark, odtP, odtPackage } from "#tests/support/odt-package.ts";
 import { throughOdt } from "./odt-round-trip.ts";
-import { ownTexts, sameText } from "./office-sources.ts";
-import { convertWithLibreOffice, haveSharedFolder, haveTools, openWorkshop } from "./tools.ts";
+import { ownTexts, sameLines, sameText } from "./office-sources.ts";
+import { convertWithLibreOffice, haveSharedFolder, haveTools, openWorkshop, run } from "./tools.ts";
 import { listTexts, sampleOf } from "./word-round-trip.ts";
 
 const there = haveTools("soffice");
@@ -87,3 +87,36 @@ describe.skipIf(!there)("OpenDocument texts of LibreOffice", () => {
     120_000,
   );
 });
+
+const markdown = `*The Human Rights Council*,
+
+*Noting* a lamp,
+
+*Recalling* the street of María Ñuñoa,
+
+1. *Requests* towns:
+
+    (a) To count lamps;
+
+    (b) To paint them:
+
+        (i) In green;
+
+2. *Decides* to stop.
+`;
+
+it.skipIf(!haveTools("pandoc"))(
+  "an OpenDocument text of pandoc is read as one of LibreOffice",
+  () => {
+    const path = workshop.put("pandoc.md", new TextEncoder().encode(markdown));
+    run("pandoc", path, "-o", workshop.path("pandoc.odt"));
+    const read = readOdt(readFileSync(workshop.path("pandoc.odt")), contextWith("accept"));
+    if (!read.ok) throw new Error(read.problem.kind);
+    const lines = read.value.value.blocks.map(
+      ({ kind, level, spans }) =>
+        `${kind}${level || ""} ${spans.map((span) => (span.kind === "text" && span.italic === true ? `*${span.text}*` : span.kind === "text" ? span.text : "")).join("")}`,
+    );
+    expect(lines).toEqual(sameLines);
+  },
+  30_000,
+);
