@@ -47,6 +47,8 @@ class ReceivedShower {
   readonly #unplaced: string[] = [];
   readonly #base: BlockFinder;
   readonly #accepted: BlockFinder;
+  /** Of both readings, whose ids are never the same. */
+  readonly #blocks: ReadonlyMap<BlockId, Block>;
   /** What moved, by its words: here and there are one change. */
   readonly #moves = new Map<string, string>();
   #last: BlockId | null = null;
@@ -57,6 +59,9 @@ class ReceivedShower {
     this.#readings = readings;
     this.#base = new BlockFinder(readings.base.blocks);
     this.#accepted = new BlockFinder(readings.accepted.blocks);
+    this.#blocks = new Map(
+      [...readings.base.blocks, ...readings.accepted.blocks].map((block) => [block.id, block]),
+    );
   }
 
   show(): ShownReceived {
@@ -175,8 +180,8 @@ class ReceivedShower {
     const text = plainPieces(put);
     if (by === null || (text.trim() === "" && !put.some(({ kind }) => kind === "note"))) return;
     const found = this.#accepted.find(text);
-    const like = this.#readings.accepted.blocks.find(({ id }) => id === found?.block);
-    const previous = this.#readings.base.blocks.find(({ id }) => id === this.#last);
+    const like = found === null ? undefined : this.#blocks.get(found.block);
+    const previous = this.#last === null ? undefined : this.#blocks.get(this.#last);
     const { kind, level } = like ?? previous ?? { kind: "operative" as const, level: 0 as const }; // the literals, not wider
     const isHead = kind === "title" || kind === "enacting";
     const spans =
