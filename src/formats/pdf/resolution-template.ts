@@ -37,7 +37,8 @@ export const resolutionTemplate = String.raw`
   if span.link == none { shown } else { link(span.link, shown) }
 }
 #let show-plain(spans) = for span in spans { if span.kind == "text" { show-text(span) } }
-#let note-of(number) = data.notes.find(note => note.number == number)
+#let notes = data.notes.map(note => (str(note.number), note)).to-dict()
+#let note-of(number) = notes.at(str(number), default: none)
 #let note-name(number) = label("note-" + str(number))
 #let show-mark(span) = {
   if span.first [#footnote(show-plain(note-of(span.number).spans))#note-name(span.number)]

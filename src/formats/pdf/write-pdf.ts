@@ -24,7 +24,20 @@ export function typesettingJob(resolution: Resolution, context: WriteContext): T
     // An archive wants to know of what day a document is; elsewhere no day says when somebody worked.
     documentDate: standard === "a-2a" ? dayOf(resolution, context) : null,
   };
-  return { template: resolutionTemplate, data: JSON.stringify(data), standard };
+  return { template: resolutionTemplate, data: JSON.stringify(data, withBreaks), standard };
+}
+
+/** No text has so much room in a line, and no word is so long without a place where a line could end. */
+const blank = /\s{60,}/g;
+const endless = /[^ /-]{200,}/g;
+
+/**
+ * What nobody can read runs off the page, and beyond 64 kB in one line it brings the compiler down, and the program with it: so
+ * lines may end inside. An address that is only followed stays as it is.
+ */
+function withBreaks(key: string, value: unknown): unknown {
+  if (typeof value !== "string" || key === "link") return value;
+  return value.replace(blank, " ").replace(endless, (word) => word.replace(/.{80}/gu, "$&\u200b"));
 }
 
 interface Day {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Abilities, ExportPreview } from "#bridge/answers.ts";
@@ -9,6 +10,7 @@ import type { Bridge } from "#bridge/requests.ts";
 import type { LeftOut } from "#core/resolution/left-out.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { createHost, type Host } from "#host/create-host.ts";
+import { openPdf } from "#host/reading/open-pdf.ts";
 import { gaAdopted, hrcDraft } from "#tests/round-trip/sample-resolutions.ts";
 
 const abilities: Abilities = {
@@ -44,9 +46,27 @@ async function preview(asked: Asked): Promise<ExportPreview> {
 /** All that the file says to who looks into it, and not only at it. */
 async function bytesOf(asked: Asked): Promise<string> {
   const { bytes } = given(await host.handlers.exportResolution({ changes: "reject", ...asked, name: "x" }));
+  if (asked.format === "pdf") return bytesOfPdf(bytes);
   const isZip = asked.format === "docx" || asked.format === "penholder";
   const parts = isZip ? Object.values(unzipSync(bytes)) : [bytes];
   return parts.map((part) => new TextDecoder().decode(part)).join("\n");
+}
+
+/** The bytes, what is packed in them, and the words that its letters stand for. */
+async function bytesOfPdf(bytes: Uint8Array): Promise<string> {
+  const pdf = Buffer.from(bytes);
+  const found = [pdf.toString("latin1")];
+  for (let at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at)) {
+    const end = pdf.indexOf("\nendstream", at);
+    // 0x78 begins what is packed with zlib; other streams are there as they are.
+    if (pdf[at + 7] === 0x78) found.push(inflateSync(pdf.subarray(at + 7, end)).toString("latin1"));
+    at = end + 10;
+  }
+  const opened = await openPdf(bytes);
+  if (!opened.ok) throw new Error(`The PDF could not be opened: ${opened.because}.`);
+  const words = opened.pages.flatMap(({ items }) => items.map(({ text }) => text));
+  expect(words.join("")).toContain("Welcomes");
+  return [...found, words.join("")].join("\n");
 }
 
 /** What of the draft would give each away, if it were in the file. */
@@ -77,8 +97,7 @@ function withRoles(resolution: Resolution): Resolution {
   return { ...resolution, masthead: { ...resolution.masthead, sponsors, version: "third try" } };
 }
 
-// PDF is printed from the same value as Word, and its words are packed.
-const formats = ["docx", "html", "akn", "txt", "markdown", "json", "penholder"];
+const formats = ["docx", "pdf", "html", "akn", "txt", "markdown", "json", "penholder"];
 const files = formats.flatMap((format) => Object.keys(drafts).map((stage) => [format, stage] as const));
 
 describe("what is said to be left out", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Profile } from "#core/profile/profile.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
 import { CannotTypeset } from "#formats/pdf/typesetter.ts";
 import { writePdf } from "#formats/pdf/write-pdf.ts";
 import { hrcAdopted } from "#tests/round-trip/sample-resolutions.ts";
@@ -54,6 +54,37 @@ describe("the typesetter", () => {
       /^the fonts that come with Penholder do not have the letters “.+”; Word and plain text can carry them$/,
     );
   });
+
+  it("says what is wrong with letters that were lost on the way here", async () => {
+    expect(await outcomeOf(withText("Recalling the lam\ufffd,"))).toBe(
+      "the text has the sign \ufffd where a letter was lost before it came here; type that letter and export again",
+    );
+    expect(await outcomeOf(withText("Recalling the lamp,\uf02a"))).toBe(
+      "the text has a sign that only the font it came from knows (U+F02A); type it anew and export again",
+    );
+  });
+
+  it("sets a word without an end, and a line beyond what the compiler takes, on the page", async () => {
+    // Of letters of two bytes, past the 64 kB at which the compiler would end the whole program.
+    for (const letter of ["a", "Ω", "\u00a0", "e\u0301"])
+      expect(await outcomeOf(withText(letter.repeat(40_000)))).toBe("PDF");
+    const masthead = { ...hrcAdopted.masthead, version: "Ω".repeat(40_000) };
+    expect(await outcomeOf({ ...hrcAdopted, stage: "working", masthead })).toBe("PDF");
+  }, 60_000);
+
+  it("sets drafts in which nothing stands yet, or very much", async () => {
+    for (const body of ["hrc", "ga", "sc", "ecosoc"])
+      expect(await outcomeOf(emptyResolution(body))).toBe("PDF");
+    const [block] = hrcAdopted.blocks.slice(-1);
+    if (block === undefined) throw new Error("The sample has no paragraph.");
+    const rows = Array.from({ length: 3_000 }, (_, row) => ({
+      ...block,
+      id: `row${row}` as typeof block.id, // the brand is given where ids are made
+      kind: "text" as const,
+      spans: [{ kind: "text", text: `Street ${row}, with a lamp` } as const],
+    }));
+    expect(await outcomeOf({ ...hrcAdopted, blocks: [...hrcAdopted.blocks, ...rows] })).toBe("PDF");
+  }, 60_000);
 
   it("never runs what stands in a text", async () => {
     expect(await outcomeOf(withText('#panic("ran") #read("/etc/passwd") $ #sys.inputs ]'))).toBe("PDF");
