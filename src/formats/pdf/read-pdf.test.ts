@@ -133,6 +133,13 @@ describe("the pages of a PDF", () => {
     expect(text.slice(-2)).toEqual(["[^n1]: About lamps.", "[^n2]: About boats."]);
   });
 
+  it("take no longer for a page that claims to be as wide as a country", () => {
+    const started = performance.now();
+    const wide = { ...page(...paragraph(100, "Noting"), ...paragraph(140, "Recalling")), width: 2 ** 31 };
+    expect(textOfPages(wide)).not.toEqual([]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it("lose the numbers of lines in their margin", () => {
     const numbered = paragraph(100, "Noting").map((items, at) => [
       ...row(100 + at * 12, 60, `${at + 1}`),

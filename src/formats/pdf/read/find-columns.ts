@@ -45,7 +45,9 @@ export function flowsOf(rows: readonly Row[], width: number): readonly Flow[] {
 function findGutter(rows: readonly Row[], width: number): number | null {
   const intervals = rows.map(intervalsOf);
   let best: { at: number; score: number } | null = null;
-  for (let at = width * 0.35; at < width * 0.65; at += 3) {
+  // A file may claim a page of any width.
+  const step = Math.max(3, width / 400);
+  for (let at = width * 0.35; at < width * 0.65; at += step) {
     let left = 0;
     let right = 0;
     let across = 0;
