@@ -1,6 +1,7 @@
 // The dialogs of a draft: a line each, by name. To add one, name it in open-dialog-name.ts and draw it here.
 import { type ReactNode, Suspense } from "react";
 import { applyEdits } from "#editor/apply-edits.ts";
+import { readPlaced } from "#editor/comment-places.ts";
 import { HeldKeys } from "#renderer/design/held-keys.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
@@ -68,7 +69,7 @@ function exportDialog(
   return (
     <ExportDialog
       {...{ document, name, resolution, profile, labels, findings, onGoFinding, onClose }}
-      readResolution={() => readNow(editor)}
+      readResolution={() => readPlaced(editor)}
     />
   );
 }

@@ -11,6 +11,8 @@ import { FindingAnnouncer } from "#renderer/editing/checking/finding-announcer.t
 import { LearnWord } from "#renderer/editing/checking/learn-word.ts";
 import { useChecks } from "#renderer/editing/checking/use-checks.ts";
 import { useMarginMarks } from "#renderer/editing/checking/use-margin-marks.ts";
+import { CommentAnnouncer } from "#renderer/editing/comments/comment-announcer.tsx";
+import { useComments } from "#renderer/editing/comments/use-comments.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
@@ -35,6 +37,7 @@ import { CaretAnnouncer } from "./view/caret-announcer.tsx";
 import { LeaveProjector } from "./view/leave-projector.tsx";
 import { SideResizer } from "./view/side-resizer.tsx";
 import { useView } from "./view/use-view.ts";
+import type { WindowContext } from "./window-commands.ts";
 import "./bars.css";
 import "./frame.css";
 import "./view/projector.css";
@@ -79,6 +82,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks);
   const changes = useChanges(editor, resolution);
+  const comments = useComments(editor, resolution);
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
 
@@ -101,6 +105,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
     },
     fix: acts.fix,
     changes,
+    comments,
     view,
   });
   return (
@@ -132,6 +137,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         <main className="desk" aria-label={frameWords.page}>
           <EditingSurface
             {...{ parts, resolution, profile, numbers, findings, selected }}
+            comment={comments.current}
             current={block}
             dialog={dialog}
             onDialog={setDialog}
@@ -153,7 +159,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
             <LearnWord value={owner === null ? null : checks.learnWord}>
               <SidePanels
                 {...{ resolution, profile, labels, ...checks, findings, selected, asking, people, sharing }}
-                changes={changes}
+                {...{ changes, comments }}
                 shown={view.panel}
                 onShow={view.showPanel}
                 canShare={owner !== null}
@@ -171,15 +177,12 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
         </>
       ) : null}
       <StatusLine
-        {...{ resolution, profile, findings }}
-        connection={sharing.connection}
-        zoom={settings.zoom}
+        {...{ resolution, profile, findings, connection: sharing.connection, zoom: settings.zoom }}
         onSlot={useGoToSlot(editor)}
         onCommand={commands.run}
       />
       <CaretAnnouncer {...{ resolution, labels }} current={block} />
-      <FindingAnnouncer step={step} />
-      <ChangeAnnouncer changes={changes} />
+      <StepAnnouncers {...{ step, changes, comments }} />
       <DraftDialogs
         {...{ dialog, editor, name, resolution, profile, labels, findings, sharing }}
         current={block}
@@ -192,6 +195,21 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
     </div>
   );
 });
+
+/** What a screen reader is told of steps from place to place. */
+function StepAnnouncers({
+  step,
+  changes,
+  comments,
+}: Parameters<typeof FindingAnnouncer>[0] & Pick<WindowContext, "changes" | "comments">) {
+  return (
+    <>
+      <FindingAnnouncer step={step} />
+      <ChangeAnnouncer changes={changes} />
+      <CommentAnnouncer comments={comments} />
+    </>
+  );
+}
 
 function useGoToSlot(editor: LexicalEditor): (slot: Slot) => void {
   return useCallback(

@@ -15,6 +15,7 @@ import {
   stepFinding,
 } from "#renderer/editing/checking/step-finding.ts";
 import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
+import type { Comments } from "#renderer/editing/comments/use-comments.ts";
 import { FIND_STEP_COMMAND } from "#renderer/editing/find/find-step.ts";
 import { canGoToFootnote, goToFootnote } from "#renderer/editing/notes/note-commands.ts";
 import {
@@ -52,6 +53,7 @@ export interface WindowContext {
   readonly exportLedger: (format: "csv" | "docx") => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly changes: Changes;
+  readonly comments: Comments;
   readonly view: View;
 }
 
@@ -106,6 +108,18 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "reject-change": ({ changes }) => changes.settleThis("reject"),
   "accept-all-changes": ({ changes }) => changes.settle(null, "accept"),
   "reject-all-changes": ({ changes }) => changes.settle(null, "reject"),
+  comment: ({ comments, view }) => {
+    if (comments.begin()) view.showPanel("comments");
+  },
+  "show-comments": ({ view }) => view.showPanel("comments"),
+  "next-comment": ({ comments, view }) => {
+    view.showPanel("comments");
+    comments.step("next");
+  },
+  "previous-comment": ({ comments, view }) => {
+    view.showPanel("comments");
+    comments.step("previous");
+  },
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
   compare: ({ openDialog }) => openDialog("compare"),
@@ -178,6 +192,8 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   "reject-change": ({ changes }) => changes.current !== null,
   "accept-all-changes": areChangesOpen,
   "reject-all-changes": areChangesOpen,
+  "next-comment": hasOpenComments,
+  "previous-comment": hasOpenComments,
   "show-finding": (window) => findingHere(window) !== null,
   "keep-finding": (window) => findingHere(window) !== null,
   "fix-all-safe": ({ findings }) => findings.some((finding) => finding.fix?.safe === true),
@@ -189,6 +205,10 @@ export function canRunInWindow(id: WindowCommandId, window: WindowContext): bool
 
 function areChangesOpen({ changes }: WindowContext): boolean {
   return changes.list.length > 0;
+}
+
+function hasOpenComments({ comments }: WindowContext): boolean {
+  return comments.list.some(({ resolved }) => !resolved);
 }
 
 function isOwned({ owner }: WindowContext): boolean {

@@ -11,7 +11,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
-import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, Comment, Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
@@ -51,13 +51,15 @@ export interface EditingSurfaceProps {
   readonly numbers: ShownNumbers;
   readonly findings: readonly Finding[] | null;
   readonly selected: Finding | null;
+  readonly comment: Comment | null;
   readonly current: BlockId | null;
   readonly dialog: OpenDialogName | null;
   readonly onDialog: (dialog: OpenDialogName | null) => void;
 }
 
 export function EditingSurface(props: EditingSurfaceProps) {
-  const { parts, resolution, profile, numbers, findings, selected, current, dialog, onDialog } = props;
+  const { parts, resolution, profile, numbers, findings, selected, comment, current, dialog, onDialog } =
+    props;
   const { editor } = parts;
   const { settings } = useSettings();
   const { guest } = useAbilities();
@@ -66,7 +68,7 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useReferenceNumbers(editor, resolution, numbers.labels);
   useTypography(editor);
   useChangeColours(resolution);
-  useHighlights(editor, { resolution, findings, selected, areAllDrawn: settings.lineNumbers });
+  useHighlights(editor, { resolution, findings, selected, comment, areAllDrawn: settings.lineNumbers });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);
   useEffect(() => showNoteWords(editor), [editor]);

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useState } from "react";
-import type { Finding, Severity } from "#core/lint/finding.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { Finding, Place, Severity } from "#core/lint/finding.ts";
+import type { Comment, Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
 import { PageHighlights } from "./page-highlights.ts";
 import { seenBlocksOf } from "./seen-blocks.ts";
@@ -13,6 +13,8 @@ export interface Highlighted {
   readonly resolution: Resolution;
   readonly findings: readonly Finding[] | null;
   readonly selected: Finding | null;
+  /** The comment that was chosen. */
+  readonly comment: Comment | null;
   /** Set where no paragraph is left out while it is off the screen. */
   readonly areAllDrawn: boolean;
 }
@@ -20,10 +22,16 @@ export interface Highlighted {
 /** Marks places of templates, and underlines what the checks found. */
 export function useHighlights(
   editor: LexicalEditor,
-  { resolution, findings, selected, areAllDrawn }: Highlighted,
+  { resolution, findings, selected, comment, areAllDrawn }: Highlighted,
 ): void {
   const page = usePageHighlights(editor, areAllDrawn);
   useEffect(() => page?.set("slot", findSlots(resolution).map(placeOfSlot)), [page, resolution]);
+  const { comments } = resolution.negotiation;
+  useEffect(() => page?.set("comment", placesOf(comments)), [page, comments]);
+  useEffect(
+    () => page?.set("comment-selected", comment === null ? [] : placesOf([comment])),
+    [page, comment],
+  );
   useEffect(() => {
     if (page === null || findings === null) return;
     for (const severity of severities)
@@ -33,6 +41,13 @@ export function useHighlights(
       );
     page.set("finding-selected", selected === null ? [] : [selected.place]);
   }, [page, findings, selected]);
+}
+
+/** The words of open comments; those on a whole paragraph are seen in its margin. */
+function placesOf(comments: readonly Comment[]): readonly Place[] {
+  return comments.flatMap(({ block, start, end, resolved }) =>
+    resolved || start === end ? [] : { kind: "block", block, start, end },
+  );
 }
 
 function usePageHighlights(editor: LexicalEditor, areAllDrawn: boolean): PageHighlights | null {

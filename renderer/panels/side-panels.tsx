@@ -13,12 +13,14 @@ import type { Sharing } from "#renderer/app/use-sharing.ts";
 import type { Changes } from "#renderer/editing/changes/use-changes.ts";
 import type { RuleGroups } from "#renderer/editing/checking/check-messages.ts";
 import type { FoundTexts } from "#renderer/editing/checking/use-found-texts.ts";
+import type { Comments } from "#renderer/editing/comments/use-comments.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { ChangesPanel } from "./changes/changes-panel.tsx";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
 import type { Keeping } from "./checks/use-waivers.ts";
 import { CitationsPanel } from "./citations/citations-panel.tsx";
+import { CommentsPanel } from "./comments/comments-panel.tsx";
 import type { PanelName } from "./panel-name.ts";
 import { PeoplePanel } from "./people/people-panel.tsx";
 import type { Person } from "./people/person.ts";
@@ -38,6 +40,7 @@ export interface SidePanelsProps {
   readonly selected: Finding | null;
   readonly asking: Finding | null;
   readonly changes: Changes;
+  readonly comments: Comments;
   readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
   readonly people: readonly Person[];
@@ -68,6 +71,7 @@ export function SidePanels(props: SidePanelsProps) {
     sharing,
     canShare,
     changes,
+    comments,
     shown: asked,
     onShow,
   } = props;
@@ -90,6 +94,7 @@ export function SidePanels(props: SidePanelsProps) {
             changes={changes.list.length}
             checks={findings?.length ?? null}
             citations={ledger.length}
+            comments={comments.list.filter(({ resolved }) => !resolved).length}
             people={people.length}
           />
           <Tabs.Content value="changes" className="side-content">
@@ -115,6 +120,9 @@ export function SidePanels(props: SidePanelsProps) {
               onExport={(format) => props.onCommand(`export-citations-${format}`)}
             />
           </Tabs.Content>
+          <Tabs.Content value="comments" className="side-content">
+            <CommentsPanel comments={comments} describePlace={describePlace} />
+          </Tabs.Content>
           <Tabs.Content value="people" className="side-content">
             <PeoplePanel
               people={people}
@@ -129,7 +137,13 @@ export function SidePanels(props: SidePanelsProps) {
   );
 }
 
-const panels = ["changes", "checks", "citations", "people"] as const satisfies readonly PanelName[];
+const panels = [
+  "changes",
+  "checks",
+  "citations",
+  "comments",
+  "people",
+] as const satisfies readonly PanelName[];
 
 type Counts = Readonly<Record<PanelName, number | null>>;
 

@@ -60,6 +60,8 @@ export const exportWords = {
   papers: { a4: "A4", letter: "Letter" },
   draftNotice: "“Draft as of” line",
   draftNoticeHint: "Day, hour and version, so that nobody takes it for the last word",
+  comments: "Comments",
+  commentsHint: "With their answers, as Word’s own, under the names of the delegations alone",
   lineNumbers: "Line numbers",
   lineNumbersHint: "In the margin, new on each page, to speak of places in the room",
   forArchives: "For an archive",

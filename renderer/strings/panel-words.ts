@@ -47,6 +47,7 @@ export const panelWords = {
   places: { masthead: "Masthead", adoption: "Closing", document: "Draft" },
   note: (number: number) => `Note ${number}`,
   citations: "Citations",
+  comments: "Comments",
   organs: {
     GA: "General Assembly",
     SC: "Security Council",

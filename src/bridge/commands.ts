@@ -65,6 +65,7 @@ export const commands = [
   { id: "insert-part", title: "New part (A, B)", keys: null, menu: "Insert", on: "document" },
   { id: "insert-annex", title: "New annex", keys: null, menu: "Insert", on: "document" },
   { id: "insert-footnote", title: "Footnote", keys: "Mod+Alt+F", menu: "Insert", on: "document" },
+  { id: "comment", title: "Comment", keys: "Mod+Alt+M", menu: "Insert", on: "window" },
   { id: "delete-footnote", title: "Delete footnote", keys: null, menu: "Insert", on: "document" },
   { id: "new-draft", title: "New…", keys: "Mod+N", menu: "File", on: "window" },
   { id: "open-file", title: "Open…", keys: "Mod+O", menu: "File", on: "window" },
@@ -112,6 +113,7 @@ export const commands = [
   { id: "show-changes", title: "Show proposed changes", keys: null, menu: "Tools", on: "window" },
   { id: "show-checks", title: "Show checks", keys: null, menu: "Tools", on: "window" },
   { id: "show-citations", title: "Show citations", keys: null, menu: "Tools", on: "window" },
+  { id: "show-comments", title: "Show comments", keys: null, menu: "Tools", on: "window" },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
   { id: "compare", title: "Compare…", keys: null, menu: "Tools", on: "window" },
   { id: "register", title: "Register of resolutions…", keys: null, menu: "Tools", on: "window" },
@@ -158,6 +160,8 @@ export const commands = [
   { id: "reject-change", title: "Reject this change", keys: "Alt+Shift+F9", menu: "Tools", on: "window" },
   { id: "accept-all-changes", title: "Accept all changes", keys: null, menu: "Tools", on: "window" },
   { id: "reject-all-changes", title: "Reject all changes", keys: null, menu: "Tools", on: "window" },
+  { id: "next-comment", title: "Next comment", keys: "Mod+F9", menu: "Tools", on: "window" },
+  { id: "previous-comment", title: "Previous comment", keys: "Mod+Shift+F9", menu: "Tools", on: "window" },
   { id: "shortcuts", title: "Keyboard shortcuts", keys: "Mod+/", menu: "Help", on: "window" },
 ] as const satisfies readonly Command[];
 

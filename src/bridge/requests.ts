@@ -51,6 +51,8 @@ const exported = {
   resolution,
   /** What becomes of open changes; a text that has some is not exported without it. Word alone can carry them on. */
   changes: z.optional(z.enum(["accept", "reject", "track"])),
+  /** True takes the comments along; Word alone has a place for them. */
+  comments: z.optional(z.boolean()),
   format: z.string(),
   name,
   /** A page that goes with the text instead of the text itself, as Word or PDF. */

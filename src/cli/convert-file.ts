@@ -4,7 +4,7 @@ import type { Problem } from "#bridge/problems.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
 import { findFormat } from "#formats/find-format.ts";
-import type { Format, Message } from "#formats/format.ts";
+import type { Format, Message, WriteContext } from "#formats/format.ts";
 import { isSheetFormat } from "#formats/sheets/sheet.ts";
 import { tryToTypeset } from "#host/handlers/files.ts";
 import { writeForUser } from "#host/storage/write-safely.ts";
@@ -19,7 +19,7 @@ type Asked = Omit<ConvertCommand, "from" | "to"> & { readonly from: GivenPath; r
 export async function convertFile(asked: Asked): Promise<ExitCode> {
   const write = await findWriter(asked);
   if (write === null) return report({ kind: "unknown-format", name: asked.to.name });
-  const read = await readInput(asked.from, asked.changes);
+  const read = await readInput(asked.from, asked.changes === "track" ? "show" : asked.changes);
   if (!read.ok) return report(read.problem);
   printMessages(read.value.messages, asked);
   const { profileOf, facts } = await loadKnowledge();
@@ -34,28 +34,60 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
     print: { ...(paper === null ? {} : { paper }), pdfStandard, lineNumbers },
     loadFacts: async () => facts,
   };
-  const made = await tryToTypeset(() => write(resolution, context));
+  const carries = asked.changes === "track" && /\.docx$/i.test(asked.to.name) && asked.sheet === null;
+  const made =
+    carries && changeIdsOf(resolution).length > 0
+      ? await writeWithChanges(resolution, asked, context)
+      : await tryToTypeset(() => writeWithComments(resolution, asked, { write, context }));
   if (!made.ok) return report(made.problem);
   const written = await writeForUser(asked.to.path, made.value);
   return written.ok ? 0 : report(written.problem);
 }
 
+async function writeWithChanges(
+  resolution: Resolution,
+  { to, comments }: Asked,
+  { profile, now, print, loadFacts }: Required<WriteContext>,
+): Promise<Outcome<Uint8Array>> {
+  const { writeTracked } = await import("#host/write-tracked.ts");
+  return writeTracked(
+    { resolution, name: to.name, format: "docx", print, comments, changes: "track" },
+    {
+      profiles: [profile],
+      context: { newId: counted("new"), defaultBody: resolution.body },
+      now: () => new Date(now),
+      loadFacts,
+    },
+  );
+}
+
+async function writeWithComments(
+  resolution: Resolution,
+  { to, comments, sheet }: Asked,
+  { write, context }: { readonly write: Write; readonly context: WriteContext },
+): Promise<Uint8Array> {
+  const written = await write(resolution, context);
+  if (!comments || sheet !== null || !/\.docx$/i.test(to.name)) return written;
+  const { addComments } = await import("#formats/docx/comments/add-comments.ts");
+  return addComments(written, resolution, resolution.negotiation.comments);
+}
+
+function counted(name: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${name}-${count}`;
+  };
+}
+
 /** Only the forms that hold a draft as data have a place for open changes; no other is written while nobody has decided. */
 function decide(resolution: Resolution, { to, changes }: Asked): Outcome<Resolution> {
   const open = changeIdsOf(resolution).length;
-  if (open === 0 || (changes === null && /\.(?:json|penholder)$/i.test(to.name))) return succeed(resolution);
-  if (changes === null) return fail({ kind: "undecided-changes", count: open });
-  let count = 0;
-  return succeed(
-    settleChanges(
-      resolution,
-      () => changes,
-      () => {
-        count += 1;
-        return `split-${count}`;
-      },
-    ),
-  );
+  const isLeft = changes === null || changes === "track";
+  const hasPlace = changes === "track" ? /\.(?:docx|json|penholder)$/i : /\.(?:json|penholder)$/i;
+  if (open === 0 || (isLeft && hasPlace.test(to.name))) return succeed(resolution);
+  if (isLeft) return fail({ kind: "undecided-changes", count: open });
+  return succeed(settleChanges(resolution, () => changes, counted("split")));
 }
 
 type Write = Exclude<Format["write"], undefined>;

@@ -40,6 +40,7 @@ describe("parseCommand", () => {
       paper: null,
       pdfStandard: "ua-1",
       lineNumbers: false,
+      comments: false,
     });
     check("convert a.txt b.docx --sheet sponsors --paper letter", {
       name: "convert",
@@ -51,6 +52,7 @@ describe("parseCommand", () => {
       paper: "letter",
       pdfStandard: "ua-1",
       lineNumbers: false,
+      comments: false,
     });
     check("compare --summary a.txt b.json --format json", {
       name: "compare",

@@ -8,6 +8,8 @@ export type ReportFormat = OutputFormat | "sarif";
 
 /** What becomes of the tracked changes of a Word file; without it, one that has some is refused. */
 type ChangeChoice = "accept" | "reject";
+/** Carried on where the form has a place for them. */
+type LeavingChoice = ChangeChoice | "track";
 
 /** `lint` says everything of a text, `cite` what it cites and what is wrong with that. */
 export interface CheckCommand {
@@ -38,10 +40,12 @@ export interface ConvertCommand {
   /** Null takes the paper of the body. */
   readonly paper: "a4" | "letter" | null;
   readonly messages: OutputFormat;
-  readonly changes: ChangeChoice | null;
+  readonly changes: LeavingChoice | null;
   /** For a PDF: what it is written for, and whether its lines are numbered. */
   readonly pdfStandard: "ua-1" | "a-2a";
   readonly lineNumbers: boolean;
+  /** Takes the comments along into a Word file. */
+  readonly comments: boolean;
 }
 
 export interface CompareCommand {
@@ -111,6 +115,7 @@ const options: Readonly<Record<WorkingCommand, Record<string, typeof text | type
     paper: text,
     "pdf-standard": text,
     "line-numbers": flag,
+    comments: flag,
   },
   compare: {
     format: text,
@@ -182,7 +187,9 @@ function commandOf(name: WorkingCommand, { values, flags }: Given, words: readon
         paper: values["paper"] === undefined ? null : oneOf(values, "paper", ["a4", "letter"]),
         pdfStandard: oneOf(values, "pdf-standard", ["ua-1", "a-2a"] as const),
         lineNumbers: flags.has("line-numbers"),
-        changes: changesOf(values),
+        comments: flags.has("comments"),
+        changes:
+          values["changes"] === undefined ? null : oneOf(values, "changes", ["accept", "reject", "track"]),
       };
     }
     case "compare": {

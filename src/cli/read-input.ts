@@ -3,14 +3,14 @@ import { readFile, stat } from "node:fs/promises";
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Resolution, Stage } from "#core/resolution/resolution.ts";
-import type { ChangeChoice, ReadResult } from "#formats/format.ts";
+import type { ReadResult, ReceivedChoice } from "#formats/format.ts";
 import { importResolution, largestImport } from "#host/import-resolution.ts";
 import type { GivenPath } from "./given-path.ts";
 import { loadFormats, readInWorker } from "./load-knowledge.ts";
 
 export async function readInput(
   { name, path }: GivenPath,
-  changes: ChangeChoice | null = null,
+  changes: ReceivedChoice | null = null,
 ): Promise<Outcome<ReadResult>> {
   const bytes = await readBytes(name, path);
   if (!bytes.ok) return bytes;

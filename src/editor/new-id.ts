@@ -15,6 +15,10 @@ export function newBlockId(): BlockId {
   return newId() as BlockId;
 }
 
+export function newRemarkId(): string {
+  return newId();
+}
+
 export function newNoteId(): NoteId {
   // This is where note ids are born.
   return newId() as NoteId;

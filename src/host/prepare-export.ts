@@ -5,8 +5,10 @@ import { isOpenNumber } from "#core/masthead/is-open-number.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { settleReferences } from "#core/references/settle-references.ts";
-import { emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
+import { findWords } from "#core/resolution/find-words.ts";
+import { type Comment, emptyNegotiation, type Resolution } from "#core/resolution/resolution.ts";
 import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
+import { textOf } from "#core/resolution/spans.ts";
 import type { LeavingChoice, PrintChoices, ReadContext, WriteContext } from "#formats/format.ts";
 import { checkResolution } from "./check-resolution.ts";
 
@@ -23,16 +25,20 @@ export interface AskedExport {
   readonly format: string;
   readonly print?: PrintChoices | undefined;
   readonly changes?: LeavingChoice | undefined;
+  /** True takes the comments along, where the format has a place for them. */
+  readonly comments?: boolean | undefined;
 }
 
 export interface Leaving {
   readonly resolution: Resolution;
   readonly context: WriteContext;
+  /** Those that go along, in their places in what leaves; none unless they were asked for. */
+  readonly comments: readonly Comment[];
 }
 
 /** `format` is that of the file. */
 export function prepareExport(
-  { resolution, name, format, print = {}, changes }: AskedExport,
+  { resolution, name, format, print = {}, changes, comments = false }: AskedExport,
   { profiles, context, now, loadFacts }: ExportKnowledge,
 ): Outcome<Leaving> {
   const checked = checkResolution(resolution, name, context);
@@ -50,6 +56,16 @@ export function prepareExport(
   return succeed({
     resolution: isForPrograms(format) ? leaving : asDraft(leaving),
     context: { profile, now: now().toISOString(), print, loadFacts },
+    comments: comments ? placeIn(settled) : [],
+  });
+}
+
+/** Settled changes and numbers may have moved the words. */
+function placeIn({ blocks, negotiation }: Resolution): readonly Comment[] {
+  const texts = new Map(blocks.map(({ id, spans }) => [id, textOf(spans)] as const));
+  return negotiation.comments.map((comment) => {
+    const text = texts.get(comment.block);
+    return text === undefined ? comment : { ...comment, ...findWords(text, comment.words, comment) };
   });
 }
 

@@ -1,6 +1,7 @@
 // A text with its open changes as Word's own: each under the delegation that proposes it, all at one time.
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import { settleChanges } from "#core/resolution/settle-changes.ts";
+import { addComments } from "#formats/docx/comments/add-comments.ts";
 import { writeRedline } from "#formats/docx/redline/write-redline.ts";
 import { writeDocx } from "#formats/docx/write-docx.ts";
 import { describeRedlineProblem } from "./make-redline.ts";
@@ -15,7 +16,8 @@ export async function writeTracked(
   const before = prepareExport({ ...asked, changes: "reject" }, knowledge);
   if (!before.ok) return before;
   const { context } = before.value;
-  let written = await writeDocx(before.value.resolution, context);
+  const text = before.value.resolution;
+  let written = addComments(await writeDocx(text, context), text, before.value.comments);
   const delegations = new Set(resolution.negotiation.proposals.map(({ delegation }) => delegation));
   const accepted = new Set<string>();
   for (const author of delegations) {

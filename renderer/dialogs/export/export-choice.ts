@@ -7,6 +7,8 @@ export interface ExportChoice {
   /** Null takes the paper of the office that prints for the body. */
   readonly paper: "a4" | "letter" | null;
   readonly draftNotice: boolean;
+  /** Word only: whether the comments go out with the text. */
+  readonly comments: boolean;
   readonly lineNumbers: boolean;
   readonly pdfStandard: "ua-1" | "a-2a";
 }
@@ -15,6 +17,7 @@ const usual = {
   document: "draft",
   paper: null,
   draftNotice: false,
+  comments: false,
   lineNumbers: false,
   pdfStandard: "ua-1",
 } as const;
@@ -53,14 +56,16 @@ export function saysWhenWritten(format: string): boolean {
 /** What becomes of changes that are open; null until it is chosen, or where there are none. */
 export type OpenChangesChoice = "accept" | "reject" | "track" | null;
 
-/** Word alone carries open changes on, and only in the text itself. */
+/** Word alone carries open changes and comments, and only in the text itself. */
 export function carriesChanges({ document, format }: ExportChoice): boolean {
   return document === "draft" && format === "docx";
 }
 
 /** As the host is asked for it. */
-export function askedOf({ document, format, paper, ...print }: ExportChoice, changes: OpenChangesChoice) {
+export function askedOf(choice: ExportChoice, changes: OpenChangesChoice) {
+  const { document, format, paper, comments, ...print } = choice;
   const asked = {
+    ...(comments && carriesChanges(choice) ? { comments } : {}),
     ...(changes === null ? {} : { changes }),
     format,
     print: { ...print, ...(paper === null ? {} : { paper }) },

@@ -127,6 +127,7 @@ export function ExportDialog(props: ExportDialogProps) {
             formats={isDraft ? formats : formats.filter(({ id }) => isPrinted(id))}
             {...{ choice, profile }}
             isWorking={resolution.stage === "working"}
+            hasComments={resolution.negotiation.comments.length > 0}
             onChoice={choose}
           />
           {isDraft ? (

@@ -4,7 +4,7 @@ import { Checkbox } from "#renderer/design/checkbox.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { exportWords as words } from "#renderer/strings/export-words.ts";
-import { type ExportChoice, isPrinted, saysWhenWritten } from "./export-choice.ts";
+import { carriesChanges, type ExportChoice, isPrinted, saysWhenWritten } from "./export-choice.ts";
 
 export interface ExportOptionsProps {
   readonly formats: readonly ExportFormat[];
@@ -12,6 +12,7 @@ export interface ExportOptionsProps {
   readonly profile: Profile;
   /** True where the text is a working draft: only that says when it was written. */
   readonly isWorking: boolean;
+  readonly hasComments: boolean;
   readonly onChoice: (change: Partial<ExportChoice>) => void;
 }
 
@@ -22,7 +23,8 @@ const papers = [
 ];
 
 /** Format and what it leaves to choose; nothing is shown that the format does not know. */
-export function ExportOptions({ formats, choice, profile, isWorking, onChoice }: ExportOptionsProps) {
+export function ExportOptions(props: ExportOptionsProps) {
+  const { formats, choice, profile, isWorking, hasComments, onChoice } = props;
   const { document, format } = choice;
   return (
     <div className="export-options">
@@ -55,6 +57,14 @@ export function ExportOptions({ formats, choice, profile, isWorking, onChoice }:
           hint={words.draftNoticeHint}
           checked={choice.draftNotice}
           onCheck={(draftNotice) => onChoice({ draftNotice })}
+        />
+      ) : null}
+      {hasComments && carriesChanges(choice) ? (
+        <Checkbox
+          label={words.comments}
+          hint={words.commentsHint}
+          checked={choice.comments}
+          onCheck={(comments) => onChoice({ comments })}
         />
       ) : null}
       {document === "draft" && format === "pdf" ? (

@@ -1,12 +1,10 @@
-// Each delegation's changes in its colour. The page says whose they are; a style sheet of the window says the colour.
+// Each delegation's changes and comments in its colour. The page says whose they are; a style sheet of the window says the colour.
 import { useEffect, useMemo } from "react";
 import { colourFor } from "#collaboration/presence/presence.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 
 export function useChangeColours({ negotiation }: Pick<Resolution, "negotiation">): void {
-  const names = JSON.stringify(
-    [...new Set(negotiation.proposals.map(({ delegation }) => delegation))].toSorted(),
-  );
+  const names = JSON.stringify([...new Set(delegationsIn(negotiation))].toSorted());
   const sheet = useMemo(() => new CSSStyleSheet(), []);
   useEffect(() => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -25,4 +23,9 @@ export function useChangeColours({ negotiation }: Pick<Resolution, "negotiation"
         .join("\n"),
     );
   }, [sheet, names]);
+}
+
+function delegationsIn({ proposals, comments }: Resolution["negotiation"]): readonly string[] {
+  const remarks = comments.flatMap((comment) => [comment, ...comment.answers]);
+  return [...proposals, ...remarks].map(({ delegation }) => delegation);
 }

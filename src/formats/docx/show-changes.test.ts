@@ -100,3 +100,83 @@ describe("a Word file opened with its changes shown", () => {
     expect(messages.map(({ kind }) => kind)).toContain("change-not-shown");
   });
 });
+
+describe("a changed footnote of a Word file opened with its changes shown", () => {
+  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const noted = `${organ}${p(`${r("1. ")}${r("Welcomes", italic)}${r(" the ports")}${mark}${r(" and bays.")}`)}`;
+  const footnotes = `<w:footnote w:id="2">${p(`${r("See the ")}${del("Ruritania", "old ")}${ins("Ruritania", "new ")}${r("report of the pilots.")}`)}</w:footnote>`;
+  const open = () => {
+    let last = 0;
+    const counted = () => {
+      last += 1;
+      return `n${last}`;
+    };
+    const outcome = readDocx(wordPackage({ body: noted, footnotes }), {
+      newId: counted,
+      defaultBody: "hrc",
+      changes: "show",
+    });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+    return outcome.value;
+  };
+  const words = ({ notes }: Resolution) => notes.map(({ spans }) => textOf(spans));
+
+  it("has its changes in its own words, and nothing is said to be missing", () => {
+    const { value, messages } = open();
+    expect(words(value)).toEqual(["See the old report of the pilots."]);
+    expect(messages.map(({ kind }) => kind)).not.toContain("change-not-shown");
+    const [proposal] = value.negotiation.proposals;
+    expect(proposal).toMatchObject({ kind: "replace-words", delegation: "Ruritania" });
+    expect(value.negotiation.proposals).toHaveLength(1);
+  });
+
+  it("is settled as the text is", () => {
+    const { value } = open();
+    expect(words(settleChanges(value, () => "accept", newId))).toEqual(["See the new report of the pilots."]);
+    expect(words(settleChanges(value, () => "reject", newId))).toEqual(["See the old report of the pilots."]);
+  });
+});
+
+describe("comments of a Word file", () => {
+  const commented =
+    organ +
+    p(
+      `${r("Recalling", italic)}${r(" the ")}${del("Ruritania", "old ")}<w:commentRangeStart w:id="7"/>${ins("Ruritania", "new ")}${r("lamps")}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>${r(" of ports,")}`,
+    ) +
+    p(
+      `${r("1. ")}<w:commentRangeStart w:id="8"/>${r("Welcomes", italic)}<w:commentRangeEnd w:id="8"/>${r(" the ports.")}`,
+    );
+  const say = (id: number, author: string, paragraph: string, text: string): string =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-04T10:0${id}:00Z"><w:p w14:paraId="${paragraph}">${r(text)}</w:p></w:comment>`;
+  const file = wordPackage({
+    body: commented,
+    comments:
+      say(7, "Ghana", "0A", "Which?") + say(8, "Peru", "0B", "Weak.") + say(9, "Chile", "0C", "Agreed."),
+    commentsExtended:
+      '<w15:commentEx w15:paraId="0A" w15:done="1"/><w15:commentEx w15:paraId="0B" w15:done="0"/><w15:commentEx w15:paraId="0C" w15:paraIdParent="0B" w15:done="0"/>',
+  });
+
+  it.each(["accept", "reject", "show"] as const)(
+    "stand on their words, with their answers: %s",
+    (changes) => {
+      let last = 0;
+      const counted = () => {
+        last += 1;
+        return `n${last}`;
+      };
+      const outcome = readDocx(file, { newId: counted, defaultBody: "hrc", changes });
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+      const { blocks, negotiation } = outcome.value.value;
+      const shown = negotiation.comments.map(({ block, start, end, delegation, resolved, answers }) => [
+        textOf(blocks.find(({ id }) => id === block)?.spans ?? []).slice(start, end),
+        delegation,
+        resolved,
+        ...answers.map(({ text }) => text),
+      ]);
+      expect(shown).toEqual([
+        [changes === "accept" ? "new lamps" : "lamps", "Ghana", true],
+        ["Welcomes", "Peru", false, "Agreed."],
+      ]);
+    },
+  );
+});

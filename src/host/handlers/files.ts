@@ -1,10 +1,11 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import type { Format } from "#formats/format.ts";
 import { CannotTypeset, type Typesetter } from "#formats/pdf/typesetter.ts";
 import { isSheetFormat, type SheetName } from "#formats/sheets/sheet.ts";
 import { importResolution } from "#host/import-resolution.ts";
 import type { LoadFormats } from "#host/load-formats.ts";
-import { type AskedExport, type ExportKnowledge, prepareExport } from "#host/prepare-export.ts";
+import { type AskedExport, type ExportKnowledge, type Leaving, prepareExport } from "#host/prepare-export.ts";
 import type { ReadInWorker } from "#host/reading/read-in-worker.ts";
 import { cleanDraftName } from "#host/storage/draft-name.ts";
 
@@ -53,7 +54,7 @@ export function answerFiles(options: FilesOptions): Files {
       const written =
         asked.changes === "track"
           ? await exportTracked(asked, options)
-          : await tryToTypeset(() => write(leaving.value.resolution, leaving.value.context));
+          : await tryToTypeset(() => writeLeaving(leaving.value, format, write));
       if (!written.ok) return written;
       return succeed({
         name: `${cleanDraftName(asked.name)}.${found.extension}`,
@@ -62,6 +63,18 @@ export function answerFiles(options: FilesOptions): Files {
       });
     },
   };
+}
+
+/** Word alone has a place for comments. */
+async function writeLeaving(
+  { resolution, context, comments }: Leaving,
+  format: string,
+  write: NonNullable<Format["write"]>,
+): Promise<Uint8Array> {
+  const written = await write(resolution, context);
+  if (format !== "docx" || comments.length === 0) return written;
+  const { addComments } = await import("#formats/docx/comments/add-comments.ts");
+  return addComments(written, resolution, comments);
 }
 
 async function exportTracked(asked: AskedExport, options: FilesOptions): Promise<Outcome<Uint8Array>> {

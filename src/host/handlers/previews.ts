@@ -48,9 +48,10 @@ async function showSheet(
 }
 
 /** What was accepted, or is carried on, does not stay behind. */
-function withOpen({ resolution, changes }: Pick<AskedExport, "resolution" | "changes">): Resolution {
-  if (changes === undefined || changes === "reject") return resolution;
-  return { ...resolution, negotiation: { ...resolution.negotiation, proposals: [], proposedNotes: [] } };
+function withOpen({ resolution, changes, comments, format }: AskedExport): Resolution {
+  const said = comments === true && format === "docx" ? { comments: [] } : {};
+  const settled = changes === undefined || changes === "reject" ? {} : { proposals: [], proposedNotes: [] };
+  return { ...resolution, negotiation: { ...resolution.negotiation, ...settled, ...said } };
 }
 
 async function show(

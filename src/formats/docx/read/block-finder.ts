@@ -5,6 +5,8 @@ import { noteMarksOf, textOf } from "#core/resolution/spans.ts";
 
 export interface PlaceInBlock {
   readonly block: BlockId;
+  /** Where a place of the file's paragraph is in the text of the block, without footnote marks. */
+  readonly textAt: (at: number) => number;
   /** Where a place of the file's paragraph is in the block, with footnote marks as one character each. */
   readonly offsetOf: (at: number, notesBefore: number) => number;
   /** Whether words put in there belong to a typed number. */
@@ -22,11 +24,13 @@ interface Letters {
   readonly places: readonly number[];
 }
 
+type Sought = Pick<Block, "id" | "spans">;
+
 export class BlockFinder {
-  readonly #blocks: readonly { readonly block: Block; readonly letters: Letters }[];
+  readonly #blocks: readonly { readonly block: Sought; readonly letters: Letters }[];
   #next = 0;
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Sought[]) {
     this.#blocks = blocks.map((block) => ({ block, letters: lettersOf(textOf(block.spans)) }));
   }
 
@@ -46,7 +50,7 @@ export class BlockFinder {
   }
 }
 
-function placeIn(block: Block, own: Letters, sought: Letters, label: number): PlaceInBlock {
+function placeIn(block: Sought, own: Letters, sought: Letters, label: number): PlaceInBlock {
   const marks = noteMarksOf(block.spans).map(({ at }) => at);
   const length = textOf(block.spans).length;
   const textAt = (at: number): number => {
@@ -62,6 +66,7 @@ function placeIn(block: Block, own: Letters, sought: Letters, label: number): Pl
   };
   return {
     block: block.id,
+    textAt: (at) => Math.min(textAt(at), length),
     offsetOf: (at, notesBefore) => {
       const text = Math.min(textAt(at), length);
       const surely = marks.filter((mark) => mark < text).length;

@@ -1,8 +1,8 @@
 // The comments of a Word file, answers behind what they answer.
-import type { ReceivedComment } from "#core/resolution/received-marks.ts";
 import { childrenOf, type XmlElement } from "#formats/xml/parse-xml.ts";
 import type { CommentedWords } from "./commented-words.ts";
 import { changeMarkOf } from "./tracked-elements.ts";
+import type { WordComment } from "./word-document.ts";
 
 interface Thread {
   readonly parent: string;
@@ -14,24 +14,31 @@ export function readComments(
   root: XmlElement | null,
   threads: XmlElement | null,
   words: CommentedWords,
-): readonly ReceivedComment[] {
+): readonly WordComment[] {
   const threadOf = new Map<string, Thread>(
     childrenOf(threads, "w15:commentEx").map(({ attributes }) => [
       attributes["w15:paraId"] ?? "",
       { parent: attributes["w15:paraIdParent"] ?? "", isDone: attributes["w15:done"] === "1" },
     ]),
   );
-  const answers = new Map<string, ReceivedComment[]>();
-  const first: { readonly comment: ReceivedComment; readonly paragraphs: readonly string[] }[] = [];
+  const answers = new Map<string, WordComment[]>();
+  const first: { readonly comment: WordComment; readonly paragraphs: readonly string[] }[] = [];
   for (const element of childrenOf(root, "w:comment")) {
     const paragraphs = paragraphIds(element);
     const thread = threadOf.get(paragraphs.at(-1) ?? "") ?? { parent: "", isDone: false };
     const { author, date } = changeMarkOf(element);
-    const comment: ReceivedComment = {
+    const id = element.attributes["w:id"] ?? "";
+    const said = wordsIn(element)
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .trim();
+    const comment: WordComment = {
       author,
       date,
-      text: wordsIn(element).replace(/\s+/g, " ").trim(),
-      about: words.of(element.attributes["w:id"] ?? ""),
+      said,
+      text: said.replace(/\s+/g, " "),
+      about: words.of(id),
+      range: words.rangeOf(id),
       isAnswer: thread.parent !== "",
       isResolved: thread.isDone,
     };
@@ -46,7 +53,7 @@ export function readComments(
   return [...threaded, ...[...answers.values()].flat()];
 }
 
-function takeFrom(answers: Map<string, ReceivedComment[]>, id: string): readonly ReceivedComment[] {
+function takeFrom(answers: Map<string, WordComment[]>, id: string): readonly WordComment[] {
   const found = answers.get(id) ?? [];
   answers.delete(id);
   return found;
@@ -59,5 +66,7 @@ function paragraphIds(element: XmlElement): readonly string[] {
 function wordsIn(element: XmlElement): string {
   if (element.name === "w:t") return element.children.filter((child) => typeof child === "string").join("");
   const inside = element.children.map((child) => (typeof child === "string" ? "" : wordsIn(child))).join("");
-  return element.name === "w:p" ? `${inside} ` : inside;
+  if (element.name === "w:br") return "\n";
+  if (element.name === "w:tab") return " ";
+  return element.name === "w:p" ? `${inside}\n` : inside;
 }

@@ -15,6 +15,7 @@ import type {
   WordParagraph,
   WordPiece,
 } from "./word-document.ts";
+import { wordsOf } from "./words-of.ts";
 
 export interface StoryContext {
   readonly styles: WordStyles;
@@ -47,9 +48,11 @@ export class ParagraphReader {
   readonly #around: Around;
   readonly #pieces: WordPiece[] = [];
   readonly #bookmarks: string[] = [];
+  readonly #number: number;
 
   constructor(context: StoryContext, around: Around) {
     this.#context = context;
+    this.#number = context.comments.beginParagraph();
     this.#around = around;
   }
 
@@ -125,12 +128,15 @@ export class ParagraphReader {
         this.#context.bookmarks.close(element.attributes["w:id"] ?? "");
         return;
       case "w:commentRangeStart":
-        this.#context.comments.start(element.attributes["w:id"] ?? "");
-        return;
       case "w:commentRangeEnd":
-        this.#context.comments.end(element.attributes["w:id"] ?? "");
-        return;
+        this.#markComment(element);
     }
+  }
+
+  #markComment({ name, attributes }: XmlElement): void {
+    const here = { paragraph: this.#number, piece: this.#pieces.length };
+    const acts = { "w:commentRangeStart": "start", "w:commentRangeEnd": "end" } as const; // the literals, not string
+    this.#context.comments[acts[name as keyof typeof acts] ?? "mark"](attributes["w:id"] ?? "", here); // else a mark
   }
 
   #linkOf({ attributes }: XmlElement): string | null {
@@ -189,6 +195,9 @@ export class ParagraphReader {
       case "w:endnoteReference":
         this.#takeNote("e", child, look, inline);
         return;
+      case "w:commentReference":
+        this.#markComment(child);
+        return;
       case "w:fldChar":
         fields.mark(child.attributes["w:fldCharType"] ?? "");
         return;
@@ -208,7 +217,6 @@ export class ParagraphReader {
       case "w:pict":
       case "w:object":
         this.#takeDrawing(child);
-        return;
     }
   }
 
@@ -250,14 +258,6 @@ export class ParagraphReader {
   }
 }
 
-/** Blanks at the ends count only where the file says so. */
-function wordsOf(element: XmlElement): string {
-  const text = textIn(element).replace(/[\r\n\t]+/g, " ");
-  return element.attributes["xml:space"] === "preserve"
-    ? text
-    : text.replace(/^ +/, "").replace(/(?<! ) +$/, "");
-}
-
 function endChanges(properties: XmlElement | null): Around {
   let inserted: ChangeMark | null = null;
   let deleted: ChangeMark | null = null;
@@ -274,10 +274,10 @@ function readParagraphLook(properties: XmlElement | null): ParagraphLook {
   const list = valOf(childOf(numbering, "w:numId"));
   const level = valOf(childOf(numbering, "w:ilvl"));
   const indent = childOf(properties, "w:ind")?.attributes;
-  const left = indent?.["w:left"] ?? indent?.["w:start"];
+  const left = indent?.["w:left"] ?? indent?.["w:start"] ?? null;
   return {
     style: valOf(childOf(properties, "w:pStyle")),
-    indent: left === undefined ? null : Number(left),
+    indent: left === null ? null : Number(left),
     numbering:
       numbering === null
         ? null

@@ -1,5 +1,5 @@
 // A Word file or one like it, already taken apart, as a resolution: the changes are settled as chosen or shown, the lists counted.
-import type { ReceivedMarks } from "#core/resolution/received-marks.ts";
+import type { ReceivedComment, ReceivedMarks } from "#core/resolution/received-marks.ts";
 import type { Message, ReadContext, ReadOutcome, ReadResult } from "#formats/format.ts";
 import { readForeign } from "#formats/txt/read-foreign.ts";
 import { evenBlanks, splitLines } from "#formats/txt/source-line.ts";
@@ -8,9 +8,11 @@ import { listChanges } from "./list-changes.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
 import { isOwnWord } from "./own-styles.ts";
 import { plainText } from "./piece-spans.ts";
+import { placeComments } from "./place-comments.ts";
 import { readOwnWord } from "./read-own-word.ts";
 import type { ReadWord } from "./read-word-document.ts";
 import { showReceived } from "./show-received.ts";
+import type { WordComment } from "./word-document.ts";
 import { wordToText } from "./word-to-text.ts";
 import { viewWord, type WordView } from "./word-view.ts";
 
@@ -18,7 +20,10 @@ import { viewWord, type WordView } from "./word-view.ts";
  * One with tracked changes is read only once `context.changes` says what becomes of them: until then the problem lists them.
  */
 export function readWordContent(word: ReadWord, context: ReadContext): ReadOutcome {
-  const received: ReceivedMarks = { changes: listChanges(word.document), comments: word.document.comments };
+  const received: ReceivedMarks = {
+    changes: listChanges(word.document),
+    comments: word.document.comments.map(asReceived),
+  };
   const choice = context.changes ?? null;
   if (received.changes.length > 0 && choice === null)
     return { ok: false, problem: { kind: "open-changes", received } };
@@ -27,9 +32,18 @@ export function readWordContent(word: ReadWord, context: ReadContext): ReadOutco
   if (view.paragraphs.every((paragraph) => plainText(paragraph).trim() === ""))
     return { ok: false, problem: { kind: "empty" } };
   const read = readView(word, view, context);
-  if (choice === "show" && received.changes.length > 0)
-    return { ok: true, value: showChanges(word, read, { received, context }) };
-  return { ok: true, value: { ...read, messages: [...describeReceived(received), ...read.messages] } };
+  const shown =
+    choice === "show" && received.changes.length > 0
+      ? showChanges(word, read, { received, context })
+      : { ...read, messages: [...describeReceived(received), ...read.messages] };
+  const { newId } = context;
+  const value = placeComments(shown.value, word.document, { choice: settled, newId });
+  return { ok: true, value: { ...shown, value } };
+}
+
+/** As it is listed for whoever opens the file. */
+function asReceived({ range: _range, said: _said, ...comment }: WordComment): ReceivedComment {
+  return comment;
 }
 
 /** The text as it was, with its changes open in it; what cannot be shown there is said. */

@@ -13,7 +13,7 @@ import type {
 import { textOf } from "#core/resolution/spans.ts";
 import { type BaseParagraph, listBaseParagraphs, plainPieces, type SubParagraph } from "./base-paragraphs.ts";
 import { BlockFinder, type PlaceInBlock } from "./block-finder.ts";
-import type { ChangeMark, WordDocument, WordPiece } from "./word-document.ts";
+import type { ChangeMark, WordDocument, WordNote, WordPiece } from "./word-document.ts";
 
 export interface ShownReceived {
   readonly value: Resolution;
@@ -49,6 +49,10 @@ class ReceivedShower {
   readonly #accepted: BlockFinder;
   /** Of both readings, whose ids are never the same. */
   readonly #blocks: ReadonlyMap<BlockId, Block>;
+  readonly #baseNotes: BlockFinder;
+  readonly #noteIds: ReadonlySet<string>;
+  /** Those whose marks were put in, by their names in the file. */
+  readonly #newNotes = new Set<string>();
   /** What moved, by its words: here and there are one change. */
   readonly #moves = new Map<string, string>();
   #last: BlockId | null = null;
@@ -62,12 +66,15 @@ class ReceivedShower {
     this.#blocks = new Map(
       [...readings.base.blocks, ...readings.accepted.blocks].map((block) => [block.id, block]),
     );
+    const { notes } = readings.base;
+    // A note is found as a block is, by its letters: its id goes there and back as one of a block.
+    this.#baseNotes = new BlockFinder(notes.map(({ id, spans }) => ({ id: id as string as BlockId, spans })));
+    this.#noteIds = new Set(notes.map(({ id }) => id));
   }
 
   show(): ShownReceived {
     for (const paragraph of listBaseParagraphs(this.#readings.document.paragraphs)) this.#take(paragraph);
-    for (const { paragraphs } of this.#readings.document.notes.values())
-      for (const { pieces } of paragraphs) for (const piece of pieces) this.#leaveOut(piece);
+    for (const note of this.#readings.document.notes.values()) this.#takeNote(note);
     const { base } = this.#readings;
     const negotiation = { ...base.negotiation, proposals: this.#proposals, proposedNotes: this.#notes };
     const value = arrangeProposals({ ...base, negotiation });
@@ -98,6 +105,21 @@ class ReceivedShower {
       this.#settleWhole(middle, place, deletedEnd);
     }
     for (const sub of subs.slice(subs.indexOf(last) + 1)) this.#insert(sub);
+  }
+
+  /** The words of a footnote; one that is new as a whole stands in the text with its mark already. */
+  #takeNote({ name, paragraphs }: WordNote): void {
+    const pieces = paragraphs
+      .flatMap((paragraph) => paragraph.pieces)
+      .filter(({ inserted, deleted }) => inserted === null || deleted === null);
+    const place = this.#baseNotes.find(plainPieces(pieces.filter(({ inserted }) => inserted === null)));
+    if (this.#newNotes.has(name)) return;
+    const isOneText = paragraphs.every(
+      ({ insertedEnd, deletedEnd }, at) =>
+        at === paragraphs.length - 1 || (insertedEnd === null && deletedEnd === null),
+    );
+    if (place === null || !isOneText) for (const piece of pieces) this.#leaveOut(piece);
+    else this.#takeWords([{ pieces, insertedEnd: null }], place);
   }
 
   #settleWhole(subs: readonly SubParagraph[], place: PlaceInBlock, deletedEnd: ChangeMark | null): void {
@@ -166,7 +188,7 @@ class ReceivedShower {
     this.#proposals.push({
       ...this.#source(by, by.isMove && words !== "" ? words : null),
       kind: "replace-words",
-      in: { block },
+      in: this.#noteIds.has(block) ? { note: block as string as NoteId } : { block }, // see the constructor
       start,
       end,
       spans,
@@ -224,6 +246,7 @@ class ReceivedShower {
       return text === "" || look.hidden === true ? [] : [{ kind: "text", text, ...looks }];
     }
     const id = this.#readings.newId() as NoteId; // a new id is a note's from here on
+    this.#newNotes.add(piece.note);
     const { paragraphs = [] } = this.#readings.document.notes.get(piece.note) ?? {};
     const text = paragraphs
       .map(({ pieces }) => plainPieces(pieces.filter(({ deleted }) => deleted === null)))

@@ -1,6 +1,7 @@
 // A Word file between its XML and a resolution: its paragraphs with every tracked change still open, so that the text with the
 // changes and the text before them can both be made from it.
 import type { ReceivedComment } from "#core/resolution/received-marks.ts";
+import type { CommentedRange } from "./commented-words.ts";
 
 /** Who changed something, and when, as the file says; "" where it does not. */
 export interface ChangeMark {
@@ -94,10 +95,17 @@ export interface Losses {
   otherTexts: number;
 }
 
+/** A comment with the place of what it is about, where the file says it, and its text with its paragraphs. */
+export interface WordComment extends ReceivedComment {
+  readonly range?: CommentedRange | null;
+  readonly said?: string;
+}
+
 export interface WordDocument {
   readonly paragraphs: readonly WordParagraph[];
   readonly notes: ReadonlyMap<string, WordNote>;
-  readonly comments: readonly ReceivedComment[];
+  /** Answers behind what they answer. */
+  readonly comments: readonly WordComment[];
   /** The lines of running heads and feet, each once. */
   readonly running: readonly string[];
   readonly losses: Losses;
