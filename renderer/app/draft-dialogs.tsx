@@ -25,6 +25,9 @@ const FindBar = loadLater(() =>
 const GoToDialog = loadLater(() =>
   import("#renderer/editing/find/go-to-dialog.tsx").then((file) => ({ default: file.GoToDialog })),
 );
+const MeaningsDialog = loadLater(() =>
+  import("#renderer/dialogs/meanings/meanings-dialog.tsx").then((file) => ({ default: file.MeaningsDialog })),
+);
 const RegisterDialog = loadLater(() =>
   import("#renderer/dialogs/register/register-dialog.tsx").then((file) => ({ default: file.RegisterDialog })),
 );
@@ -81,10 +84,11 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
   adoption: onPage,
   agenda: onPage,
   closing: onPage,
-  compare: ({ editor, resolution, profile, owner, onClose }) => (
+  compare: ({ editor, resolution, profile, owner, onDialog, onClose }) => (
     <CompareDialog
       {...{ resolution, profile, onClose }}
       own={owner}
+      onMeanings={() => onDialog("meanings")}
       onTake={(edits) => applyEdits(editor, edits, "command")}
       onGoTo={(block) => {
         onClose();
@@ -107,6 +111,7 @@ const dialogs: Readonly<Record<OpenDialogName, (props: DraftDialogProps) => Reac
     <GoToDialog {...{ editor, resolution, labels, onClose }} />
   ),
   masthead: onPage,
+  meanings: ({ onClose }) => <MeaningsDialog onClose={onClose} />,
   palette: (props) => <DraftPalette {...props} />,
   replace: ({ editor, resolution, profile, onDialog, onClose }) => (
     <FindBar

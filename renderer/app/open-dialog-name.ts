@@ -12,6 +12,7 @@ export type OpenDialogName =
   | "find"
   | "go-to"
   | "masthead"
+  | "meanings"
   | "palette"
   | "replace"
   | "reference"

@@ -123,6 +123,7 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "show-checks": ({ view }) => view.showPanel("checks"),
   "show-citations": ({ view }) => view.showPanel("citations"),
   compare: ({ openDialog }) => openDialog("compare"),
+  meanings: ({ openDialog }) => openDialog("meanings"),
   register: ({ openDialog }) => openDialog("register"),
   "show-people": ({ view }) => view.showPanel("people"),
   "toggle-ghost-text": ({ settings, changeSettings }) =>
@@ -170,6 +171,7 @@ const conditions: Partial<Record<WindowCommandId, (window: WindowContext) => boo
   "new-draft": isOwned,
   "open-file": isOwned,
   save: isOwned,
+  meanings: isOwned,
   versions: isOwned,
   templates: isOwned,
   "save-as-template": isOwned,

@@ -1,4 +1,5 @@
 // The shapes a host answers with: plain data only.
+import type { Meanings } from "#core/diff/standard-meanings.ts";
 import type { OwnRules } from "#core/profile/own-rules.ts";
 import type { LeftOut } from "#core/resolution/left-out.ts";
 import type { Block, Note, Resolution, Session } from "#core/resolution/resolution.ts";
@@ -108,6 +109,17 @@ export interface OpenedDraft {
   readonly base: string | null;
   /** What could not be read of the file or the journal. */
   readonly messages: readonly ReadMessage[];
+}
+
+/** What openings weigh, as comparisons take it. */
+export interface KnownMeanings {
+  readonly meanings: Meanings;
+  /** False where all of it is the program's. */
+  readonly isOwn: boolean;
+  /** Where the own ones are kept: to be shown. */
+  readonly file: string;
+  /** Why the file is not used; null where nothing is wrong with it. */
+  readonly problem: string | null;
 }
 
 /** A version of a draft that was given a name. */

@@ -116,6 +116,7 @@ export const commands = [
   { id: "show-comments", title: "Show comments", keys: null, menu: "Tools", on: "window" },
   { id: "show-people", title: "Show people", keys: null, menu: "Tools", on: "window" },
   { id: "compare", title: "Compare…", keys: null, menu: "Tools", on: "window" },
+  { id: "meanings", title: "Openings by force…", keys: null, menu: "Tools", on: "window" },
   { id: "register", title: "Register of resolutions…", keys: null, menu: "Tools", on: "window" },
   {
     id: "go-to-footnote",

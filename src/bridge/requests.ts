@@ -1,5 +1,6 @@
 // What a window may ask of its host.
 import * as z from "zod/mini";
+import type { Meanings } from "#core/diff/standard-meanings.ts";
 import type { OwnRules } from "#core/profile/own-rules.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -12,6 +13,7 @@ import type {
   ExportPreview,
   FactTexts,
   ImportedResolution,
+  KnownMeanings,
   KnownOwnRules,
   OpenedDraft,
   OwnTemplates,
@@ -40,6 +42,7 @@ const name = z.string().check(z.minLength(1), z.maxLength(200));
 /** The host checks the value itself with the JSON format's reader before it does anything with it. */
 const resolution = z.custom<Resolution>((value) => typeof value === "object" && value !== null);
 const ownRules = z.custom<OwnRules>((value) => typeof value === "object" && value !== null);
+const ladders = z.custom<Meanings["ladders"]>((value) => Array.isArray(value));
 const ownWords = z.array(z.string().check(z.regex(/^\S{1,60}$/u))).check(z.maxLength(20_000));
 const templateHead = {
   title: name,
@@ -126,6 +129,11 @@ export const requests = {
   listOwnRules: request<KnownOwnRules>()(nothing),
   /** Writes the file of that name; the host checks what is in it. */
   saveOwnRules: request<Outcome<OwnRules>>()(z.object({ rules: ownRules })),
+
+  /** What openings weigh. A guest is not told: it is a delegation's own reading. */
+  getMeanings: request<KnownMeanings>()(nothing),
+  /** The host checks what is in them; null puts the program's back. */
+  saveMeanings: request<Outcome<KnownMeanings>>()(z.object({ ladders: z.nullable(ladders) })),
 
   listDrafts: request<readonly DraftSummary[]>()(nothing),
   /** `base` is the file that the draft begins with: kept in it as it is, for comparing, and never sent with a copy. */

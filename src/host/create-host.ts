@@ -13,6 +13,7 @@ import { answerFacts } from "./handlers/facts.ts";
 import { answerFiles } from "./handlers/files.ts";
 import { answerHabits } from "./handlers/habits.ts";
 import { answerLedger } from "./handlers/ledger.ts";
+import { answerMeanings } from "./handlers/meanings.ts";
 import { answerOwnRegister } from "./handlers/own-register.ts";
 import { answerOwnRules } from "./handlers/own-rules.ts";
 import { answerPastes } from "./handlers/pastes.ts";
@@ -95,6 +96,7 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerSettings(folder.path, disk),
     ...answerHabits(folder.path, disk),
     ...answerSpelling(assetsFolder, folder.path, disk),
+    ...answerMeanings({ dataFolder: folder.path, disk }),
     ...answerOwnRules({ dataFolder: folder.path, profiles, disk }),
     ...templates.handlers,
     ...documents.handlers,

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { titleOf } from "#bridge/commands.ts";
 import { standardMeanings } from "#core/diff/standard-meanings.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
@@ -9,6 +10,7 @@ import { Dialog } from "#renderer/design/dialog.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { SelectField } from "#renderer/design/select-field.tsx";
+import { useMeanings } from "#renderer/dialogs/meanings/use-meanings.ts";
 import { DropPlace, FileChooser } from "#renderer/dialogs/open/choose-file.tsx";
 import { compareWords } from "#renderer/strings/compare-words.ts";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
@@ -24,6 +26,8 @@ export interface CompareDialogProps {
   readonly profile: Profile;
   /** Null in a guest's window, which knows of no versions. */
   readonly own: DraftAtHost | null;
+  /** Shows by which table openings are weighed. */
+  readonly onMeanings: () => void;
   readonly onGoTo: (block: BlockId) => void;
   /** Changes the draft, as one step that can be undone. */
   readonly onTake: (edits: readonly Edit[]) => void;
@@ -31,7 +35,7 @@ export interface CompareDialogProps {
 }
 
 /** Any two of this draft, its versions, the file it was begun from and other files: what changed, and what it means. */
-export function CompareDialog({ own, onClose, ...props }: CompareDialogProps) {
+export function CompareDialog({ own, onMeanings, onClose, ...props }: CompareDialogProps) {
   const sides = useComparedSides(own);
   const { chosen, sources, begin, addFile } = sides;
   return (
@@ -41,7 +45,10 @@ export function CompareDialog({ own, onClose, ...props }: CompareDialogProps) {
       onClose={onClose}
       foot={
         chosen === null ? undefined : (
-          <FileChooser onFile={addFile} label={compareWords.chooseOther} look="plain" />
+          <>
+            {own === null ? null : <Button onClick={onMeanings}>{titleOf("meanings")}</Button>}
+            <FileChooser onFile={addFile} label={compareWords.chooseOther} look="plain" />
+          </>
         )
       }
     >
@@ -124,6 +131,7 @@ type ComparedProps = Pick<CompareDialogProps, "resolution" | "profile" | "onGoTo
 
 function Compared({ sides: { chosen, read }, resolution, profile, onGoTo, onTake }: ComparedProps) {
   const profiles = useProfiles();
+  const meanings = useMeanings().known?.meanings ?? standardMeanings;
   const [before, after] = [textOfSide(read.base, resolution), textOfSide(read.draft, resolution)];
   const here = chosen?.draft.kind === "draft" ? "draft" : chosen?.base.kind === "draft" ? "base" : null;
   const compared = useMemo(() => {
@@ -133,8 +141,8 @@ function Compared({ sides: { chosen, read }, resolution, profile, onGoTo, onTake
     });
     if (before === null || after === null) return null;
     const texts = { base: withProfile(before), draft: withProfile(after) };
-    return compareTexts({ ...texts, here }, standardMeanings);
-  }, [before, after, here, resolution, profile, profiles]);
+    return compareTexts({ ...texts, here }, meanings);
+  }, [before, after, here, resolution, profile, profiles, meanings]);
   const failed = [read.base, read.draft].find((state) => state?.kind === "failed");
   if (failed?.kind === "failed")
     return (

@@ -65,6 +65,24 @@ function phraseOf({ opener, part }: Opening): string {
   return phrase.toLowerCase().replace(/ (?:its|the|their)\b/g, "");
 }
 
+/** "urging" for "Urges": what an opening that somebody typed is called in the table; in small letters where it is none. */
+export function tableOpening(words: string): string {
+  const said = words.trim().replace(/\s+/g, " ").toLowerCase();
+  const capital = said.charAt(0).toUpperCase() + said.slice(1);
+  for (const part of ["operative", "preambular"] as const) {
+    const opening = openingOf(capital, part);
+    if (opening !== null && opening.opener.bare.length === capital.length) return phraseOf(opening);
+  }
+  return said;
+}
+
+/** "urges" for "urging": as an operative paragraph opens, where one does. */
+export function shownOpening(entry: string): string {
+  const capital = entry.charAt(0).toUpperCase() + entry.slice(1);
+  const finite = openingOf(capital, "preambular")?.opener.counterpart?.toLowerCase() ?? entry;
+  return tableOpening(finite) === entry ? finite : entry;
+}
+
 function withoutAdverbs(phrase: string, intensifiers: readonly string[]) {
   const words = phrase.split(" ");
   const kept = words.filter((word) => !intensifiers.includes(word));
