@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { Button } from "./button.tsx";
 import { FloatingPlace } from "./floating-place.ts";
+import { noteOpenDialog } from "./open-dialogs.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -26,7 +27,9 @@ export function Dialog({ title, size = "normal", onClose, children, foot }: Dial
     // What is to be done comes before the way out.
     dialog?.querySelector<HTMLElement>(firstControl)?.focus();
     setPlace(dialog);
+    const forget = dialog === null ? null : noteOpenDialog(dialog);
     return () => {
+      forget?.();
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };

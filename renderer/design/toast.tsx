@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
 import { Button } from "./button.tsx";
+import { useTopDialog } from "./open-dialogs.ts";
 
 export interface Told {
   readonly text: string;
@@ -45,13 +47,24 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   return (
     <TellContext value={tell}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
+      <ToastPlace>
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} onEnd={forget} />
         ))}
-      </div>
+      </ToastPlace>
     </TellContext>
   );
+}
+
+/** In the dialog that is open, if one is: behind it nothing could be clicked or heard. */
+function ToastPlace({ children }: { readonly children: ReactNode }) {
+  const dialog = useTopDialog();
+  const place = (
+    <div className="toasts" role="status" aria-live="polite">
+      {children}
+    </div>
+  );
+  return dialog === null ? place : createPortal(place, dialog);
 }
 
 function ToastCard({ toast, onEnd }: { readonly toast: Toast; readonly onEnd: (id: number) => void }) {

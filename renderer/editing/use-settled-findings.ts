@@ -26,17 +26,15 @@ export function useSettledFindings(
   wasAtEnd: WasAtEnd,
 ): readonly Finding[] | null {
   const [shown, setShown] = useState<readonly Finding[] | null>(null);
-  const [settled, setSettled] = useState(findings);
+  /** Another value each time that who was writing left. */
+  const [left, setLeft] = useState({});
+  const [settled, setSettled] = useState({ findings, left });
   const writing = useRef<WritingPlace | null>(null);
-  const found = useRef(findings);
-  // While it is drawn, and not after: the window is drawn once for what was found.
-  if (settled !== findings) {
-    setSettled(findings);
+  // While it is drawn, and not after: the window is drawn once for what was found, and never for what was found before.
+  if (settled.findings !== findings || settled.left !== left) {
+    setSettled({ findings, left });
     setShown(settle(findings, writing.current, shown, wasAtEnd));
   }
-  useEffect(() => {
-    found.current = findings;
-  }, [findings]);
   useEffect(() => {
     const pause = new Pause(longEnough, () => {
       const place = writing.current;
@@ -49,7 +47,7 @@ export function useSettledFindings(
     };
     const leave = (place: WritingPlace | null): void => {
       writeAt(place);
-      setShown((before) => settle(found.current, place, before, wasAtEnd));
+      setLeft({});
     };
     const stop = editor.registerUpdateListener((update) => {
       const typed = isTyping(update);
@@ -64,11 +62,11 @@ export function useSettledFindings(
     const stopLeaving = editor.registerCommand(
       BLUR_COMMAND,
       () => {
-        const left = writing.current;
-        if (left === null) return false;
+        const place = writing.current;
+        if (place === null) return false;
         presses.whenReleased(() => {
           // Who came back and writes on has not left.
-          if (writing.current === left) leave(null);
+          if (writing.current === place) leave(null);
         });
         return false;
       },
@@ -80,7 +78,7 @@ export function useSettledFindings(
       presses.stop();
       pause.end();
     };
-  }, [editor, wasAtEnd]);
+  }, [editor]);
   return shown;
 }
 

@@ -45,12 +45,19 @@ describe("convert", () => {
   });
 
   it("says which letters a PDF cannot have", () => {
-    writeFileSync(join(folder, "letters.txt"), source.replace("lenses", "\uf02a lenses"));
+    writeFileSync(join(folder, "letters.txt"), source.replace("lenses", "ក lenses"));
     const run = runPenholder(["convert", "letters.txt", "letters.pdf"], folder);
     expect(run.code).toBe(2);
     expect(run.errors).toContain(
       "The export did not succeed: the fonts that come with Penholder do not have",
     );
+  });
+
+  it("says which letter only a symbol font knew", () => {
+    writeFileSync(join(folder, "letters.txt"), source.replace("lenses", "\uf02a lenses"));
+    const run = runPenholder(["convert", "letters.txt", "letters.pdf"], folder);
+    expect(run.code).toBe(2);
+    expect(run.errors).toContain("a sign that only the font it came from knows (U+F02A)");
   });
 
   it("refuses a PDF that is none, in words", () => {

@@ -81,7 +81,29 @@ const panelStates: readonly WindowState[] = [
     },
     leave: stay,
   },
-  ...[/^Citations/, /^People/].map((panel) => ({
+  {
+    name: "comments, one being written",
+    part: ".side",
+    reach: async ({ page, draft }) => {
+      await draft.text.focus();
+      await page.keyboard.press("ControlOrMeta+Alt+m");
+      await page.keyboard.type("Is this not too weak?");
+    },
+    leave: stay,
+  },
+  {
+    name: "comments, one written",
+    part: ".side",
+    reach: async ({ page }) => {
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("article", { name: /Is this not too weak/ })).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.getByRole("button", { name: /^Resolve the comment/ }).click();
+      await page.getByRole("tab", { name: /^Checks/ }).click();
+    },
+  },
+  ...[/^Citations/, /^Comments/, /^People/].map((panel) => ({
     name: `panel ${panel.source.slice(1)}`,
     part: ".side",
     reach: ({ page }: Walker) => page.getByRole("tab", { name: panel }).click(),
@@ -119,6 +141,8 @@ const plainOpeners = [
   "export",
   "share",
   "compare",
+  "versions",
+  "meanings",
   "register",
   "insert-reference",
   "masthead",
@@ -162,6 +186,16 @@ const openerStates: readonly WindowState[] = [
         .locator("input[type=file]")
         .setInputFiles({ name: "lamps.txt", mimeType: "text/plain", buffer });
       await expect(dialogOf(walker).getByRole("list", { name: "Paragraphs" })).toBeVisible();
+    },
+  },
+  {
+    name: "versions, one saved",
+    part: overlay,
+    reach: async (walker) => {
+      await run(titleOf("versions"))(walker);
+      await dialogOf(walker).getByLabel("Name of the version").fill("As tabled");
+      await dialogOf(walker).getByRole("button", { name: "Save this version" }).click();
+      await expect(dialogOf(walker).getByRole("listitem")).toBeVisible();
     },
   },
   {
