@@ -6,8 +6,8 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 
-/** A change of order this soon after a key or the mouse is this person's own. */
-const ownFor = 1500;
+/** A change of order this soon after a key or the mouse is this person's own; the window may see it two seconds after it was made. */
+const ownFor = 4_000;
 
 export interface SequenceOffers {
   readonly offers: readonly Finding[];
