@@ -9,6 +9,7 @@ import { gaAdopted } from "#tests/round-trip/sample-resolutions.ts";
 import { contextFor } from "#tests/round-trip/tools.ts";
 import { plainPdf } from "#tests/support/plain-pdf.ts";
 import { mutatePdf } from "./mutate-pdf.ts";
+import { readMutatedFiles } from "./read-mutated-files.ts";
 
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "20261122" }, files: { type: "string", default: "10000" } },
@@ -19,29 +20,12 @@ const plain = plainPdf([
   ["2. Decides to look again."],
 ]);
 const set = await writePdf(gaAdopted, contextFor("ga"), createTypesetter(process.cwd()));
-const outcomes = new Map<string, number>();
-let slowest = 0;
-let faults = 0;
 // Promises that pdf.js leaves behind end with the worker in which files are read.
 process.on("unhandledRejection", () => {});
-for (let at = 0; at < Number(values.files); at += 1) {
+
+await readMutatedFiles(Number(values.files), async (at, newId) => {
   const bytes = mutatePdf(at % 8 === 0 ? set : plain, random);
-  const started = performance.now();
-  let outcome = "crash";
-  try {
-    let last = 0;
-    const newId = (): string => {
-      last += 1;
-      return `n${last}`;
-    };
-    const read = readPdf(await openPdf(bytes), { newId, defaultBody: "hrc" });
-    outcome = read.ok ? "read" : read.problem.kind === "not-pdf" ? read.problem.because : read.problem.kind;
-  } catch (error) {
-    faults += 1;
-    if (faults < 5) console.log(`file ${at}:`, error);
-  }
-  slowest = Math.max(slowest, performance.now() - started);
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-}
-console.log(Object.fromEntries(outcomes), `slowest ${Math.round(slowest)} ms`);
-process.exitCode = faults > 0 || slowest > 2_000 ? 1 : 0;
+  const read = readPdf(await openPdf(bytes), { newId, defaultBody: "hrc" });
+  if (read.ok) return "read";
+  return read.problem.kind === "not-pdf" ? read.problem.because : read.problem.kind;
+});
