@@ -1,10 +1,21 @@
 // Where the desktop program starts. The only file, but for the preload, that meets Electron itself.
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from "electron";
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+  utilityProcess,
+} from "electron";
 import { defaultDataFolder } from "#host/default-data-folder.ts";
 import { startDesktop } from "./start-desktop.ts";
 import { startHost } from "./start-host.ts";
+import { startUtility } from "./start-utility.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 // Unpacked, Electron is followed by the folder it is to run.
@@ -25,7 +36,14 @@ const desktop = startDesktop(
     words,
     workingFolder: process.cwd(),
     dataFolder,
-    startHost: () => startHost({ dataFolder, pages, version: app.getVersion(), log }),
+    startHost: () =>
+      startHost({
+        dataFolder,
+        pages,
+        version: app.getVersion(),
+        log,
+        startProcess: startUtility(utilityProcess),
+      }),
     log,
     patience: 5_000,
   },

@@ -2,6 +2,7 @@
 import { describeProblem } from "#bridge/problems.ts";
 import { createHost } from "#host/create-host.ts";
 import { answerGuests } from "#host/over-http/guest-answers.ts";
+import type { StartProcess } from "#host/typesetting/start-process.ts";
 import { shareFromDesktop } from "./share-from-desktop.ts";
 import type { HostAtWork } from "./start-desktop.ts";
 
@@ -11,6 +12,7 @@ export interface HostStart {
   readonly pages: string;
   readonly version: string;
   readonly log: (line: string) => void;
+  readonly startProcess: StartProcess;
 }
 
 export async function startHost(start: HostStart): Promise<HostAtWork | { readonly problem: string }> {
@@ -22,7 +24,12 @@ export async function startHost(start: HostStart): Promise<HostAtWork | { readon
     version: start.version,
   } as const;
   const sharing = shareFromDesktop(start);
-  const created = await createHost({ dataFolder: start.dataFolder, abilities, sharing });
+  const created = await createHost({
+    dataFolder: start.dataFolder,
+    abilities,
+    sharing,
+    startProcess: start.startProcess,
+  });
   if (!created.ok) return { problem: describeProblem(created.problem) };
   const host = created.value;
   await sharing.resume(answerGuests(host.guestHandlers));

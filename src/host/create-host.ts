@@ -29,6 +29,7 @@ import type { Sharing } from "./sharing.ts";
 import { describeWriteError } from "./storage/describe-disk-error.ts";
 import { type Disk, nodeDisk } from "./storage/disk.ts";
 import { DraftFiles } from "./storage/draft-files.ts";
+import type { StartProcess } from "./typesetting/start-process.ts";
 
 /** What only a shell can answer: native dialogs, files from outside, closing its window. */
 export type ShellRequest =
@@ -47,6 +48,8 @@ export interface HostOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly disk?: Disk;
+  /** How the shell starts a process of its own, where Node does not. */
+  readonly startProcess?: StartProcess;
 }
 
 export interface Host {
@@ -70,6 +73,7 @@ export async function createHost(
 /** The same in a folder that is already ours; closing the host, or failing to make it, releases the folder. */
 export async function createHostIn(folder: DataFolder, options: HostOptions): Promise<Outcome<Host>> {
   const { abilities, sharing = null, disk = nodeDisk, now = () => new Date(), newId = randomUUID } = options;
+  const { startProcess } = options;
   const assetsFolder = options.assetsFolder ?? findAssetsFolder();
   const journalFolder = join(folder.path, "Journals");
   const context: ReadContext = { newId, defaultBody: "hrc" };
@@ -88,7 +92,13 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
   const ledger = { assetsFolder, profiles, context };
   const loadFacts = async () => openFacts(await readFactTexts(assetsFolder));
   const readInWorker = createReader(assetsFolder);
-  const exporting = { loadFormats: formatsFrom(assetsFolder), profiles, context, now, loadFacts };
+  const exporting = {
+    loadFormats: formatsFrom(assetsFolder, startProcess),
+    profiles,
+    context,
+    now,
+    loadFacts,
+  };
   const handlers = {
     abilities: async () => abilities,
     ...answerFacts(assetsFolder, profiles),
@@ -103,10 +113,10 @@ export async function createHostIn(folder: DataFolder, options: HostOptions): Pr
     ...answerFiles({
       ...exporting,
       readInWorker,
-      typeset: typesetterFrom(assetsFolder),
+      typeset: typesetterFrom(assetsFolder, startProcess),
     }),
     ...answerRedlines({ ...exporting, drafts, readInWorker }),
-    ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder) }),
+    ...answerPreviews({ ...exporting, drawPages: drawerFrom(assetsFolder, startProcess) }),
     ...answerLedger({ ...ledger, readOwn: async () => (await ownRegister.getOwnRegister({})).layers }),
     ...answerPastes(context),
     ...answerSharing(sharing),

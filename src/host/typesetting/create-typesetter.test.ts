@@ -72,6 +72,18 @@ describe("the typesetter", () => {
     expect(await outcomeOf({ ...hrcAdopted, stage: "working", masthead })).toBe("PDF");
   }, 60_000);
 
+  it("outlives a text at which the compiler ends its process", async () => {
+    const job = {
+      template: `#set document(title: "x")\n${"Ω".repeat(40_000)}`,
+      data: "{}",
+      standard: "ua-1",
+    } as const;
+    const ended = await typeset(job).catch((error: unknown) => error);
+    expect(ended).toBeInstanceOf(CannotTypeset);
+    expect(String(ended)).toContain("broke off at this text; Word and plain text can carry it");
+    expect(await outcomeOf(hrcAdopted)).toBe("PDF");
+  });
+
   it("sets drafts in which nothing stands yet, or very much", async () => {
     for (const body of ["hrc", "ga", "sc", "ecosoc"])
       expect(await outcomeOf(emptyResolution(body))).toBe("PDF");

@@ -1,6 +1,5 @@
-// The Typst compiler in a worker thread, as the PDF writer asks for it.
+// The Typst compiler in a process of its own, as the PDF writer asks for it: where it breaks off, the host goes on.
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import {
   CannotTypeset,
   type DrawnPages,
@@ -9,65 +8,52 @@ import {
   type TypesettingJob,
 } from "#formats/pdf/typesetter.ts";
 import { describeComplaints } from "./describe-complaints.ts";
+import { type StartProcess, startNodeProcess } from "./start-process.ts";
 
 /** Far beyond what a hundred pages take (2.6 s); a text that takes longer hangs. */
 const longestWait = 60_000;
 
-type Refused = { readonly complaints: readonly string[] };
+type Answer<Made> = Made | { readonly complaints: readonly string[] } | { readonly missing: true };
 
-/** `assetsFolder` is the folder above `src/host/typesetting`. A worker is started for each document and ended after it. */
-export function createTypesetter(assetsFolder: string): Typesetter {
+/** `assetsFolder` is the folder above `src/host/typesetting`. A process is started for each document and ended after it. */
+export function createTypesetter(assetsFolder: string, start: StartProcess = startNodeProcess): Typesetter {
   return async (job) => {
-    const { bytes } = await askWorker<{ readonly bytes: Uint8Array }>(assetsFolder, job);
+    const { bytes } = await ask<{ readonly bytes: Uint8Array }>(assetsFolder, start, job);
     return new Uint8Array(bytes);
   };
 }
 
 /** Draws with the same compiler, fonts and template: what is seen is what is set. */
-export function createPageDrawer(assetsFolder: string): PageDrawer {
-  return (job, most) => askWorker<DrawnPages>(assetsFolder, { ...job, drawn: most });
+export function createPageDrawer(assetsFolder: string, start: StartProcess = startNodeProcess): PageDrawer {
+  return (job, most) => ask<DrawnPages>(assetsFolder, start, { ...job, drawn: most });
 }
 
-/** `drawn` asks for pictures instead of a file. What is asked decides what the worker of this folder posts. */
-function askWorker<Answer extends object>(
+/** `drawn` asks for pictures instead of a file. What is asked decides what the process of this folder posts. */
+function ask<Made extends object>(
   assetsFolder: string,
+  start: StartProcess,
   job: TypesettingJob & { readonly drawn?: number },
-): Promise<Answer> {
+): Promise<Made> {
   const folder = join(assetsFolder, "src", "host", "typesetting");
-  const worker = new Worker(join(folder, "typeset-worker.mjs"), {
-    workerData: { fonts: join(folder, "fonts") },
-    // The worker takes none of the flags its parent was started with.
-    execArgv: [],
-  });
-  return new Promise<Answer>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new CannotTypeset("setting the pages took longer than a minute"));
-      void worker.terminate();
-    }, longestWait);
+  return new Promise<Made>((resolve, reject) => {
+    const timer = setTimeout(() => refuse("setting the pages took longer than a minute"), longestWait);
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       settle();
-      void worker.terminate();
+      child.kill();
     };
-    worker.once("message", (answer: Answer | Refused) =>
-      end(() =>
-        "complaints" in answer
-          ? reject(new CannotTypeset(describeComplaints(answer.complaints)))
-          : resolve(answer),
-      ),
-    );
-    worker.once("error", (error) => end(() => reject(failure(error))));
-    worker.once("exit", (code) =>
-      end(() => reject(failure(new Error(`The typesetter ended with ${code}.`)))),
-    );
-    worker.postMessage(job);
+    const refuse = (because: string): void => end(() => reject(new CannotTypeset(because)));
+    const child = start(join(folder, "typeset-process.mjs"), [join(folder, "fonts")], {
+      onMessage: (message) => {
+        const answer = message as Answer<Made>; // what is sent is written in typeset-process.mjs
+        if ("complaints" in answer) refuse(describeComplaints(answer.complaints));
+        else if ("missing" in answer)
+          refuse("the part that sets pages is not there for this kind of computer");
+        else end(() => resolve(answer));
+      },
+      onExit: () =>
+        refuse("the part that sets pages broke off at this text; Word and plain text can carry it"),
+    });
+    child.send(job);
   });
-}
-
-/** The compiler is a native part that is not served for every machine. */
-function failure(error: unknown): Error {
-  const isMissing = error instanceof Error && /typst-ts-node-compiler|native binding/i.test(error.message);
-  return isMissing
-    ? new CannotTypeset("the part that sets pages is not there for this kind of computer")
-    : new Error("The typesetter broke off.", { cause: error });
 }

@@ -47,4 +47,5 @@ process.on("disconnect", () => electron.app.exit(1));
 process.send?.({ endpoint: browser.endpoint, version: browser.version });
 setImmediate(() => electron.app.becomeReady());
 
-export const { app, BrowserWindow, Menu, dialog, ipcMain, protocol, screen, session } = electron;
+export const { app, BrowserWindow, Menu, dialog, ipcMain, protocol, screen, session, utilityProcess } =
+  electron;

@@ -3,6 +3,7 @@ import { type AppSettings, StandInApp, StoppableEvent } from "./stand-in-app.ts"
 import { makeDialog, StandInMenu } from "./stand-in-dialogs.ts";
 import type { StandInRecord } from "./stand-in-record.ts";
 import { makeIpcMain, makeProtocol, oneScreen, StandInSession } from "./stand-in-session.ts";
+import { forkUtility } from "./stand-in-utility.ts";
 import { type Show, StandInWindow, type Surroundings } from "./stand-in-window.ts";
 
 export interface StandInSettings extends AppSettings {
@@ -58,6 +59,7 @@ export function makeStandIn(settings: StandInSettings) {
     protocol: makeProtocol(record, () => hasStarted),
     screen: oneScreen,
     session: { defaultSession },
+    utilityProcess: { fork: forkUtility },
   };
   return { electron, record };
 }

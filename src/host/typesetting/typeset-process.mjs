@@ -1,14 +1,20 @@
-// Sets one document a message, off the thread that answers the window: a long text takes seconds.
+// Sets the document that it is sent, in a process of its own: a long text takes seconds, and there are texts at which the compiler,
+// which is native, ends its process. Started with the folder of the fonts.
 // Plain JavaScript, because it is loaded by its path and never part of a bundle.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { drawPages } from "./draw-pages.mjs";
 
+const [, , fontsFolder] = process.argv;
+
 const fontFiles = ["Regular", "Bold", "Italic", "BoldItalic"].map((style) => `LiberationSerif-${style}.ttf`);
-const fontBlobs = fontFiles.map((name) => readFileSync(join(workerData.fonts, name)));
-const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: workerData.fonts });
+
+/** Null where the native part, which is not served for every machine, is not there. */
+async function makeCompiler() {
+  const compilers = await import("@myriaddreamin/typst-ts-node-compiler").catch(() => null);
+  const fontBlobs = fontFiles.map((name) => readFileSync(join(fontsFolder, name)));
+  return compilers?.NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: fontsFolder }) ?? null;
+}
 
 /** The compiler's complaints as text; a warning counts, because a missing font is only that. */
 function complaintsOf(error) {
@@ -16,7 +22,7 @@ function complaintsOf(error) {
   return error.shortDiagnostics.map((diagnostic) => String(diagnostic.message));
 }
 
-function typeset({ template, data, standard, drawn }) {
+function typeset(compiler, { template, data, standard, drawn }) {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   const complaints = [...complaintsOf(compiled.takeError()), ...complaintsOf(compiled.takeWarnings())];
   const document = compiled.result;
@@ -33,4 +39,14 @@ function typeset({ template, data, standard, drawn }) {
   }
 }
 
-parentPort.on("message", (job) => parentPort.postMessage(typeset(job)));
+async function answer(job) {
+  const compiler = await makeCompiler();
+  return compiler === null ? { missing: true } : typeset(compiler, job);
+}
+
+// Electron's utility process, or Node's.
+const parent = process.parentPort;
+if (parent === undefined) {
+  process.once("message", async (job) => process.send(await answer(job)));
+  process.once("disconnect", () => process.exit());
+} else parent.once("message", async ({ data }) => parent.postMessage(await answer(data)));
