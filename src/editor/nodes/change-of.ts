@@ -1,13 +1,11 @@
 import type { LexicalNode } from "lexical";
 import type { ChangeMark } from "#core/resolution/change-mark.ts";
-import { $isChangedTextNode } from "./changed-text-node.ts";
 import { $isNoteMarkNode } from "./note-mark-node.ts";
-import { $isReferenceNode } from "./reference-node.ts";
+import { TokenNode } from "./token-node.ts";
 
 /** The open change that a leaf of the text is part of. */
 export function $changeOf(leaf: LexicalNode): ChangeMark | null {
-  if ($isChangedTextNode(leaf) || $isNoteMarkNode(leaf) || $isReferenceNode(leaf)) return leaf.getChange();
-  return null;
+  return leaf instanceof TokenNode ? leaf.getChange() : null;
 }
 
 /** Whether a leaf is on the page and in no offset of the text: a footnote mark, or what is only proposed. */

@@ -1,14 +1,14 @@
-import {
-  type EditorConfig,
-  type LexicalNode,
-  type LexicalUpdateJSON,
-  type NodeKey,
-  type SerializedTextNode,
-  type Spread,
-  TextNode,
+import type {
+  EditorConfig,
+  LexicalNode,
+  LexicalUpdateJSON,
+  NodeKey,
+  SerializedTextNode,
+  Spread,
 } from "lexical";
 import type { ChangeMark } from "#core/resolution/change-mark.ts";
-import { describeChange, readChange, writeChange } from "./change-property.ts";
+import { writeChange } from "./change-property.ts";
+import { TokenNode } from "./token-node.ts";
 
 export type SerializedChange = Spread<{ readonly change: string }, SerializedTextNode>;
 
@@ -17,13 +17,10 @@ export type SerializedChange = Spread<{ readonly change: string }, SerializedTex
  * types in them, so that no word is taken for that of who proposed them. Accepted, the very same words in the shared text
  * lose their mark, and two who accept at once change nothing twice.
  */
-export class ChangedTextNode extends TextNode {
-  __change = "";
-
+export class ChangedTextNode extends TokenNode {
   constructor(text = "", change = "", key?: NodeKey) {
     super(text, key);
     this.__change = change;
-    this.__mode = 1; // token: deleted as a whole, never typed into
   }
 
   static override getType(): string {
@@ -31,7 +28,7 @@ export class ChangedTextNode extends TextNode {
   }
 
   static override clone(node: ChangedTextNode): ChangedTextNode {
-    return new ChangedTextNode(node.__text, node.__change, node.__key);
+    return new ChangedTextNode(node.__text, node.__change ?? "", node.__key);
   }
 
   static override importJSON(json: SerializedChange): ChangedTextNode {
@@ -45,42 +42,26 @@ export class ChangedTextNode extends TextNode {
   }
 
   override exportJSON(): SerializedChange {
-    return { ...super.exportJSON(), change: this.getLatest().__change };
+    return { ...super.exportJSON(), change: this.getLatest().__change ?? "" };
   }
 
   override createDOM(config: EditorConfig): HTMLElement {
     const dom = super.createDOM(config);
     dom.classList.add("change");
-    this.describeTo(dom);
+    nameRole(dom);
     return dom;
   }
 
   override updateDOM(previous: this, dom: HTMLElement, config: EditorConfig): boolean {
-    if (previous.__change !== this.__change) this.describeTo(dom);
-    return super.updateDOM(previous, dom, config);
+    const isRedrawn = super.updateDOM(previous, dom, config);
+    nameRole(dom);
+    return isRedrawn;
   }
+}
 
-  private describeTo(dom: HTMLElement): void {
-    describeChange(dom, this.__change);
-    const kind = dom.dataset["changeKind"];
-    dom.setAttribute("role", kind === "deleted" || kind === "joined" ? "deletion" : "insertion");
-  }
-
-  getChange(): ChangeMark | null {
-    return readChange(this.getLatest().__change);
-  }
-
-  override isTextEntity(): boolean {
-    return true;
-  }
-
-  override canInsertTextBefore(): boolean {
-    return false;
-  }
-
-  override canInsertTextAfter(): boolean {
-    return false;
-  }
+function nameRole(dom: HTMLElement): void {
+  const kind = dom.dataset["changeKind"];
+  dom.setAttribute("role", kind === "deleted" || kind === "joined" ? "deletion" : "insertion");
 }
 
 export function $createChangedTextNode(text: string, change: ChangeMark): ChangedTextNode {
