@@ -1,6 +1,6 @@
 // What the margin of a block says, as attributes that the style sheet prints and a screen reader reads.
 import type { Label } from "#core/numbering/label-blocks.ts";
-import type { Block } from "#core/resolution/resolution.ts";
+import type { Block, BlockId } from "#core/resolution/resolution.ts";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { marginName } from "#renderer/strings/place-words.ts";
 import { type HeldSources, heldLook } from "./numbers/held-look.ts";
@@ -15,17 +15,19 @@ export interface BlockLook {
 export interface LookSources extends HeldSources {
   /** What stands before the title. */
   readonly titlePrefix: string;
+  /** What stands over the title of each annex. */
+  readonly annexes: ReadonlyMap<BlockId, string>;
 }
 
 export function blockLook(block: Block, sources: LookSources): BlockLook {
-  const { shown, titlePrefix } = sources;
+  const { shown, titlePrefix, annexes } = sources;
   const label = shown.labels.get(block.id);
   const { live, struck } = heldLook(block, sources);
   const hasMargin = block.kind === "preambular" || block.kind === "operative";
   const hasOther = live !== "" && block.kind === "subparagraph";
   const attributes = new Map([
     ["data-margin", hasOther ? (label?.printed ?? "") : hasMargin ? marginName(label?.name ?? "") : ""],
-    ["data-printed", block.kind === "title" ? titlePrefix : (label?.printed ?? "")],
+    ["data-printed", block.kind === "title" ? titlePrefix : (annexes.get(block.id) ?? label?.printed ?? "")],
     ["data-live", live],
     ["data-struck", struck],
     // A paragraph may not be named by itself; a group of what stands in it may.

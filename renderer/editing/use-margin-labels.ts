@@ -2,6 +2,7 @@
 import { type LexicalEditor, mergeRegister } from "lexical";
 import { useEffect } from "react";
 import { openingNumber } from "#core/masthead/opening-lines.ts";
+import { annexHeadings } from "#core/numbering/annex-headings.ts";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { createStructureKeeper, type Structure } from "#core/resolution/keep-structure.ts";
@@ -78,6 +79,7 @@ function listLooks(
   const struck = new Set(shown.struck.map(({ before }) => before));
   const sources = {
     titlePrefix: given.titlePrefix,
+    annexes: annexHeadings(structure.blocks),
     shown,
     struck,
     last: structure.blocks.at(-1)?.id ?? null,

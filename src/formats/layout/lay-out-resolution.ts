@@ -3,7 +3,7 @@ import { describeMoment } from "#core/masthead/document-words.ts";
 import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { openingLines, openingNumber } from "#core/masthead/opening-lines.ts";
-import { toRoman } from "#core/numbering/label-blocks.ts";
+import { annexHeadings } from "#core/numbering/annex-headings.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -37,22 +37,20 @@ function layOut(
   const print = spanPrinter(resolution, referenceTexts(resolution.blocks, labels));
 
   const title = isText ? undefined : resolution.blocks.find((block) => block.kind === "title");
-  const annexes = resolution.blocks.filter((block) => block.kind === "annex").length;
+  const annexes = annexHeadings(resolution.blocks);
   const printedTitle =
     title === undefined ? null : { number: openingNumber(resolution, profile), spans: print(title.spans) };
-  let annex = 0;
   const blocks = resolution.blocks
     .filter((block) => block !== title)
-    .map((block): PrintedBlock => {
-      if (block.kind === "annex") annex += 1;
-      return {
+    .map(
+      (block): PrintedBlock => ({
         id: block.id,
         kind: block.kind,
         level: block.level,
-        label: block.kind === "annex" ? annexLabel(annex, annexes) : (labels.get(block.id)?.printed ?? ""),
+        label: annexes.get(block.id) ?? labels.get(block.id)?.printed ?? "",
         spans: block.kind === "enacting" ? enactingLook(print(block.spans)) : print(block.spans),
-      };
-    });
+      }),
+    );
   const firstAnnex = blocks.findIndex((block) => block.kind === "annex");
   const end = firstAnnex < 0 ? blocks.length : firstAnnex;
   const { marked, loose } = printNotes(resolution, print);
@@ -164,10 +162,6 @@ function enactingLook(spans: readonly PrintedSpan[]): readonly PrintedSpan[] {
     ...(name === text ? [] : [roman]),
     ...marks,
   ];
-}
-
-function annexLabel(annex: number, of: number): string {
-  return of === 1 ? "Annex" : `Annex ${toRoman(annex).toUpperCase()}`;
 }
 
 function documentTitle(resolution: Resolution, title: Block | undefined, symbol: string): string {
