@@ -21,6 +21,8 @@ export const resolutionTemplate = String.raw`
 #set document(title: data.documentTitle, author: (), date: if data.documentDate == none { none } else { datetime(..data.documentDate) })
 #set text(
   font: "Liberation Serif", size: body-size, lang: data.language, fallback: false, hyphenate: false,
+  // A comma at the end of a line stands within the column, as in an issued document.
+  overhang: false,
   // The compiler cannot widen letters: the room between them makes up for it, so that a line holds what it holds in Word.
   tracking: tw(layout.characterSpacing) + (layout.characterScale - 100) * 0.004em, top-edge: ascent * 1em, bottom-edge: -descent * 1em,
 )
