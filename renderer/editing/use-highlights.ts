@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Finding, Place, Severity } from "#core/lint/finding.ts";
 import type { Comment, Resolution } from "#core/resolution/resolution.ts";
 import { findSlots } from "#core/slots/find-slots.ts";
+import { findAgain } from "./checking/find-again.ts";
 import { PageHighlights } from "./page-highlights.ts";
 import { seenBlocksOf } from "./seen-blocks.ts";
 import { placeOfSlot } from "./slots/walk-slots.ts";
@@ -39,7 +40,9 @@ export function useHighlights(
         `finding-${severity}`,
         findings.filter((finding) => finding.severity === severity).map(({ place }) => place),
       );
-    page.set("finding-selected", selected === null ? [] : [selected.place]);
+    // What was chosen may be kept or fixed since, and is then no longer to be seen.
+    const chosen = selected === null ? null : findAgain(selected, findings);
+    page.set("finding-selected", chosen === null ? [] : [chosen.place]);
   }, [page, findings, selected]);
 }
 

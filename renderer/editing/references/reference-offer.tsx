@@ -13,7 +13,7 @@ export function ReferenceOfferChip({ state }: { readonly state: ReferenceOfferSt
   const box = useCaretBox(state.open);
   if (state.open === null || box === null) return null;
   const style = {
-    left: Math.max(8, Math.min(box.left - 120, window.innerWidth - widest)),
+    left: Math.max(8, Math.min(box.left - 12, window.innerWidth - widest)),
     top: box.bottom + 8,
   };
   return createPortal(
