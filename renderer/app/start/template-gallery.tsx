@@ -53,11 +53,6 @@ function Templates({ templates, onChoose }: TemplatesProps) {
       {templates.map((template) => (
         <li key={template.id}>
           <button type="button" className="template-card" onClick={() => onChoose(template)}>
-            <span className="template-sheet" aria-hidden="true">
-              {sheetLines.map((line) => (
-                <span key={line} />
-              ))}
-            </span>
             <span className="template-name">{template.title}</span>
             <span className="template-description">{template.description}</span>
           </button>
@@ -66,9 +61,6 @@ function Templates({ templates, onChoose }: TemplatesProps) {
     </ul>
   );
 }
-
-/** The drawn lines of a page in small. */
-const sheetLines = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The host’s templates; none until it answered, and none for a guest, who may not ask. */
 export function useTemplates(mayAsk = true): readonly TemplateSummary[] {

@@ -25,8 +25,7 @@ export function Lines({ label, hint, lines, onLines }: LinesProps) {
       </label>
       <textarea
         id={id}
-        className="field-input"
-        rows={4}
+        className="field-input field-lines"
         value={text}
         aria-describedby={`${id}-hint`}
         onChange={(event) => setText(event.target.value)}

@@ -40,13 +40,20 @@ export function FindBar(props: FindBarProps) {
     // Escape works wherever the focus is in the bar.
     <search className="find-bar" aria-label={findWords.bar} onKeyDown={onKeyDown}>
       <FindRow find={find} input={input} onLeave={leave} />
-      <FindOptionsRow find={find} onReplace={mode === "find" ? onReplace : null} />
+      <FindOptionsRow find={find} />
       {mode === "replace" ? <ReplaceRow find={find} /> : null}
-      <p className="find-remark" role="status">
-        {find.query.text === ""
-          ? findWords.idle
-          : (find.remark ?? findWords.of(find.current + 1, find.matches.length))}
-      </p>
+      <div className="find-end">
+        <p className="find-remark" role="status">
+          {find.query.text === ""
+            ? findWords.idle
+            : (find.remark ?? findWords.of(find.current + 1, find.matches.length))}
+        </p>
+        {mode === "replace" ? null : (
+          <Button size="small" look="quiet" onClick={onReplace}>
+            {findWords.showReplace}
+          </Button>
+        )}
+      </div>
     </search>,
     column,
   );
@@ -119,7 +126,7 @@ function FindRow({ find, input, onLeave }: FindRowProps) {
   );
 }
 
-function FindOptionsRow({ find, onReplace }: RowProps & { readonly onReplace: (() => void) | null }) {
+function FindOptionsRow({ find }: RowProps) {
   const { query, change, hasSelection } = find;
   const isWords = query.by === "words";
   return (
@@ -163,11 +170,6 @@ function FindOptionsRow({ find, onReplace }: RowProps & { readonly onReplace: ((
           />
         </>
       ) : null}
-      {onReplace === null ? null : (
-        <Button size="small" look="quiet" onClick={onReplace}>
-          {findWords.showReplace}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { SharedSession } from "#bridge/answers.ts";
 import { Avatar } from "#renderer/design/avatar.tsx";
 import { Button } from "#renderer/design/button.tsx";
+import { EmptyState } from "#renderer/design/empty-state.tsx";
 import { CopyLink } from "#renderer/dialogs/share/copy-link.tsx";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import type { Person } from "./person.ts";
@@ -33,10 +34,16 @@ export function PeoplePanel({ people, shared, onShare, onStop }: PeoplePanelProp
       {shared === null ? null : <CopyLink link={shared.link} />}
       {onStop === null ? null : <Button onClick={onStop}>{panelWords.stopSharing}</Button>}
       {onShare === null ? null : (
-        <>
-          <p className="panel-empty">{panelWords.peopleAlone}</p>
-          <Button onClick={onShare}>{panelWords.share}</Button>
-        </>
+        <EmptyState
+          title={panelWords.peopleAlone}
+          actions={
+            <Button size="small" onClick={onShare}>
+              {panelWords.share}
+            </Button>
+          }
+        >
+          {panelWords.peopleHow}
+        </EmptyState>
       )}
     </div>
   );
