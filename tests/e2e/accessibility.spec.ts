@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { findBarriers, type Look, looks, takeLook } from "./pages/check-access.ts";
 import { DraftPage } from "./pages/draft-page.ts";
 import { draftStates } from "./pages/draft-states.ts";
+import { findClipped } from "./pages/find-clipped.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { startStates } from "./pages/start-states.ts";
@@ -40,7 +41,8 @@ const mostUsed: ReadonlySet<string> = new Set([
 async function examine(page: Page, { name, part }: WindowState, look: Look | undefined): Promise<void> {
   if (look === undefined) throw new Error("There is no such look.");
   await takeLook(page, look);
-  expect([name, look.name, ...(await findBarriers(page, part, look.rules))]).toEqual([name, look.name]);
+  const found = [...(await findBarriers(page, part, look.rules)), ...(await findClipped(page))];
+  expect([name, look.name, ...found]).toEqual([name, look.name]);
 }
 
 async function walk(walker: Walker, states: readonly WindowState[]): Promise<void> {
@@ -65,6 +67,21 @@ test("what is used most passes axe, light and dark", async ({ page, product }) =
 test("each state that is looked at most is one the window has", () => {
   const names = new Set([...startStates, ...draftStates].map(({ name }) => name));
   expect([...mostUsed].filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("words that are cut off, and controls too wide for their place, are found", async ({ page }) => {
+  await page.setContent(`
+    <p style="width: 40px; overflow: hidden; white-space: nowrap">Lamps on stairs</p>
+    <p style="height: 20px; line-height: 20px; overflow: hidden">Lamps<br>and piers</p>
+    <div class="field" style="width: 40px"><input style="width: 90px"></div>
+    <p style="width: 40px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">Seen to go on</p>
+    <p style="width: 40px; overflow: auto; white-space: nowrap">Can be scrolled to</p>
+    <p class="visually-hidden" style="width: 1px; overflow: hidden">For who listens</p>`);
+  expect(await findClipped(page)).toEqual([
+    "“Lamps on stairs” is cut by .",
+    "“and piers” is cut by .",
+    "“” is wider than .field",
+  ]);
 });
 
 test("nothing moves for those who asked for stillness", async ({ page, start }) => {

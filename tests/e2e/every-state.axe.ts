@@ -1,9 +1,10 @@
-// Walks through what the window can show, asks axe in every look, and takes a picture of each. PENHOLDER_STATES="form|menu"
-// narrows it to states with such names.
+// Walks through what the window can show, asks axe in every look, looks for words cut off, and takes a picture of each.
+// PENHOLDER_STATES="form|menu" narrows it to states with such names.
 import type { Page, TestInfo } from "@playwright/test";
 import { findBarriers, looks, takeLook } from "./pages/check-access.ts";
 import { DraftPage } from "./pages/draft-page.ts";
 import { draftStates } from "./pages/draft-states.ts";
+import { findClipped } from "./pages/find-clipped.ts";
 import { expect, test } from "./pages/product.ts";
 import { StartPage } from "./pages/start-page.ts";
 import { startStates } from "./pages/start-states.ts";
@@ -19,6 +20,7 @@ async function examine(page: Page, { name, part }: WindowState, info: TestInfo):
     const rules = look.media?.forcedColors === "active" ? look.rules : null;
     for (const barrier of await findBarriers(page, part, rules))
       found.push(`${name}, ${look.name}: ${barrier}`);
+    for (const cut of await findClipped(page)) found.push(`${name}, ${look.name}: ${cut}`);
     const file = `${name}-${look.name}`.replace(/[^a-z]+/gi, "-");
     await page.screenshot({ path: info.outputPath(`${file}.png`) });
   }
