@@ -7,6 +7,8 @@ import { type Line, table, tableCell, tableRow } from "./table.ts";
 
 const thin: Line = { size: 4 };
 const thick: Line = { size: 12 };
+/** Between the words of the first row and the rule under it, as issued documents have it: 3 points. */
+const overRule = 60;
 const empty = paragraph({ style: "MastheadFact" });
 
 /** Of one point: some word processors move a text down that begins with a table. */
@@ -28,6 +30,7 @@ export function writeSymbolRow(masthead: PrintedMasthead, layout: PageLayout): W
       paragraph({ style: "MastheadSymbol" }, symbol),
     ],
     stands: "bottom",
+    below: overRule,
   });
 }
 
@@ -65,15 +68,16 @@ interface MastheadRow {
   readonly widths: readonly number[];
   readonly cells: readonly WordXml[];
   readonly stands: "top" | "bottom";
+  /** Room under what stands in the cells, twips. */
+  readonly below?: number;
 }
 
 const noLines = { top: null, left: null, bottom: null, right: null, insideH: null, insideV: null };
-const noPadding = { top: 0, bottom: 0, side: 0 };
 
 /** A table of one row with a rule under it; no cell has any other border. */
-function rowOf({ height, rule, top = null, widths, cells, stands }: MastheadRow): WordXml {
+function rowOf({ height, rule, top = null, widths, cells, stands, below = 0 }: MastheadRow): WordXml {
   const borders = { top: null, left: null, bottom: rule, right: null };
-  return table({ widths, borders: noLines, padding: noPadding, top }, [
+  return table({ widths, borders: noLines, padding: { top: 0, bottom: below, side: 0 }, top }, [
     tableRow(
       { height },
       cells.map((content, index) => tableCell({ width: widths[index] ?? 0, borders, stands }, content)),
