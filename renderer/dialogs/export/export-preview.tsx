@@ -33,10 +33,10 @@ export function ExportPreviewView({ state, format }: ExportPreviewViewProps) {
   );
 }
 
-/** Paper that waits for its words. */
+/** Paper that waits for its words: white as the pages to come, in the dark too. */
 function FirstPage() {
   return (
-    <div className="export-page export-blank">
+    <div className="export-page export-blank" data-theme="light">
       <Progress label={words.setting} part={null} />
     </div>
   );
