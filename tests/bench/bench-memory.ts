@@ -1,5 +1,6 @@
 // P-4 of the goals: what a typed paragraph keeps in memory, and whether editing without growing does grow the heap.
 import { type Contestant, type Grounds, openContestant } from "./contestants.ts";
+import { type HeapOwners, readHeapOwners } from "./heap-owners.ts";
 import type { Line, Report } from "./report.ts";
 import { operative } from "./sample-draft.ts";
 import { sampleParagraphs } from "./sample-words.ts";
@@ -17,6 +18,8 @@ interface Kept {
   readonly first: number;
   /** The same of those typed after them. */
   readonly later: number;
+  /** Whose the bytes of the later ones are. */
+  readonly owners: HeapOwners;
 }
 
 export async function benchMemory(grounds: Grounds): Promise<Report> {
@@ -33,6 +36,10 @@ export async function benchMemory(grounds: Grounds): Promise<Report> {
       verdict: "measured",
     });
     await page.close();
+  }
+  for (const name of ["prosemirror", "shared", "ours"] as const) {
+    const each = kept.get(name);
+    if (each !== undefined) lines.push(describeOwners(name, each));
   }
   const toProseMirror = (name: Contestant): number =>
     (kept.get(name)?.first ?? Number.NaN) / (kept.get("prosemirror")?.first ?? Number.NaN);
@@ -67,14 +74,17 @@ export async function benchMemory(grounds: Grounds): Promise<Report> {
   return {
     name: "typing-memory",
     title: "What typing keeps in memory",
-    about: `JavaScript heap after a forced collection. ${typedParagraphs} paragraphs of about forty words are put into a text of 100 one after the other, each ended with Enter, and then ${laterParagraphs} more; the browser's compiled code counts as heap, and most of it comes with the first ones. “shared” is stock Lexical on Yjs, with Yjs's undo in place of its own history. Then a letter is typed and deleted again ${edits / 2} times in a text that stays as long as it is.`,
+    about: `JavaScript heap after a forced collection. ${typedParagraphs} paragraphs of about forty words are put into a text of 100 one after the other, behind a whole paragraph and each begun with Enter, and then ${laterParagraphs} more; the browser's compiled code counts as heap, and most of it comes with the first ones. “shared” is stock Lexical on Yjs, with Yjs's undo in place of its own history. Then a letter is typed and deleted again ${edits / 2} times in a text that stays as long as it is.`,
     lines,
-    raw: { kept: [...kept], heaps },
+    raw: {
+      kept: [...kept].map(([name, { owners, ...each }]) => ({ name, ...each, owners: [...owners] })),
+      heaps,
+    },
   };
 }
 
 async function typeParagraphs(page: TypingPage): Promise<Kept> {
-  await page.page.keyboard.press("End");
+  await goToEndOfParagraph(page);
   const words = sampleParagraphs(typedParagraphs + laterParagraphs, 11).map(
     (text, at) => `${operative[at % operative.length]} ${text};`,
   );
@@ -87,8 +97,39 @@ async function typeParagraphs(page: TypingPage): Promise<Kept> {
     return await heapOf(page);
   };
   const half = await write(words.slice(0, typedParagraphs));
+  const before = await readHeapOwners(page.devtools);
   const end = await write(words.slice(typedParagraphs));
-  return { first: (half - opened) / typedParagraphs, later: (end - half) / laterParagraphs };
+  const owners = new Map(
+    [...(await readHeapOwners(page.devtools))].map(([owner, bytes]) => [
+      owner,
+      (bytes - (before.get(owner) ?? 0)) / laterParagraphs,
+    ]),
+  );
+  return { first: (half - opened) / typedParagraphs, later: (end - half) / laterParagraphs, owners };
+}
+
+/** What stays of the last ones, the greatest first. */
+function describeOwners(name: Contestant, { owners }: Kept): Line {
+  const shares = [...owners].toSorted(([, one], [, other]) => other - one);
+  return {
+    what: `whose the bytes of those after them are: ${name}`,
+    value: shares.map(([owner, bytes]) => `${owner} ${Math.round(bytes)} B`).join(", "),
+    gate: "",
+    verdict: "measured",
+  };
+}
+
+/** The key End goes no farther than the line, and what is typed there cuts the paragraph in two: its rest would be carried along by each Enter. */
+async function goToEndOfParagraph({ page }: TypingPage): Promise<void> {
+  await page.evaluate(() => {
+    const selection = getSelection();
+    const paragraph = selection?.anchorNode?.parentElement?.closest("p") ?? null;
+    if (paragraph === null) throw new Error("The caret is in no paragraph.");
+    const last = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).lastChild();
+    selection?.collapse(last, last?.textContent?.length);
+  });
+  // The editors are told of the caret by an event.
+  await page.waitForTimeout(200);
 }
 
 function inKilobytes(bytes: number): string {

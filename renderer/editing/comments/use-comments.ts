@@ -39,6 +39,9 @@ export interface Comments {
   readonly step: (direction: "next" | "previous") => void;
 }
 
+/** Where nobody has commented, no paragraph is looked up. */
+const noOrder: ReadonlyMap<BlockId, number> = new Map();
+
 export function useComments(editor: LexicalEditor, resolution: Resolution): Comments {
   const { settings } = useSettings();
   const { person, delegation } = settings;
@@ -46,8 +49,12 @@ export function useComments(editor: LexicalEditor, resolution: Resolution): Comm
   const [id, setId] = useState<string | null>(null);
   const [writingOn, setWritingOn] = useState<CommentedPlace | null>(null);
   const { blocks, negotiation } = resolution;
-  const order = useMemo(() => new Map(blocks.map((block, at) => [block.id, at])), [blocks]);
-  const list = useMemo(() => inTextOrder(negotiation.comments, order), [negotiation.comments, order]);
+  const { comments } = negotiation;
+  const order = useMemo(
+    () => (comments.length === 0 ? noOrder : new Map(blocks.map((block, at) => [block.id, at]))),
+    [comments.length, blocks],
+  );
+  const list = useMemo(() => inTextOrder(comments, order), [comments, order]);
   const current = list.find((comment) => comment.id === id) ?? null;
   useEffect(() => watchClicks(editor, setId), [editor]);
   useCommentMarks(editor, list);

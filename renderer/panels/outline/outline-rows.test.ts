@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Block, BlockId, BlockKind, Level } from "#core/resolution/resolution.ts";
+import type { Block, BlockId, BlockKind, Level, NoteId, Span } from "#core/resolution/resolution.ts";
+import { panelWords } from "#renderer/strings/panel-words.ts";
+import { keptBytes } from "#tests/support/kept-bytes.ts";
 import { listOutlineRows, listShownRows } from "./outline-rows.ts";
 
 function block(id: string, kind: BlockKind, level: Level = 0): Block {
@@ -68,6 +70,43 @@ describe("listOutlineRows", () => {
       live: "OP8",
       struck: ["6"],
     });
+  });
+});
+
+describe("the words of a row", () => {
+  const wordsOf = (spans: readonly Span[]): string | undefined =>
+    listOutlineRows([{ ...block("one", "operative"), spans }], { numbers, findings: [], statuses: {} })[0]
+      ?.words;
+
+  it("are the first ninety letters, without notes and the blanks around them", () => {
+    const note: Span = { kind: "note", note: "n" as NoteId }; // an id of this test
+    expect(wordsOf([{ kind: "text", text: "  " }, { kind: "text", text: " Notes" }, note])).toBe("Notes");
+    expect(
+      wordsOf([{ kind: "text", text: " Notes", italic: true }, note, { kind: "text", text: " it " }]),
+    ).toBe("Notes it");
+    expect(
+      wordsOf([
+        { kind: "text", text: "a".repeat(80) },
+        { kind: "text", text: "b".repeat(80) },
+      ]),
+    ).toBe(`${"a".repeat(80)}${"b".repeat(10)}`);
+  });
+
+  it("say that there are none", () => {
+    expect(wordsOf([{ kind: "text", text: "  " }])).toBe(panelWords.untitled);
+  });
+
+  // What was put together from parts is kept as those parts until it is looked into.
+  const flat = (text: string): string => Buffer.from(text).toString();
+
+  it("do not keep the whole paragraph once more", () => {
+    const long = Array.from({ length: 500 }, (_, at): Block => {
+      const spans = [1, 2].map((turn): Span => ({ kind: "text", text: flat(`${at} ${turn} `.repeat(500)) }));
+      return { ...block(String(at), "operative"), spans };
+    });
+    const { made, bytes } = keptBytes(() => listOutlineRows(long, { numbers, findings: [], statuses: {} }));
+    // A row, its words of ninety letters, and an entry in the table of known words.
+    expect(bytes / made.length).toBeLessThan(800);
   });
 });
 

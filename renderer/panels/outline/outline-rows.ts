@@ -2,8 +2,7 @@
 import type { Finding, Severity } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
-import type { Block, BlockId, BlockKind, Level, ParagraphStatus } from "#core/resolution/resolution.ts";
-import { textOf } from "#core/resolution/spans.ts";
+import type { Block, BlockId, BlockKind, Level, ParagraphStatus, Span } from "#core/resolution/resolution.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
 import { marginName, plainPlaceName } from "#renderer/strings/place-words.ts";
 import { rankOf } from "./plan-move.ts";
@@ -158,12 +157,21 @@ const knownWords = new WeakMap<Block, string>();
 function firstWords(block: Block): string {
   const known = knownWords.get(block);
   if (known !== undefined) return known;
-  const trimmed = textOf(block.spans)
-    .slice(0, 4 * longest)
-    .trim();
-  const words = trimmed === "" ? panelWords.untitled : trimmed.slice(0, longest);
+  const words = beginningOf(block.spans) || panelWords.untitled;
   knownWords.set(block, words);
   return words;
+}
+
+/** Of each span only what is shown is joined: a text cut from the whole paragraph would keep the whole in memory once more. */
+function beginningOf(spans: readonly Span[]): string {
+  let words = "";
+  for (const span of spans) {
+    if (span.kind === "note") continue;
+    const text = words === "" ? span.text.trimStart() : span.text;
+    words += text.slice(0, longest - words.length);
+    if (words.length === longest) return words;
+  }
+  return words.trimEnd();
 }
 
 function worstOf(findings: readonly Finding[]): Severity | null {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keptBytes } from "#tests/support/kept-bytes.ts";
 import type { BlockId, NoteId, Span } from "./resolution.ts";
 import { joinSpans, noteMarksOf, replaceInSpans, setItalic, sliceSpans, textOf } from "./spans.ts";
 
@@ -26,6 +27,15 @@ function show(spans: readonly Span[]): string {
     })
     .join("");
 }
+
+describe("joinSpans", () => {
+  it("answers a list without room for more: a document keeps one for each paragraph", () => {
+    const spans = spansOf("ab*cd*ef");
+    const { made, bytes } = keptBytes(() => Array.from({ length: 5_000 }, () => joinSpans(spans)));
+    // Sixteen bytes for the list, and eight at most for each span and for the place in the list of all.
+    expect(bytes / made.length).toBeLessThan(100);
+  });
+});
 
 describe("replaceInSpans", () => {
   it.each([

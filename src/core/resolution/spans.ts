@@ -100,7 +100,8 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
       joined[joined.length - 1] = { ...last, text: last.text + span.text };
     } else joined.push(span);
   }
-  return joined;
+  // A list that grew has room for more, and a document holds one for each paragraph.
+  return joined.slice();
 }
 
 /** The spans with italics set or cleared from `start` to `end`. */

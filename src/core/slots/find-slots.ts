@@ -27,8 +27,10 @@ function remembered(text: Block | Note, owner: TextOwner): readonly Slot[] {
   return slots;
 }
 
+const noSlots: readonly Slot[] = [];
+
 export function slotsIn(owner: TextOwner, text: string): readonly Slot[] {
-  if (!text.includes("{")) return [];
+  if (!text.includes("{")) return noSlots;
   return [...text.matchAll(slotPattern)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
     const named = parseSlotName(inside);
     return named === null ? [] : [{ ...named, in: owner, start: index, end: index + whole.length }];
