@@ -35,6 +35,15 @@ describe("readStateList", () => {
     check("Ghana\nHaiti\nHonduras", ["Ghana", "Haiti", "Honduras"]);
   });
 
+  it("says what was written with the bracket that closes it", () => {
+    const written = (text: string) => readStateList(text, directory, today).map((entry) => entry.written);
+    expect(written("Ghana, Bolivia (Plurinational State of)*, Lampland (Isles of)")).toEqual([
+      "Ghana",
+      "Bolivia (Plurinational State of)",
+      "Lampland (Isles of)",
+    ]);
+  });
+
   it("keeps apart what only looks like one name", () => {
     check("Poland, Republic of Korea, Cuba, Republic of Moldova", [
       "Poland",

@@ -74,7 +74,7 @@ function readLine(line: Line, directory: StateDirectory, day: IsoDate): readonly
     if (to === undefined) break;
     const gap = groups.blanked.slice(to.end, words[last + 1]?.start ?? groups.blanked.length);
     if (!isJoint) {
-      const written = groups.blanked.slice(from.start, to.end).trim();
+      const written = closed(groups.blanked.slice(from.start, to.end).trim(), gap);
       const state = match?.state ?? findState(directory, written);
       listed.push({
         written,
@@ -89,6 +89,13 @@ function readLine(line: Line, directory: StateDirectory, day: IsoDate): readonly
     at = last + 1;
   }
   return listed;
+}
+
+/** A name ends with its last word; the bracket that closes behind it belongs to it all the same. */
+function closed(written: string, after: string): string {
+  return written.lastIndexOf("(") > written.lastIndexOf(")") && after.startsWith(")")
+    ? `${written})`
+    : written;
 }
 
 interface Groups {

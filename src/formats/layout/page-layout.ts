@@ -81,7 +81,7 @@ const geneva: PageLayout = {
   masthead: {
     columns: [1_276, 5_527, 2_835],
     height: 2_543,
-    symbolRow: 400,
+    symbolRow: 520,
     firstRule: 1_135,
     beforeFacts: 0,
   },
