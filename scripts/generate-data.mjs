@@ -90,26 +90,54 @@ function registerLines() {
   return lines;
 }
 
+/** Of a name in full and a short one: a text that has the longer has the shorter in it, else they are counted together. */
+function countOf({ full_title, short_title, corpus_documents_full, corpus_documents_short }, sharedNames) {
+  const [full, short] = [Number(corpus_documents_full), Number(corpus_documents_short)];
+  if (sharedNames.has(short_title)) return full;
+  const isPart = full_title.includes(short_title) || short_title.includes(full_title);
+  return isPart ? Math.max(full, short) : full + short;
+}
+
+function repeated(values) {
+  return new Set(values.filter((value, at) => values.indexOf(value) !== at));
+}
+
+/** What no table has: our own list, in the columns of instruments.txt. */
+function writtenInstruments() {
+  const text = readFileSync(join(to, "written", "instruments.txt"), "utf8");
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
 /** Treaties are added to the instruments where resolutions cite them by their title; amendments are no instruments of their own. */
 function instrumentLines() {
   const treaties = readTable("treaties.csv");
   const treatyDates = new Map(treaties.map(({ title, date }) => [title.toLowerCase(), date]));
-  const known = new Set();
-  const lines = [];
-  for (const row of readTable("instruments.csv")) {
+  const lines = [...writtenInstruments()];
+  const known = new Set(lines.map((line) => line.split("\t")[0].toLowerCase()));
+  const rows = readTable("instruments.csv");
+  const sharedNames = repeated(rows.map(({ short_title }) => short_title));
+  for (const row of rows) {
     known.add(row.full_title.toLowerCase());
     const unverified = row.verification.includes("adoption date: unverified");
     const confirmed = treatyDates.get(row.full_title.toLowerCase()) === row.adoption_date;
     const date = unverified && !confirmed ? "" : row.adoption_date;
     lines.push(
-      [row.full_title, row.short_title, row.abbreviation, row.type, date, row.adopted_by_or_place].join("\t"),
+      [
+        row.full_title,
+        row.short_title,
+        row.abbreviation,
+        row.type,
+        date,
+        row.adopted_by_or_place,
+        countOf(row, sharedNames),
+      ].join("\t"),
     );
   }
   for (const { title, date, place, corpus_documents: cited } of treaties) {
     const useful = Number(cited) > 0 && !/^Amendment|\(|\bamendment\b/.test(title);
     if (!useful || known.has(title.toLowerCase())) continue;
     known.add(title.toLowerCase());
-    lines.push([title, "", "", "treaty", date, place].join("\t"));
+    lines.push([title, "", "", "treaty", date, place, cited].join("\t"));
   }
   return lines;
 }
@@ -132,13 +160,14 @@ function stateLines() {
       row.formal_name,
       [row.iso2, row.iso3].filter((code) => code !== "").join(" "),
       stateStatuses[row.status] ?? "other",
+      Number(row.corpus_documents),
     ].join("\t");
   });
 }
 
 function bodyLines() {
-  return readTable("bodies.csv").map(({ name, abbreviation }) =>
-    [name, abbreviation === name ? "" : abbreviation].join("\t"),
+  return readTable("bodies.csv").map(({ name, abbreviation, corpus_documents: count }) =>
+    [name, abbreviation === name ? "" : abbreviation, Number(count)].join("\t"),
   );
 }
 

@@ -72,7 +72,8 @@ function weighWords(groups: readonly string[], phrases: readonly string[]): Word
 }
 
 interface Entry {
-  readonly line: string;
+  /** Kind, insertion, detail, how it is called later, and in how many adopted texts it is named. */
+  readonly line: readonly [kind: string, insert: string, detail: string, later: string, namedIn: number];
   readonly names: readonly string[];
 }
 
@@ -87,30 +88,48 @@ function readAlsoCalled(text: string): AlsoCalled {
   );
 }
 
-/** In the order of importance: instruments, actors, States, bodies, and resolutions, the newest first. */
+/** In the order of importance: what is named in most adopted texts first, and behind all of it resolutions, the newest first. */
 function indexNames(facts: Facts, actors: readonly (readonly string[])[], alsoCalled: AlsoCalled): NameIndex {
   const listed = new Set(actors.map(([name = ""]) => keyOf(name)));
+  const counts = new Map(facts.bodies.map(({ name, namedIn }) => [keyOf(name), namedIn]));
   const others = (name: string): readonly string[] => alsoCalled.get(curled(name)) ?? [];
-  const entries: readonly Entry[] = [
-    ...facts.instruments.map(({ title, shortTitle, abbreviation }) => ({
-      line: ["instrument", nameOfInstrument(title, shortTitle), abbreviation].join("\t"),
-      names: [title, shortTitle, abbreviation, ...others(title)],
-    })),
-    ...actors.map(([name = "", later = "", letters = ""]) => ({
-      line: ["body", name, letters, later].join("\t"),
-      // Called so before it was named, it is offered by its name.
-      names: [name, later.includes(" ") ? later : "", letters, ...others(name)],
-    })),
-    ...facts.states.map(({ name, formalName, otherNames }) => ({
-      line: ["state", formalName, name === formalName ? "" : name].join("\t"),
-      names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames, ...others(name)])],
-    })),
+  const named: readonly Entry[] = [
+    ...facts.instruments.map(
+      ({ title, shortTitle, abbreviation, namedIn }): Entry => ({
+        line: [
+          "instrument",
+          nameOfInstrument(title, shortTitle),
+          knownAs(title, shortTitle, abbreviation),
+          "",
+          namedIn,
+        ],
+        names: [title, shortTitle, abbreviation, ...others(title)],
+      }),
+    ),
+    ...actors.map(
+      ([name = "", later = "", letters = ""]): Entry => ({
+        line: ["body", name, letters, later, counts.get(keyOf(name)) ?? 0],
+        // Called so before it was named, it is offered by its name.
+        names: [name, later.includes(" ") ? later : "", letters, ...others(name)],
+      }),
+    ),
+    ...facts.states.map(
+      ({ name, formalName, otherNames, namedIn }): Entry => ({
+        line: ["state", formalName, name === formalName ? "" : name, "", namedIn],
+        names: [...new Set([formalName.replace(/^the /, ""), name, ...otherNames, ...others(name)])],
+      }),
+    ),
     ...facts.bodies
       .filter(({ name }) => !listed.has(keyOf(name)))
-      .map(({ name, abbreviation }) => ({
-        line: bodyLine(name, abbreviation),
-        names: [name, abbreviation],
-      })),
+      .map(
+        ({ name, abbreviation, namedIn }): Entry => ({
+          line: ["body", ...bodyForms(name, abbreviation), "", namedIn],
+          names: [name, abbreviation],
+        }),
+      ),
+  ];
+  const entries = [
+    ...named.toSorted(({ line: one }, { line: other }) => other[4] - one[4]),
     ...titledResolutions(facts),
   ];
   const items = entries.flatMap(({ names }, entry) =>
@@ -118,7 +137,8 @@ function indexNames(facts: Facts, actors: readonly (readonly string[])[], alsoCa
   );
   const starts = new Uint32Array(entries.length + 1);
   let at = 0;
-  for (const [place, { line }] of entries.entries()) {
+  const lines = entries.map(({ line }) => line.join("\t"));
+  for (const [place, line] of lines.entries()) {
     starts[place] = at;
     at += line.length;
   }
@@ -126,7 +146,7 @@ function indexNames(facts: Facts, actors: readonly (readonly string[])[], alsoCa
   return {
     catalogue: buildCatalogue(items.map(({ name }) => name)),
     entryOf: Uint32Array.from(items.map(({ entry }) => entry)),
-    entryText: lettersOf(curled(entries.map(({ line }) => line).join(""))),
+    entryText: lettersOf(curled(lines.join(""))),
     entryStarts: starts,
   };
 }
@@ -136,10 +156,16 @@ function nameOfInstrument(title: string, shortTitle: string): string {
   return title.includes(": the ") && shortTitle !== "" ? shortTitle : title;
 }
 
+/** Its letters, or the short name that its title does not show: "Maputo Protocol". */
+function knownAs(title: string, shortTitle: string, abbreviation: string): string {
+  return abbreviation !== "" || title.toLowerCase().includes(curled(shortTitle).toLowerCase())
+    ? abbreviation
+    : shortTitle;
+}
+
 /** A Main Committee is called by its number, whatever the directory lists it under. */
-function bodyLine(name: string, abbreviation: string): string {
-  const isNumbered = /^[A-Z]\p{Ll}+ Committee$/u.test(abbreviation);
-  return ["body", isNumbered ? abbreviation : name, isNumbered ? name : abbreviation].join("\t");
+function bodyForms(name: string, abbreviation: string): readonly [insert: string, detail: string] {
+  return /^[A-Z]\p{Ll}+ Committee$/u.test(abbreviation) ? [abbreviation, name] : [name, abbreviation];
 }
 
 const keyOf = (name: string): string => curled(name).toLowerCase();
@@ -157,8 +183,10 @@ function titledResolutions({ register }: Facts): readonly Entry[] {
     .flatMap((organ) => register.list(organ, all))
     .filter(({ title, type }) => title !== "" && (type === "resolution" || type === ""))
     .sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? 1 : -1))
-    .map(({ organ, number, title }) => ({
-      line: ["resolution", `${organ} ${number}`, ""].join("\t"),
-      names: [title],
-    }));
+    .map(
+      ({ organ, number, title }): Entry => ({
+        line: ["resolution", `${organ} ${number}`, "", "", 0],
+        names: [title],
+      }),
+    );
 }

@@ -21,6 +21,7 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
   const { before, index } = query;
   const starts = lastWordStarts(before);
   const completions: Completion[] = [];
+  let isInsideName = false;
   for (const [at, start] of starts.entries()) {
     const typed = before.slice(start);
     const words = splitWords(typed);
@@ -31,9 +32,13 @@ export function completeName(query: CompletionQuery): readonly Completion[] {
     // Slips are forgiven in the few last words, and where they can mean a name: it begins with a capital letter.
     const mayHaveSlips = exact.length === 0 && !isSmall && key.length >= 5 && starts.length - at <= 4;
     let isComplete = false;
-    for (const each of mayHaveSlips ? search(index.names, typed, true) : exact) {
-      const isBehindThe = before.slice(0, start).endsWith("the ");
-      const score = scoreBeginning(each, { key, typed, isSmall, isBehindThe });
+    const isBehindThe = before.slice(0, start).endsWith("the ");
+    const hits = mayHaveSlips ? search(index.names, typed, true) : exact;
+    // "the Office of the High" may go on as it began: what begins with its last word has only its letters to speak for it.
+    const mentions: number = isInsideName ? 0 : countMentions(hits, key);
+    isInsideName ||= mentions > 0 && key.includes(" ");
+    for (const each of hits) {
+      const score = scoreBeginning(each, { key, typed, isSmall, isBehindThe, mentions });
       if (score === null) continue;
       completions.push(...completionsOf(each.entry, query, { start, score }));
       isComplete ||= each.name === key && !isLetters(each);
@@ -90,10 +95,33 @@ interface Typed {
   /** True for small letters that may be a word of the language. */
   readonly isSmall: boolean;
   readonly isBehindThe: boolean;
+  /** How often adopted texts name what begins so, all of it together. */
+  readonly mentions: number;
 }
 
-/** The more of a name is typed, the surer it is meant; null where it is not begun so. */
-function scoreBeginning(found: NameHit, { key, typed, isSmall, isBehindThe }: Typed): number | null {
+const beginsWith = ({ name, slips }: NameHit, key: string): boolean => slips === 0 && name.startsWith(key);
+
+/** What was found by several of its names counts once. */
+function countMentions(hits: readonly NameHit[], key: string): number {
+  const counts = new Map(
+    hits.filter((hit) => beginsWith(hit, key)).map(({ entry }) => [entry.insert, entry.namedIn]),
+  );
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** What is typed always counts too: of two names that are each the only one begun, the one of which more is typed comes first. */
+const trustInCounts = 0.9;
+
+/** A name is meant the more surely the more of it is typed, and the more of what adopted texts name by this beginning it is. */
+function sureness({ entry, name }: NameHit, { key, mentions }: Typed): number {
+  const typedShare = key.length / name.length;
+  const namedShare = mentions === 0 ? 0 : entry.namedIn / mentions;
+  return 1 - (1 - typedShare) * (1 - trustInCounts * namedShare);
+}
+
+/** Between 0 and 1; null where the name is not begun so. */
+function scoreBeginning(found: NameHit, asked: Typed): number | null {
+  const { key, typed, isSmall, isBehindThe } = asked;
   const { entry, name, slips } = found;
   if (!isNamed(entry)) return null;
   if (isLetters(found)) {
@@ -107,7 +135,7 @@ function scoreBeginning(found: NameHit, { key, typed, isSmall, isBehindThe }: Ty
   if (isSmall && entry.kind === "body" && !key.includes(" ") && !isBehindThe) return null;
   // Among the words a resolution is looked for by, a name in small letters is one of them.
   const weight = weights[entry.kind] * (/^\p{Ll}/u.test(typed) ? 0.8 : 1);
-  if (slips === 0 && name.startsWith(key)) return weight * (0.6 + 0.4 * (key.length / name.length));
+  if (beginsWith(found, key)) return weight * (0.6 + 0.4 * sureness(found, asked));
   if (slips === 0) return entry.kind === "state" && beginsLastWord(name, key) ? weight * 0.58 : null;
   // With a slip, only where the beginning is long enough to be one.
   return !isSmall && key.length >= 5 && sharesStart(name, key)

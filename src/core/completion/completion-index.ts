@@ -131,10 +131,12 @@ export interface NamedEntry {
   readonly detail: string;
   /** How the text calls it once it has been named in full; "" where it has no shorter name. */
   readonly later: string;
+  /** The adopted texts in which it was counted by name; 0 where nobody counted. */
+  readonly namedIn: number;
 }
 
 export function readEntry({ entryText, entryStarts }: NameIndex, entry: number): NamedEntry {
   const line = textOf(entryText.subarray(entryStarts[entry], entryStarts[entry + 1]));
-  const [kind = "", insert = "", detail = "", later = ""] = line.split("\t");
-  return { kind, insert, detail, later };
+  const [kind = "", insert = "", detail = "", later = "", namedIn = ""] = line.split("\t");
+  return { kind, insert, detail, later, namedIn: Number(namedIn) };
 }

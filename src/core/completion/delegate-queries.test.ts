@@ -4,12 +4,13 @@ import type { OpenerPart } from "#core/openers/match-opener.ts";
 import { readCompletionIndex } from "#tests/support/read-completion-index.ts";
 import { readFacts } from "#tests/support/read-facts.ts";
 import { readProfile } from "#tests/support/read-profile.ts";
+import type { Completion } from "./completion.ts";
 import { suggest } from "./suggest.ts";
 
 type Query = readonly [body: string, part: OpenerPart, typed: string, becomes: string];
 
-/** The text once what Tab takes is taken. */
-function taken(body: string, part: OpenerPart, before: string): string {
+/** What is offered, what Tab takes first. */
+function asked(body: string, part: OpenerPart, before: string): readonly Completion[] {
   const { ghost, list } = suggest({
     before,
     part,
@@ -17,7 +18,12 @@ function taken(body: string, part: OpenerPart, before: string): string {
     facts: readFacts(),
     index: readCompletionIndex(),
   });
-  const best = ghost ?? list[0];
+  return ghost === null ? list : [ghost];
+}
+
+/** The text once what Tab takes is taken. */
+function taken(body: string, part: OpenerPart, before: string): string {
+  const [best] = asked(body, part, before);
   return best === undefined ? before : before.slice(0, best.replaceFrom) + best.insert;
 }
 
@@ -169,6 +175,64 @@ const queries: readonly Query[] = [
 describe("what a delegate looks up", () => {
   it.each(queries)("(%s, %s) “%s” becomes “%s”", (body, part, before, after) => {
     expect(taken(body, part, before)).toBe(after);
+  });
+});
+
+const beijing = "Beijing Declaration and Platform for Action";
+const juveniles =
+  "United Nations Standard Minimum Rules for the Administration of Juvenile Justice (the Beijing Rules)";
+
+describe("one word that several names have", () => {
+  // The first of what is listed, in order: what adopted texts name more often stands before what they rarely name.
+  it.each<readonly [typed: string, ...first: string[]]>([
+    ["beijing", beijing, juveniles],
+    ["cedaw", women, "Committee on the Elimination of Discrimination against Women"],
+    ["crc", "Convention on the Rights of the Child", "Committee on the Rights of the Child"],
+    ["geneva", "Geneva Conventions of 12 August 1949"],
+    ["paris", "Paris Agreement"],
+    ["vienna", "Vienna Declaration and Programme of Action"],
+    ["addis", "Addis Ababa Action Agenda of the Third International Conference on Financing for Development"],
+    ["sendai", "Sendai Framework for Disaster Risk Reduction 2015–2030"],
+    ["istanbul", "Programme of Action for the Least Developed Countries for the Decade 2011–2020"],
+    [
+      "nelson mandela",
+      "United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)",
+    ],
+    [
+      "bangkok",
+      "United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules)",
+    ],
+    [
+      "havana",
+      "United Nations Rules for the Protection of Juveniles Deprived of their Liberty (the Havana Rules)",
+    ],
+    [
+      "maputo",
+      "Protocol to the African Charter on Human and Peoples’ Rights on the Rights of Women in Africa",
+    ],
+    ["durban", "Durban Declaration and Programme of Action"],
+    [
+      "kampala",
+      "African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa",
+    ],
+    ["minamata", "Minamata Convention on Mercury"],
+    ["montreal", "Montreal Protocol on Substances that Deplete the Ozone Layer"],
+    [
+      "doha",
+      "Doha Declaration on Financing for Development",
+      "Doha Programme of Action for the Least Developed Countries",
+    ],
+    ["rome stat", "Rome Statute of the International Criminal Court"],
+    ["sdg", "Sustainable Development Goals"],
+    // No adopted text that was read names the principles of that name.
+    ["yogyakarta"],
+  ])("“%s”", (typed, ...first) => {
+    const offered = (word: string): readonly string[] =>
+      asked("hrc", "preambular", `Recalling the ${word}`).map(({ insert }) => insert);
+    const capital = typed.charAt(0).toUpperCase() + typed.slice(1);
+    expect(offered(typed).slice(0, first.length)).toEqual(first);
+    expect(offered(capital).slice(0, first.length)).toEqual(first);
+    if (first.length === 0) expect([...offered(typed), ...offered(capital)]).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ export interface Register {
   readonly size: number;
 }
 
+/** Of instruments, States and bodies, `namedIn` is the number of adopted texts in which they were counted by name; 0 where nobody counted. */
 export interface Instrument {
   readonly title: string;
   readonly shortTitle: string;
@@ -37,6 +38,7 @@ export interface Instrument {
   readonly type: string;
   readonly adopted: IsoDate | null;
   readonly adoptedBy: string;
+  readonly namedIn: number;
 }
 
 export interface StateName {
@@ -52,11 +54,13 @@ export interface StateName {
   /** ISO 3166 codes: "HT", "HTI". */
   readonly codes: readonly string[];
   readonly status: "member" | "observer" | "other";
+  readonly namedIn: number;
 }
 
 export interface BodyName {
   readonly name: string;
   readonly abbreviation: string;
+  readonly namedIn: number;
 }
 
 export interface OpeningPhrase {

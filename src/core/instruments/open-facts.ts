@@ -68,12 +68,15 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 }
 
 function readInstrument(row: readonly string[]): Instrument {
-  const [title = "", shortTitle = "", abbreviation = "", type = "", adopted = "", adoptedBy = ""] = row;
-  return { title, shortTitle, abbreviation, type, adopted: readDate(adopted), adoptedBy };
+  const [title = "", shortTitle = "", abbreviation = "", type = "", adopted = "", adoptedBy = "", count] =
+    row;
+  const namedIn = Number(count ?? 0);
+  return { title, shortTitle, abbreviation, type, adopted: readDate(adopted), adoptedBy, namedIn };
 }
 
 function readState(row: readonly string[]): StateName {
-  const [name = "", formalName = "", others = "", years = "", fullName = "", codes = "", status = ""] = row;
+  const [name = "", formalName = "", others = "", years = "", fullName = "", codes = "", ...last] = row;
+  const [status = "", count] = last;
   return {
     name,
     formalName,
@@ -85,11 +88,12 @@ function readState(row: readonly string[]): StateName {
     fullName,
     codes: codes.split(" ").filter((code) => code !== ""),
     status: status === "member" || status === "observer" ? status : "other",
+    namedIn: Number(count ?? 0),
   };
 }
 
-function readBody([name = "", abbreviation = ""]: readonly string[]): BodyName {
-  return { name, abbreviation };
+function readBody([name = "", abbreviation = "", count]: readonly string[]): BodyName {
+  return { name, abbreviation, namedIn: Number(count ?? 0) };
 }
 
 function readPhrase([part = "", phrase = "", ...numbers]: readonly string[]): OpeningPhrase {
