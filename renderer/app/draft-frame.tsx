@@ -3,7 +3,6 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import type { LexicalEditor } from "lexical";
 import { lazy, memo, useCallback, useEffect, useMemo, useState } from "react";
 import { showNumbers } from "#core/numbering/show-numbers.ts";
-import type { Slot } from "#core/slots/slot.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { ChangeAnnouncer } from "#renderer/editing/changes/change-announcer.tsx";
 import { useChanges } from "#renderer/editing/changes/use-changes.ts";
@@ -14,8 +13,8 @@ import { useMarginMarks } from "#renderer/editing/checking/use-margin-marks.ts";
 import { CommentAnnouncer } from "#renderer/editing/comments/comment-announcer.tsx";
 import { useComments } from "#renderer/editing/comments/use-comments.ts";
 import { EditingSurface } from "#renderer/editing/editing-surface.tsx";
-import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { HeldNotice } from "#renderer/editing/numbers/held-notice.tsx";
+import { goToFirstSlot } from "#renderer/editing/slots/walk-slots.ts";
 import { useSeenText } from "#renderer/editing/use-seen-text.ts";
 import { useSettledFindings } from "#renderer/editing/use-settled-findings.ts";
 import { useStructure } from "#renderer/editing/use-structure.ts";
@@ -164,7 +163,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
                 onShow={view.showPanel}
                 canShare={owner !== null}
                 onGoFinding={acts.goToFinding}
-                onGo={acts.goTo}
+                onGoCitation={acts.goToCitation}
                 onFix={acts.fix}
                 onAsk={acts.ask}
                 onKeep={acts.keep}
@@ -211,15 +210,6 @@ function StepAnnouncers({
   );
 }
 
-function useGoToSlot(editor: LexicalEditor): (slot: Slot) => void {
-  return useCallback(
-    ({ in: text, start, end }) =>
-      goToPlace(
-        editor,
-        "block" in text
-          ? { kind: "block", block: text.block, start, end }
-          : { kind: "note", note: text.note, start, end },
-      ),
-    [editor],
-  );
+function useGoToSlot(editor: LexicalEditor): () => void {
+  return useCallback(() => void goToFirstSlot(editor), [editor]);
 }

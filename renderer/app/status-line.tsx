@@ -6,7 +6,6 @@ import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
-import type { Slot } from "#core/slots/slot.ts";
 import { Dot, type Tone } from "#renderer/design/tag.tsx";
 import { changeWords } from "#renderer/strings/change-words.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
@@ -26,7 +25,7 @@ export interface StatusLineProps {
   readonly findings: readonly Finding[] | null;
   readonly connection: Connection;
   readonly zoom: number;
-  readonly onSlot: (slot: Slot) => void;
+  readonly onSlot: () => void;
   readonly onCommand: (id: CommandId) => void;
 }
 
@@ -104,10 +103,9 @@ function OpenChanges({
 /** What is still to be filled in, while something is; one click goes to the first. */
 function SlotsLeft({ resolution, onSlot }: Pick<StatusLineProps, "resolution" | "onSlot">) {
   const slots = useMemo(() => findSlots(resolution), [resolution]);
-  const [first] = slots;
-  if (first === undefined) return null;
+  if (slots.length === 0) return null;
   return (
-    <button type="button" className="status-button" title={menuWords.nextSlot} onClick={() => onSlot(first)}>
+    <button type="button" className="status-button" title={menuWords.nextSlot} onClick={onSlot}>
       {menuWords.slots(countUnfilled(slots))}
     </button>
   );

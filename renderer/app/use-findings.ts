@@ -1,7 +1,8 @@
-// What can be done with findings, whoever asks for it: cards, keys, menus.
+// What can be done with findings and citations, whoever asks for it: cards, keys, menus.
 import type { LexicalEditor } from "lexical";
 import { useMemo, useState } from "react";
-import type { Finding, Place } from "#core/lint/finding.ts";
+import type { Citation } from "#core/citations/citation.ts";
+import type { Finding } from "#core/lint/finding.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { useTell } from "#renderer/design/toast.tsx";
 import type { FindingStep } from "#renderer/editing/checking/step-finding.ts";
@@ -18,14 +19,14 @@ export interface FindingActions extends Waivers {
   /** The finding whose reason for keeping it is being asked for. */
   readonly asking: Finding | null;
   readonly ask: (finding: Finding | null) => void;
-  readonly goTo: (place: Place) => void;
+  readonly goToCitation: (citation: Citation) => void;
   readonly goToFinding: (finding: Finding, step?: FindingStep) => void;
   readonly fix: (findings: readonly Finding[]) => void;
 }
 
 export function useFindings(
   editor: LexicalEditor,
-  { aim, bringUpToDate }: Pick<FoundTexts, "aim" | "bringUpToDate">,
+  { aim, bringUpToDate, placeNow }: Pick<FoundTexts, "aim" | "bringUpToDate" | "placeNow">,
 ): FindingActions {
   const tell = useTell();
   const [selected, setSelected] = useState<Finding | null>(null);
@@ -38,7 +39,7 @@ export function useFindings(
         if (finding !== null) setSelected(finding);
         setAsking(finding);
       },
-      goTo: (place: Place) => goToPlace(editor, place),
+      goToCitation: (citation: Citation) => goToPlace(editor, placeNow(citation)),
       goToFinding: (finding: Finding, taken?: FindingStep) => {
         setSelected(finding);
         setStep(taken ?? null);
@@ -51,7 +52,7 @@ export function useFindings(
         else tell({ text: checksWords.changedSince });
       },
     }),
-    [editor, bringUpToDate, tell],
+    [editor, bringUpToDate, placeNow, tell],
   );
   const keep: Waivers["keep"] = (finding, keeping) => {
     waivers.keep(finding, keeping);

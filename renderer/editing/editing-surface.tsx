@@ -12,7 +12,6 @@ import type { Edit } from "#core/resolution/edit.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
 import type { BlockId, Comment, Resolution } from "#core/resolution/resolution.ts";
-import { findSlots } from "#core/slots/find-slots.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
@@ -25,14 +24,12 @@ import { editingWords } from "#renderer/strings/editing-words.ts";
 import { useChangeColours } from "./changes/use-change-colours.ts";
 import { EmptyDraft } from "./empty-draft.tsx";
 import { findPlaceElement } from "./find-text-range.ts";
-import { goToPlace } from "./go-to-place.ts";
 import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
 import { Closing } from "./masthead/closing.tsx";
 import { Masthead } from "./masthead/masthead.tsx";
 import { showNoteWords } from "./notes/show-note-words.ts";
-import { readNow } from "./read-now.ts";
 import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
-import { placeOfSlot, walkSlots } from "./slots/walk-slots.ts";
+import { goToFirstSlot, walkSlots } from "./slots/walk-slots.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { useTypography } from "./use-typography.ts";
@@ -142,9 +139,7 @@ interface CollaborationProps {
 
 /** Puts the caret where writing goes on: the first slot, else the first paragraph without words, else the first paragraph. */
 function startWriting(editor: LexicalEditor): void {
-  const slot = findSlots(readNow(editor))[0];
-  if (slot !== undefined) {
-    goToPlace(editor, placeOfSlot(slot));
+  if (goToFirstSlot(editor)) {
     editor.getRootElement()?.closest(".desk")?.scrollTo({ top: 0 });
     return;
   }

@@ -4,7 +4,7 @@ import type { CommandId } from "#bridge/commands.ts";
 import type { Citation } from "#core/citations/citation.ts";
 import type { LedgerEntry } from "#core/ledger/ledger.ts";
 import type { KeptFinding } from "#core/lint/apply-waivers.ts";
-import type { Finding, Place } from "#core/lint/finding.ts";
+import type { Finding } from "#core/lint/finding.ts";
 import type { Rule } from "#core/lint/rule.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
@@ -47,7 +47,7 @@ export interface SidePanelsProps {
   readonly sharing: Sharing;
   readonly canShare: boolean;
   readonly onGoFinding: (finding: Finding) => void;
-  readonly onGo: (place: Place) => void;
+  readonly onGoCitation: (citation: Citation) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onAsk: (finding: Finding | null) => void;
   readonly onKeep: (finding: Finding, keeping: Keeping) => void;
@@ -115,7 +115,7 @@ export function SidePanels(props: SidePanelsProps) {
               citations={citations}
               findings={cited}
               describePlace={describePlace}
-              onGo={({ place }) => props.onGo(place)}
+              onGo={props.onGoCitation}
               onFix={props.onFix}
               onExport={(format) => props.onCommand(`export-citations-${format}`)}
             />

@@ -62,9 +62,9 @@ export function useChecks(editor: LexicalEditor, resolution: Resolution, profile
     const running = runChecks(texts, (checked) => {
       last.current = checked;
       // Judged by its own text: another may be checked before this one is drawn.
-      const { findings, resolution: text } = checked;
+      const { resolution: text } = checked;
       if (text === null) return;
-      found.note(findings, text);
+      found.note(checked, text);
       presses.whenReleased(() =>
         // In slices: a key that comes in the midst of it goes first.
         startTransition(() => setShown((before) => show(checked, given.current, before))),

@@ -1,16 +1,23 @@
-// What is known of each finding from the moment it was found: the text it was found in, which may have changed since.
+// What is known of each finding and citation from the moment it was found: the text it was found in, which may have changed
+// since.
 import type { LexicalEditor } from "lexical";
 import { useState } from "react";
+import type { Citation } from "#core/citations/citation.ts";
 import { aimWaiver } from "#core/lint/apply-waivers.ts";
-import { carryFinding, textOfPlace } from "#core/lint/carry-finding.ts";
-import type { Finding } from "#core/lint/finding.ts";
+import { carryFinding, carryPlace, textOfPlace } from "#core/lint/carry-finding.ts";
+import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
 import { isAtEnd } from "./is-at-end.ts";
 
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly citations: readonly Citation[];
+}
+
 /** Each the same for ever. */
 export interface FoundTexts {
-  readonly note: (findings: readonly Finding[], text: Resolution) => void;
+  readonly note: (found: Found, text: Resolution) => void;
   /** Whether a finding was at the end of the text that it was found in: letters may have come since. */
   readonly wasAtEnd: (finding: Finding) => boolean;
   /** What a waiver of a finding would be about. */
@@ -20,6 +27,8 @@ export interface FoundTexts {
   ) => Omit<Waiver, "reason" | "by" | "at"> | null;
   /** The finding where its words stand at this moment; null where they have changed since. */
   readonly bringUpToDate: (finding: Finding) => Finding | null;
+  /** Where the words of a citation stand at this moment; only the caret's place there, where they have changed since. */
+  readonly placeNow: (citation: Citation) => Place;
   /** The text of its paragraph or note; null for one that stands in no text. */
   readonly textFoundIn: (finding: Finding) => string | null;
 }
@@ -30,10 +39,11 @@ export function useFoundTexts(editor: LexicalEditor): FoundTexts {
 }
 
 function foundTexts(editor: LexicalEditor): FoundTexts {
-  const texts = new WeakMap<Finding, Resolution>();
+  const texts = new WeakMap<Finding | Citation, Resolution>();
   const atEnd = new WeakSet<Finding>();
   return {
-    note: (findings, text) => {
+    note: ({ findings, citations }, text) => {
+      for (const citation of citations) texts.set(citation, text);
       for (const finding of findings) {
         texts.set(finding, text);
         if (isAtEnd(finding, text)) atEnd.add(finding);
@@ -47,6 +57,13 @@ function foundTexts(editor: LexicalEditor): FoundTexts {
     bringUpToDate: (finding) => {
       const text = texts.get(finding);
       return text === undefined ? null : carryFinding(finding, text, readNow(editor));
+    },
+    placeNow: (citation) => {
+      const { place } = citation;
+      const text = texts.get(citation);
+      if (text === undefined) return place;
+      const now = carryPlace(place, text, readNow(editor));
+      return now ?? ("start" in place ? { ...place, end: place.start } : place);
     },
     textFoundIn: (finding) => {
       const text = texts.get(finding);

@@ -11,7 +11,7 @@ import {
 } from "lexical";
 import type { Place } from "#core/lint/finding.ts";
 import { fillSlots } from "#core/slots/fill-slots.ts";
-import { findNeighbourSlot, slotsIn } from "#core/slots/find-slots.ts";
+import { findNeighbourSlot, findSlots, slotsIn } from "#core/slots/find-slots.ts";
 import type { Slot } from "#core/slots/slot.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
@@ -136,6 +136,13 @@ function $selectSlotAtCaret(editor: LexicalEditor): void {
     ({ start, end }) => start < place.start && place.start < end,
   );
   if (slot !== undefined) queueMicrotask(() => goToPlace(editor, placeOfSlot(slot), { scroll: false }));
+}
+
+/** Goes to the first slot of the text as it is at this moment; whether there was one. */
+export function goToFirstSlot(editor: LexicalEditor): boolean {
+  const slot = findSlots(readNow(editor))[0];
+  if (slot !== undefined) goToPlace(editor, placeOfSlot(slot));
+  return slot !== undefined;
 }
 
 export function placeOfSlot({ in: owner, start, end }: Pick<Slot, "in" | "start" | "end">): Place {

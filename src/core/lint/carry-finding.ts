@@ -22,7 +22,7 @@ export function carryFinding(finding: Finding, was: Texts, now: Texts): Finding 
 }
 
 /** Where the words of a place stand now; null where they are no more. */
-function carryPlace(place: Place, was: Texts, now: Texts): Place | null {
+export function carryPlace(place: Place, was: Texts, now: Texts): Place | null {
   if (!("start" in place)) return place;
   const range = carryRange(place, textOfPlace(place, was), textOfPlace(place, now));
   return range === null ? null : range.start === place.start ? place : { ...place, ...range };
