@@ -9,7 +9,11 @@ export function printedSymbol(resolution: Resolution, profile: Profile, now: str
   const { symbol, number } = resolution.masthead;
   if (resolution.stage === "adopted") {
     if (symbol !== null) return symbol.text;
-    return number === null ? "" : profile.symbolPattern.replace("{number}", number);
+    if (number === null) return "";
+    // "PRST 35/1" is how the text is cited; its symbol has the letters already.
+    const { statementPrefix: prefix } = profile;
+    const bare = number.startsWith(prefix) ? number.slice(prefix.length) : number;
+    return profile.symbolPattern.replace("{number}", bare);
   }
   const isOwn = symbol !== null && !symbol.derived && symbol.text !== "" && !symbol.text.includes("/RES/");
   return isOwn ? symbol.text : placeholder(resolution, profile, now);

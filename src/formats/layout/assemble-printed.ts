@@ -9,7 +9,7 @@ import {
 import { textOf } from "#core/resolution/spans.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { readClosing } from "#formats/txt/closing-lines.ts";
-import { bodyOf, enactingOrgan, organLanguage } from "#formats/txt/organs.ts";
+import { bodyOf, bodyOfKind, enactingOrgan, organLanguage } from "#formats/txt/organs.ts";
 import type { Reporter } from "#formats/txt/reporter.ts";
 import type { SourceLine } from "#formats/txt/source-line.ts";
 import type { Opening } from "./read-opening.ts";
@@ -28,9 +28,10 @@ export function assemblePrinted(
   const enacting = blocks.find(({ kind }) => kind === "enacting");
   const organ = enacting === undefined ? "" : (enactingOrgan(textOf(enacting.spans)) ?? "");
   const isText = opening.isEmpty && enacting === undefined;
+  const kind = isText ? "text" : opening.kind;
   return {
-    body: bodyOf(organ) ?? opening.body ?? context.defaultBody,
-    kind: isText ? "text" : opening.kind,
+    body: bodyOfKind(bodyOf(organ) ?? opening.body ?? context.defaultBody, kind),
+    kind,
     stage: opening.stage,
     language: organLanguage(organ) ?? opening.language,
     masthead: opening.masthead,

@@ -86,7 +86,12 @@ function hasLabels(lines: readonly SourceLine[]): boolean {
 function readFragment(lines: readonly SourceLine[], context: ReadContext) {
   const reporter = newReporter();
   const { paragraphs, notes } = scanBody(lines, "", reporter);
-  const value = buildBlocks(classifyParagraphs(paragraphs, reporter), notes, context, reporter);
+  const value = buildBlocks(
+    classifyParagraphs(paragraphs, { isProse: false, reporter }),
+    notes,
+    context,
+    reporter,
+  );
   return { value, messages: reporter.messages };
 }
 

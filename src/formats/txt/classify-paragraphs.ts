@@ -5,6 +5,7 @@ import type { Paragraph } from "./open-paragraph.ts";
 import { looksLikeHeading, startsLowerCase } from "./paragraph-ends.ts";
 import { quoted, type Reporter } from "./reporter.ts";
 import type { SourceLine } from "./source-line.ts";
+import { isStatementLead } from "./statement-lead.ts";
 import { noOpenLabels, type OpenLabels, parseLabel, placeLabel } from "./typed-label.ts";
 
 export interface ClassifiedParagraph {
@@ -19,6 +20,7 @@ export interface ClassifiedParagraph {
 }
 
 interface State {
+  readonly isProse: boolean;
   inAnnex: boolean;
   operativeSeen: boolean;
   number: number;
@@ -27,12 +29,19 @@ interface State {
   open: OpenLabels;
 }
 
+interface ClassifyOptions {
+  /** Whether what has no label is prose: a statement without the organ's line. */
+  readonly isProse: boolean;
+  readonly reporter: Reporter;
+}
+
 export function classifyParagraphs(
   paragraphs: readonly Paragraph[],
-  reporter: Reporter,
+  { isProse, reporter }: ClassifyOptions,
 ): readonly ClassifiedParagraph[] {
   const numbered = numberedAhead(paragraphs);
   const state: State = {
+    isProse,
     inAnnex: false,
     operativeSeen: false,
     number: 0,
@@ -138,6 +147,7 @@ function unlabelled(
   const goesOn =
     state.previous === "operative" || state.previous === "subparagraph" || state.previous === "continuation";
   if (goesOn && startsLowerCase(text)) return { kind: "continuation", level: 0 };
+  if (state.isProse || isStatementLead(text)) return { kind: "text", level: 0 };
   if (state.inAnnex) return { kind: looksLikeHeading(text, longestHeading) ? "heading" : "text", level: 0 };
   const preambular = matchOpener(text, "preambular");
   const operative = matchOpener(text, "operative");
@@ -156,8 +166,9 @@ function unlabelled(
 
 function remember(state: State, { kind, text, open, resumes }: ClassifiedParagraph): void {
   if (kind === "annex") Object.assign(state, { inAnnex: true, operativeSeen: false, number: 0 });
-  if (kind === "part" || kind === "section" || kind === "enacting")
-    Object.assign(state, { operativeSeen: false, number: 0 });
+  // Numbers run on through the sections of a text; parts begin anew.
+  if (kind === "part" || kind === "enacting") state.number = 0;
+  if (kind === "part" || kind === "section" || kind === "enacting") state.operativeSeen = false;
   if (kind === "part" || kind === "enacting" || resumes === true) state.inAnnex = false;
   if (kind === "operative") state.operativeSeen = true;
   if (kind !== "continuation") state.open = open ?? noOpenLabels;

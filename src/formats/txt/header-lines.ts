@@ -1,11 +1,12 @@
 // Single lines above the text: session, adoption heading, number.
-import type { Adoption, DocumentKind, IsoDate, Session } from "#core/resolution/resolution.ts";
-import { datePattern, ordinalPattern, readDate, readOrdinal } from "./dates.ts";
+import type { Adoption, DateRange, DocumentKind, IsoDate, Session } from "#core/resolution/resolution.ts";
+import { datePattern, ordinalPattern, readDate, readDateRange, readOrdinal } from "./dates.ts";
 
 const ordinalSession = new RegExp(
   `^(${ordinalPattern}) ((?:resumed |special |emergency )*)session\\.?$`,
   "i",
 );
+const cycle = new RegExp(`^(${ordinalPattern}) cycle$`, "i");
 const yearSession = /^(\d{4}) (?:(?:substantive|organizational) )?session\.?$/i;
 
 export function readSession(text: string): Session | null {
@@ -16,6 +17,8 @@ export function readSession(text: string): Session | null {
     const kind = /emergency/i.test(words) ? "emergency" : /special/i.test(words) ? "special" : "regular";
     return { kind, number, dates: null };
   }
+  const cycleNumber = readOrdinal(cycle.exec(text.slice(0, 120))?.[1] ?? "");
+  if (cycleNumber !== null) return { kind: "organizational", number: cycleNumber, dates: null };
   const year = yearSession.exec(text)?.[1];
   if (year === undefined) return null;
   return {
@@ -23,6 +26,12 @@ export function readSession(text: string): Session | null {
     number: Number(year),
     dates: null,
   };
+}
+
+/** An organizational meeting may have one day only. */
+export function readSessionDates({ kind }: Session, text: string): DateRange | null {
+  const day = kind === "organizational" ? readDate(text) : null;
+  return day === null ? readDateRange(text) : { from: day, to: day };
 }
 
 export interface AdoptionHeading {

@@ -4,7 +4,7 @@ import { closingStart, isClosingDate } from "./closing-lines.ts";
 import type { Division } from "./division-line.ts";
 import type { GrowingText } from "./growing-text.ts";
 import { enactingOrgan } from "./organs.ts";
-import { looksLikeHeading, startsUpperCase } from "./paragraph-ends.ts";
+import { isSentenceInOneLine, looksLikeHeading, startsUpperCase } from "./paragraph-ends.ts";
 import type { SourceLine } from "./source-line.ts";
 import type { TypedLabel } from "./typed-label.ts";
 
@@ -49,6 +49,11 @@ export function isShortHeading({ label, text }: Open<Paragraph>): boolean {
 export function opens(text: string): boolean {
   if (!startsUpperCase(text)) return false;
   return matchOpener(text, "preambular")?.known === true || matchOpener(text, "operative")?.known === true;
+}
+
+/** A title of a division may take several lines; a whole sentence on one line is none of them. */
+export function opensAfterTitle(text: string): boolean {
+  return opens(text) || isSentenceInOneLine(text);
 }
 
 export function startsLikeParagraph(text: string): boolean {

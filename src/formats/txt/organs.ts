@@ -1,5 +1,5 @@
 // The organs a text can name itself after.
-import type { LanguageCode } from "#core/resolution/resolution.ts";
+import type { DocumentKind, LanguageCode } from "#core/resolution/resolution.ts";
 
 const bodies: Readonly<Record<string, string>> = {
   "human rights council": "hrc",
@@ -30,6 +30,8 @@ function inOtherLanguage(organ: string): readonly [body: string, language: Langu
 
 const enactingForm =
   /^[*‘'“"_]{0,3}The ([A-Z][A-Za-z’'-]*(?: (?:[A-Z][A-Za-z’'-]*|and|of|on|the|for|to|against)){0,12})\*{0,2} ?[,.]?\*{0,2}$/;
+/** "“The Human Rights Council:" in a statement that goes on with numbers at once. */
+const quotedEnacting = new RegExp(`^[“"][*]{0,3}The (${organPattern})[*]{0,3}:[*]{0,3}$`);
 const organWord = /\b(?:Assembly|Council|Commission|Committee|Conference|Board)\b/i;
 const runningOn = new RegExp(`^([*]{0,3}The ${organPattern}[*]{0,3},[*]{0,3})\\s+(?=[*]{0,3}[A-Z])`);
 
@@ -38,7 +40,7 @@ export function enactingOrgan(text: string): string | null {
   if (text.length > 120) return null;
   const bare = text.replace(/^\*+|(?<![,.*])[,.*]+$/g, "");
   if (inOtherLanguage(bare) !== undefined && /,/.test(text)) return bare;
-  const organ = enactingForm.exec(text)?.[1];
+  const organ = (enactingForm.exec(text) ?? quotedEnacting.exec(text))?.[1];
   return organ !== undefined && organWord.test(organ) ? organ : null;
 }
 
@@ -50,6 +52,14 @@ export function enactingEnd(text: string): number {
 /** The profile of an organ, or null where there is none. */
 export function bodyOf(organ: string): string | null {
   return bodies[organ.toLowerCase()] ?? inOtherLanguage(organ)?.[0] ?? null;
+}
+
+/** Statements of a President have a profile of their own where the organ's differs. */
+const statementBodies: Readonly<Record<string, string>> = { hrc: "hrc-prst" };
+
+/** The profile that a document of this kind goes by, of the organ's. */
+export function bodyOfKind(body: string, kind: DocumentKind): string {
+  return kind === "statement" ? (statementBodies[body] ?? body) : body;
 }
 
 /** The language that the organ is named in, where it is not English. */

@@ -21,6 +21,11 @@ export function looksLikeHeading(text: string, longest = longestHeading): boolea
   return text.length <= longest && startsUpperCase(text) && !endsParagraph(text) && !/[-–(]$/.test(text);
 }
 
+/** A whole sentence on one line, longer than the lines of a printed page: no part of a title. */
+export function isSentenceInOneLine(text: string): boolean {
+  return text.length > 120 && startsUpperCase(text) && /[.;:]$/.test(text);
+}
+
 /** Joins two lines of one paragraph; the hyphen of a word cut at the line end stays, and no space comes after it. */
 export function joinLines(before: string, next: string): string {
   if (before === "") return next;

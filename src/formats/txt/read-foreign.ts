@@ -9,30 +9,35 @@ import { anachronisticName } from "./catalogue-names.ts";
 import { type ClassifiedParagraph, classifyParagraphs } from "./classify-paragraphs.ts";
 import { readClosing } from "./closing-lines.ts";
 import { looksLikeResolution } from "./looks-like-resolution.ts";
-import { bodyOf, enactingEnd, enactingOrgan, organLanguage } from "./organs.ts";
+import { bodyOf, bodyOfKind, enactingEnd, enactingOrgan, organLanguage } from "./organs.ts";
 import { readHeader } from "./read-header.ts";
 import { readPlain } from "./read-plain.ts";
 import { newReporter, quoted, type Reporter } from "./reporter.ts";
 import { type ScannedBody, scanBody } from "./scan-body.ts";
 import type { SourceLine } from "./source-line.ts";
+import { isStatementLead, readStatementLead } from "./statement-lead.ts";
 import { parseForeignLabel } from "./typed-label.ts";
 
 export function readForeign(source: readonly SourceLine[], context: ReadContext): ReadResult {
   const reporter = newReporter();
   const lines = splitEnacting(source);
   const start = lines.findIndex((line) => enactingOrgan(line.text) !== null);
-  const bodyStart = start < 0 ? firstParagraph(lines) : (firstPart(lines, start) ?? start);
+  const lead = lines.slice(0, mostHeaderLines).findIndex(({ text }) => isStatementLead(text));
+  const textStart = start < 0 ? firstParagraph(lines) : (firstPart(lines, start) ?? start);
+  const bodyStart = lead >= 0 && (lead < textStart || start < 0) ? lead : textStart;
   const header = readHeader(lines.slice(0, bodyStart), reporter);
   const body = lines.slice(bodyStart);
   const scanned = scanBody(body, header.title, reporter);
-  const paragraphs = classifyParagraphs(scanned.paragraphs, reporter);
+  const isProse = start < 0 && header.kind === "statement";
+  const paragraphs = classifyParagraphs(scanned.paragraphs, { isProse, reporter });
   if (start < 0 && !looksLikeResolution(scanned.paragraphs, header)) return readPlain(source, context);
   const all: readonly ClassifiedParagraph[] = [...header.titles, ...paragraphs];
   const built = buildBlocks(all, scanned.notes, context, reporter);
-  const adoption = adoptionOf(header.adoption, scanned, reporter);
+  const made = header.masthead.number === null ? null : readStatementLead(lines[lead]?.text ?? "");
+  const adoption = adoptionOf(header.adoption ?? made, scanned, reporter);
   const organ = enactingOrgan(lines[start]?.text ?? "") ?? "";
   const value: Resolution = {
-    body: bodyOf(organ) ?? header.body ?? context.defaultBody,
+    body: bodyOfKind(bodyOf(organ) ?? header.body ?? context.defaultBody, header.kind),
     kind: header.kind,
     stage: adoption !== null ? "adopted" : isDraft(header.masthead) ? "tabled" : "working",
     language: organLanguage(organ) ?? header.language,

@@ -10,7 +10,7 @@ import type {
 import { emptyMasthead } from "#core/resolution/resolution.ts";
 import { readCatalogue } from "./catalogue-header.ts";
 import type { ClassifiedParagraph } from "./classify-paragraphs.ts";
-import { readDate, readDateRange } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import { readBlockLine } from "./distribution-block.ts";
 import { furnitureOf, isSymbol } from "./furniture.ts";
 import { GrowingText } from "./growing-text.ts";
@@ -21,6 +21,7 @@ import {
   type NumberLine,
   readNumberLine,
   readSession,
+  readSessionDates,
 } from "./header-lines.ts";
 import { headerSegments, type Segment } from "./header-segments.ts";
 import { bodyOf } from "./organs.ts";
@@ -102,7 +103,7 @@ class HeaderReader {
       if (this.#body === null || body !== "ga") this.#body = body;
       return true;
     }
-    return this.#takeBlock(text) || this.#takeSession(text) || this.#takeAgenda(segment);
+    return this.#takeSession(segment) || this.#takeBlock(text) || this.#takeAgenda(segment);
   }
 
   /** Distribution, date of issue and languages. */
@@ -115,18 +116,21 @@ class HeaderReader {
     return true;
   }
 
-  #takeSession(text: string): boolean {
+  #takeSession({ text, line }: Segment): boolean {
     const session = readSession(text);
     if (session !== null && this.#masthead.session === null) {
       this.#masthead = { ...this.#masthead, session };
+      if (/cycle$/i.test(text))
+        this.#report("cycle", `${quoted(text)} is kept as an organizational session of that number.`, line);
       return true;
     }
-    const dates = this.#masthead.session === null ? null : readDateRange(text);
-    if (dates !== null) {
-      const known: Session | null = this.#masthead.session;
-      this.#masthead = { ...this.#masthead, session: known === null ? null : { ...known, dates } };
+    const known: Session | null = this.#masthead.session;
+    const dates = known === null ? null : readSessionDates(known, text);
+    if (known !== null && dates !== null) {
+      this.#masthead = { ...this.#masthead, session: { ...known, dates } };
       return true;
     }
+    if (known?.kind === "organizational" && /^Organizational (?:meeting|session)$/.test(text)) return true;
     const committee = /^(?:First|Second|Third|Fourth|Fifth|Sixth) Committee$/.test(text);
     if (committee) this.#masthead = { ...this.#masthead, committee: text };
     return committee;

@@ -11,6 +11,7 @@ import {
   isShortHeading,
   type Open,
   opens,
+  opensAfterTitle,
   type Paragraph,
   startsLikeParagraph,
 } from "./open-paragraph.ts";
@@ -272,12 +273,13 @@ class BodyScanner {
     if (current.text.length === 0 && current.label !== null) return false;
     if (current.division !== null && current.text.length === 0)
       return !looksLikeHeading(line.text, longestTitle) || opens(line.text);
-    if (current.division !== null) return this.#gap || endsParagraph(current.text.tail) || opens(line.text);
+    if (current.division !== null)
+      return this.#gap || endsParagraph(current.text.tail) || opensAfterTitle(line.text);
     if (current.afterClosing !== this.#afterClosing) return true;
     const ended = endsParagraph(current.text.tail);
     if (this.#gap) return this.#startsAfterGap(line, current, ended);
     if (!ended) return isShortHeading(current) && opens(line.text);
-    if (opens(line.text)) return true;
+    if (opens(line.text) || line.text.startsWith("“")) return true;
     return looksLikeHeading(line.text) && /[;.:]$/.test(current.text.tail) && this.#labelFollows(at);
   }
 

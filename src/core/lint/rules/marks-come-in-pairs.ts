@@ -11,8 +11,11 @@ export const marksComeInPairs: Rule = {
   scope: allKinds,
   cues: ["(", ")", "“", "”"],
   *check(subject) {
+    // A statement of a President is quoted as a whole: opened before its first words, closed after its last.
+    const isStatement = subject.resolution.kind === "statement";
     for (const { owner, text } of checkedTexts(subject)) {
       for (const { at, mark, missing } of findUnpaired(text)) {
+        if (isStatement && mark === closingQuote && at === text.trimEnd().length - 1) continue;
         yield {
           message: `Unexpected ${mark} alone, expected ${missing} as well.`,
           place: placeIn(owner, at, at + 1),
@@ -22,6 +25,8 @@ export const marksComeInPairs: Rule = {
     }
   },
 };
+
+const closingQuote = "closing quotation mark";
 
 interface Unpaired {
   readonly at: number;
@@ -48,7 +53,7 @@ function* findUnpaired(text: string): Iterable<Unpaired> {
       // A quoted paragraph inside a quotation opens it anew and closes nothing.
       quote ??= at;
     } else if (mark === "”") {
-      if (quote === null) yield { at, mark: "closing quotation mark", missing: "an opening one before it" };
+      if (quote === null) yield { at, mark: closingQuote, missing: "an opening one before it" };
       quote = null;
     }
   }
