@@ -34,11 +34,12 @@ export interface FoundTexts {
 }
 
 export function useFoundTexts(editor: LexicalEditor): FoundTexts {
-  const [found] = useState(() => foundTexts(editor));
+  const [found] = useState(() => newFoundTexts(editor));
   return found;
 }
 
-function foundTexts(editor: LexicalEditor): FoundTexts {
+/** What `useFoundTexts` keeps for a window. */
+export function newFoundTexts(editor: LexicalEditor): FoundTexts {
   const texts = new WeakMap<Finding | Citation, Resolution>();
   const atEnd = new WeakSet<Finding>();
   return {

@@ -1,6 +1,6 @@
 // What the lines around the text of a document say that this program printed: masthead, opening, closing.
 import type { Adoption, DocumentKind, LanguageCode, Masthead, Stage } from "#core/resolution/resolution.ts";
-import { readDateRange } from "#formats/txt/dates.ts";
+import { readDate, readDateRange } from "#formats/txt/dates.ts";
 import { isSymbol } from "#formats/txt/furniture.ts";
 import { readSession } from "#formats/txt/header-lines.ts";
 import { readHeader } from "#formats/txt/read-header.ts";
@@ -88,6 +88,8 @@ export class PrintedOpening {
     const number = /^Agenda item (.{1,100})$/.exec(text)?.[1];
     if (number !== undefined) this.#agendaNumber = number;
     else if (readDateRange(text) !== null) this.#line(text);
+    // A session of one day.
+    else if (readDate(text) !== null) this.#line(`${text}–${text}`);
     else this.#committee = text;
   }
 

@@ -3,19 +3,24 @@ import type { Adoption, DateRange, DocumentKind, IsoDate, Session } from "#core/
 import { datePattern, ordinalPattern, readDate, readDateRange, readOrdinal } from "./dates.ts";
 
 const ordinalSession = new RegExp(
-  `^(${ordinalPattern}) ((?:resumed |special |emergency )*)session\\.?$`,
+  `^(${ordinalPattern}) ((?:resumed |special |emergency |organizational )*)session\\.?$`,
   "i",
 );
 const cycle = new RegExp(`^(${ordinalPattern}) cycle$`, "i");
 const yearSession = /^(\d{4}) (?:(?:substantive|organizational) )?session\.?$/i;
+
+function kindOfSession(words: string): Session["kind"] {
+  if (/emergency/i.test(words)) return "emergency";
+  if (/organizational/i.test(words)) return "organizational";
+  return /special/i.test(words) ? "special" : "regular";
+}
 
 export function readSession(text: string): Session | null {
   const found = ordinalSession.exec(text.slice(0, 120));
   const number = found === null ? null : readOrdinal(found[1] ?? "");
   if (number !== null) {
     const words = found?.[2] ?? "";
-    const kind = /emergency/i.test(words) ? "emergency" : /special/i.test(words) ? "special" : "regular";
-    return { kind, number, dates: null };
+    return { kind: kindOfSession(words), number, dates: null };
   }
   const cycleNumber = readOrdinal(cycle.exec(text.slice(0, 120))?.[1] ?? "");
   if (cycleNumber !== null) return { kind: "organizational", number: cycleNumber, dates: null };

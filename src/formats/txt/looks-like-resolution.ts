@@ -5,7 +5,7 @@ import type { Header } from "./read-header.ts";
 
 /** At least half of the paragraphs have to open, or be numbered and end, as those of resolutions do. */
 export function looksLikeResolution(paragraphs: readonly Paragraph[], header: Header): boolean {
-  if (header.adoption !== null || header.masthead.number !== null) return true;
+  if (header.adoption !== null || header.masthead.number !== null || header.kind === "statement") return true;
   const judged = paragraphs.filter((one) => one.division === null && one.label?.style !== "paren");
   const fitting = judged.filter(fits).length;
   return fitting > 0 && fitting * 2 >= judged.length;
