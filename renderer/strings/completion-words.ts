@@ -8,7 +8,7 @@ export const completionWords = {
     instrument: "Instrument",
     resolution: "Resolution",
     state: "State",
-    body: "Body",
+    body: "Name",
     symbol: "Symbol",
     phrase: "Phrase",
     slot: "For this place",
