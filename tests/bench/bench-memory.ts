@@ -74,7 +74,7 @@ export async function benchMemory(grounds: Grounds): Promise<Report> {
   return {
     name: "typing-memory",
     title: "What typing keeps in memory",
-    about: `JavaScript heap after a forced collection. ${typedParagraphs} paragraphs of about forty words are put into a text of 100 one after the other, behind a whole paragraph and each begun with Enter, and then ${laterParagraphs} more; the browser's compiled code counts as heap, and most of it comes with the first ones. “shared” is stock Lexical on Yjs, with Yjs's undo in place of its own history. Then a letter is typed and deleted again ${edits / 2} times in a text that stays as long as it is.`,
+    about: `JavaScript heap after a forced collection. ${typedParagraphs} paragraphs of about forty words are put into a text of 100 one after the other, each begun with Enter at the end of a line in the midst of a paragraph, so that its rest is taken along, and then ${laterParagraphs} more; the browser's compiled code counts as heap, and most of it comes with the first ones. “shared” is stock Lexical on Yjs, with Yjs's undo in place of its own history. Then a letter is typed and deleted again ${edits / 2} times in a text that stays as long as it is.`,
     lines,
     raw: {
       kept: [...kept].map(([name, { owners, ...each }]) => ({ name, ...each, owners: [...owners] })),
@@ -84,7 +84,8 @@ export async function benchMemory(grounds: Grounds): Promise<Report> {
 }
 
 async function typeParagraphs(page: TypingPage): Promise<Kept> {
-  await goToEndOfParagraph(page);
+  // The end of a line in the midst of a paragraph: each Enter takes the rest of it along.
+  await page.page.keyboard.press("End");
   const words = sampleParagraphs(typedParagraphs + laterParagraphs, 11).map(
     (text, at) => `${operative[at % operative.length]} ${text};`,
   );
@@ -117,19 +118,6 @@ function describeOwners(name: Contestant, { owners }: Kept): Line {
     gate: "",
     verdict: "measured",
   };
-}
-
-/** The key End goes no farther than the line, and what is typed there cuts the paragraph in two: its rest would be carried along by each Enter. */
-async function goToEndOfParagraph({ page }: TypingPage): Promise<void> {
-  await page.evaluate(() => {
-    const selection = getSelection();
-    const paragraph = selection?.anchorNode?.parentElement?.closest("p") ?? null;
-    if (paragraph === null) throw new Error("The caret is in no paragraph.");
-    const last = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).lastChild();
-    selection?.collapse(last, last?.textContent?.length);
-  });
-  // The editors are told of the caret by an event.
-  await page.waitForTimeout(200);
 }
 
 function inKilobytes(bytes: number): string {
