@@ -2,6 +2,7 @@
 import { Menubar } from "radix-ui";
 import { Fragment, memo } from "react";
 import { type CommandId, commands, menus } from "#bridge/commands.ts";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 import { useKeys } from "./host-context.ts";
@@ -15,7 +16,7 @@ export const MenuBar = memo(function MenuBar(draftCommands: DraftCommands) {
       {menus.map((menu) => (
         <Menubar.Menu key={menu}>
           <Menubar.Trigger className="menu-bar-name">{menuWords.menus[menu]}</Menubar.Trigger>
-          <Menubar.Portal>
+          <Menubar.Portal container={besideWindow()}>
             <Menubar.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
               <MenuRows {...draftCommands} menu={menu} />
             </Menubar.Content>

@@ -4,6 +4,7 @@ import { describeProblem, type Problem } from "#bridge/problems.ts";
 import type { Bridge } from "#bridge/requests.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { HostUnreachable } from "#renderer/bridge/host-unreachable.ts";
+import { Pause } from "#renderer/editing/pause.ts";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 
 const saveDelay = 1500;
@@ -37,8 +38,8 @@ export class DraftSession {
   #state: SaveState;
   #changes = 0;
   #savedChanges = 0;
-  #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | null = null;
+  readonly #rest = new Pause(saveDelay, () => void this.save());
 
   constructor(options: DraftSessionOptions) {
     this.#options = options;
@@ -63,8 +64,7 @@ export class DraftSession {
   noteChange(): void {
     this.#changes += 1;
     if (this.#state.kind === "saved") this.#become({ kind: "unsaved" });
-    clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(() => void this.save(), saveDelay);
+    this.#rest.begin();
   }
 
   /** Puts changes into the journal; throws `NotKept` where the host could not. */
@@ -78,7 +78,7 @@ export class DraftSession {
 
   /** Writes the file; resolves once the host answered. Calls while writing are one more writing after it. */
   async save(): Promise<void> {
-    clearTimeout(this.#saveTimer);
+    this.#rest.end();
     while (this.#writing !== null) await this.#writing;
     this.#writing = this.#write().finally(() => {
       this.#writing = null;
@@ -99,7 +99,7 @@ export class DraftSession {
   /** Brings what is left to the host; the last call before the window lets go of the draft. */
   async end(): Promise<void> {
     if (this.#changes > this.#savedChanges) await this.save();
-    clearTimeout(this.#saveTimer);
+    this.#rest.end();
     this.#listeners.clear();
   }
 

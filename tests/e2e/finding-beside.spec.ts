@@ -88,3 +88,29 @@ test("all safe fixes are one step, and taken back as one", async ({ page, start 
   await page.keyboard.press("ControlOrMeta+z");
   await expect(draft.text).toHaveText(before ?? "");
 });
+
+test("only what is before the eyes is underlined, wherever one scrolls", async ({ page, start }) => {
+  const asked = Array.from(
+    { length: 60 },
+    (_, at) => `${at + 4}. Requests the goverment to light stair ${at};`,
+  );
+  const draft = await start.openText(lamps.replace("the matter.", `the matter;\n\n${asked.join("\n\n")}`));
+  const underlined = async (): Promise<readonly string[]> =>
+    await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, highlight]) =>
+        name.startsWith("finding-")
+          ? [...highlight].flatMap(
+              (range) => range.startContainer.parentElement?.closest("p")?.textContent ?? [],
+            )
+          : [],
+      ),
+    );
+  const first = expect.stringContaining("stair 0;");
+  const last = expect.stringContaining("stair 59;");
+  await draft.text.getByText("stair 0;").scrollIntoViewIfNeeded();
+  await expect.poll(underlined).toContainEqual(first);
+  await expect.poll(underlined).not.toContainEqual(last);
+  await draft.text.getByText("stair 59;").scrollIntoViewIfNeeded();
+  await expect.poll(underlined).toContainEqual(last);
+  await expect.poll(underlined).not.toContainEqual(first);
+});

@@ -7,6 +7,7 @@ import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
 import { FindingCard } from "#renderer/panels/checks/finding-card.tsx";
@@ -65,7 +66,7 @@ export function FindingFloat(props: FindingFloatProps) {
       onClose={close}
       onLeave={() => watched.current?.close()}
     />,
-    document.body,
+    besideWindow(),
   );
 }
 

@@ -2,6 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useSettings } from "#renderer/app/host-context.ts";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { completionWords } from "#renderer/strings/completion-words.ts";
@@ -36,14 +37,13 @@ export function CompletionList({ editor, state }: CompletionListProps) {
   if (drawn === null) return null;
   const { shown: suggestions, start, caret } = drawn;
   if (suggestions.isGhost)
-    return createPortal(
+    // Where this stands, in the page: it moves with the text.
+    return (
       <CompletionGhost
         shown={suggestions}
         caret={caret}
         onSwitchOff={() => void changeSettings({ ghostText: false })}
-      />,
-      // In the page, so that it moves with the text.
-      editor.getRootElement()?.parentElement ?? document.body,
+      />
     );
   return createPortal(
     <PlacedList {...{ start, caret }} count={suggestions.items.length}>
@@ -77,7 +77,7 @@ export function CompletionList({ editor, state }: CompletionListProps) {
         </button>
       )}
     </PlacedList>,
-    document.body,
+    besideWindow(),
   );
 }
 

@@ -1,6 +1,7 @@
 // A quiet line under the words that could be a live reference.
 import { useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { numberingWords } from "#renderer/strings/numbering-words.ts";
 import type { OpenOffer, ReferenceOfferState } from "./use-reference-offer.ts";
@@ -33,7 +34,7 @@ export function ReferenceOfferChip({ state }: { readonly state: ReferenceOfferSt
         <Keys keys="Esc" />
       </button>
     </div>,
-    document.body,
+    besideWindow(),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { slotWords } from "#renderer/strings/template-words.ts";
@@ -17,7 +18,7 @@ export function SlotHint({ editor }: { readonly editor: LexicalEditor }) {
     <div role="status" className="slot-hint-place">
       {slot === null ? null : <Hint key={`${slot.name} ${slot.before.length}`} slot={slot} />}
     </div>,
-    document.body,
+    besideWindow(),
   );
 }
 

@@ -4,6 +4,7 @@ import { commands } from "#bridge/commands.ts";
 import type { BlockId, ParagraphStatus } from "#core/resolution/resolution.ts";
 import { useKeys } from "#renderer/app/host-context.ts";
 import { groupMenu } from "#renderer/app/menu-groups.ts";
+import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { Dot } from "#renderer/design/tag.tsx";
 import { outlineWords } from "#renderer/strings/outline-words.ts";
@@ -139,7 +140,7 @@ function StatusMark({ status }: { readonly status: Exclude<ParagraphStatus, "ope
 /** What the menu of paragraphs holds, for the one that was pointed at: one menu for all rows. */
 export const RowMenu = memo(function RowMenu({ actions }: Pick<OutlineItemProps, "actions">) {
   return (
-    <ContextMenu.Portal>
+    <ContextMenu.Portal container={besideWindow()}>
       <ContextMenu.Content className="menu" collisionPadding={8}>
         <MenuRows actions={actions} />
       </ContextMenu.Content>

@@ -19,9 +19,14 @@ const marks: Readonly<Record<LanguageCode, Marks>> = {
   ru: { double: ["«", "»"], single: ["„", "“"] },
 };
 
+/** Whether it is a typed " or ', which `curledMark` may answer with another. */
+export function isStraightMark(typed: string): boolean {
+  return typed === '"' || typed === "'";
+}
+
 /** The mark for a typed " or '; null for another character, and where straight ones are meant: minutes and inches. */
 export function curledMark(typed: string, before: string, language: LanguageCode): string | null {
-  if (typed !== '"' && typed !== "'") return null;
+  if (!isStraightMark(typed)) return null;
   const { double, single } = marks[language];
   const opens = before === "" || /[\s([{“‘«„—–-]$/.test(before);
   if (typed === '"')

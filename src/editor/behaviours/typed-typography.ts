@@ -3,7 +3,13 @@
 // that Ctrl+Z right after gives exactly what was typed, and what was taken back so is not done again.
 import { $getNodeByKey, $getSelection, $isRangeSelection, $isTextNode, type LexicalEditor } from "lexical";
 import type { LanguageCode } from "#core/resolution/resolution.ts";
-import { boundSpace, curledMark, dashedRange, type TypedChange } from "#core/typography/typed-marks.ts";
+import {
+  boundSpace,
+  curledMark,
+  dashedRange,
+  isStraightMark,
+  type TypedChange,
+} from "#core/typography/typed-marks.ts";
 import { $findMasthead, $findTextOwner } from "#editor/nodes/find-nodes.ts";
 import { $readPoint } from "#editor/nodes/text-position.ts";
 import { asOneUndoStep } from "#editor/undo-steps.ts";
@@ -53,8 +59,11 @@ function $planChange(run: TypingRun, choices: TypographyChoices): TypedChange | 
 }
 
 function $planQuotationMark(before: string): TypedChange | null {
+  const typed = before.slice(-1);
+  // All that the masthead holds is read for its language: not for each letter.
+  if (!isStraightMark(typed)) return null;
   const language: LanguageCode = $findMasthead()?.getProperties().language ?? "en";
-  const mark = curledMark(before.slice(-1), before.slice(0, -1), language);
+  const mark = curledMark(typed, before.slice(0, -1), language);
   return mark === null ? null : { start: before.length - 1, end: before.length, text: mark };
 }
 
