@@ -1,8 +1,9 @@
-// `npm run bench -- [typing|memory|frames|start] [--sizes 100,1000]`: measures, and writes what was found.
+// `npm run bench -- [typing|traced|memory|frames|start] [--sizes 100,1000]`: measures, and writes what was found.
 import { parseArgs } from "node:util";
 import { benchFrames } from "./bench-frames.ts";
 import { benchMemory } from "./bench-memory.ts";
 import { benchStart } from "./bench-start.ts";
+import { benchTraced } from "./bench-traced.ts";
 import { benchTyping } from "./bench-typing.ts";
 import type { Grounds } from "./contestants.ts";
 import { launchChromium } from "./launch-chromium.ts";
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
 const sizes = values.sizes.split(",").map(Number);
 const benches: Readonly<Record<string, (grounds: Grounds) => Promise<Report>>> = {
   typing: (grounds) => benchTyping(grounds, sizes),
+  traced: (grounds) => benchTraced(grounds, sizes),
   memory: benchMemory,
   frames: (grounds) => benchFrames(grounds, Number(values.minutes)),
   start: benchStart,
