@@ -1,6 +1,7 @@
 // Who judges a redline beside our own reader: LibreOffice over UNO, pandoc, and a check of the package.
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { foldUnit } from "#core/diff/tokens-of.ts";
 import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
@@ -69,16 +70,17 @@ export function openPandoc(): Judge | null {
     numbers: false,
     read: async (file, changes) => {
       const settled = changes === "keep" ? [] : [`--track-changes=${changes}`];
-      const output = execFileSync("pandoc", [...settled, "-f", "docx", "-t", "json", file], {
-        encoding: "utf8",
+      const { stdout } = await runFile("pandoc", [...settled, "-f", "docx", "-t", "json", file], {
         timeout: 60_000,
         maxBuffer: 64_000_000,
       });
-      return linesOfPandoc(JSON.parse(output));
+      return linesOfPandoc(JSON.parse(stdout));
     },
     close: () => undefined,
   };
 }
+
+const runFile = promisify(execFile);
 
 /** Blocks of text in order, then the notes. */
 function linesOfPandoc(tree: unknown): readonly string[] {
@@ -123,10 +125,17 @@ function foldLine(line: string): string {
   return foldUnit(line).replace(/[\s\u00ad\u200b]+/g, "");
 }
 
+interface WantedLook {
+  readonly hasNumbers: boolean;
+  readonly showsMarks: boolean;
+  /** Notes were taken out of the file: their words are not asked for. */
+  readonly hidesNotes?: boolean;
+}
+
 /** What a text has to show once all is accepted. */
 export function wantedLines(
   draft: Resolution,
-  { hasNumbers, showsMarks }: { readonly hasNumbers: boolean; readonly showsMarks: boolean },
+  { hasNumbers, showsMarks, hidesNotes = false }: WantedLook,
 ): readonly string[] {
   const labels = printedLabels(draft, contextFor(draft.body).profile);
   const marked = new Set<string>();
@@ -147,7 +156,7 @@ export function wantedLines(
       `note${(byId.get(id)?.spans ?? []).map((span) => (span.kind === "note" ? "" : span.text)).join("")}`,
     ),
   );
-  return [...lines, ...notes].filter((line) => line !== "" && line !== "note");
+  return [...lines, ...(hidesNotes ? [] : notes)].filter((line) => line !== "" && line !== "note");
 }
 
 /** Those wanted that do not come in their order; a title or a heading may have its number before it. */

@@ -16,8 +16,8 @@ export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
-  /** Zero takes the paragraph out of the list of its style. */
-  readonly numbering?: { readonly list: number; readonly level: number };
+  /** List 0 takes the paragraph out of the list of its style; without a list only the level of the style is said. */
+  readonly numbering?: { readonly list?: number; readonly level: number };
   /** A rule under the paragraph: eighths of a point, and points between it and the words. */
   readonly ruleBelow?: { readonly size: number; readonly space: number };
   readonly tabs?: readonly TabStop[];
@@ -52,8 +52,7 @@ export function paragraphProperties(look: ParagraphLook): WordXml {
   if (look.keepNext === true) xml += "<w:keepNext/>";
   if (look.keepLines === true) xml += "<w:keepLines/>";
   if (look.pageBreakBefore === true) xml += "<w:pageBreakBefore/>";
-  if (numbering !== undefined)
-    xml += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`;
+  if (numbering !== undefined) xml += numberProperties(numbering);
   if (ruleBelow !== undefined)
     xml += `<w:pBdr><w:bottom w:val="single" w:sz="${ruleBelow.size}" w:space="${ruleBelow.space}" w:color="auto"/></w:pBdr>`;
   if (tabs !== undefined) xml += `<w:tabs>${tabs.map(tabStop).join("")}</w:tabs>`;
@@ -63,6 +62,11 @@ export function paragraphProperties(look: ParagraphLook): WordXml {
   if (look.outlineLevel !== undefined) xml += `<w:outlineLvl w:val="${look.outlineLevel}"/>`;
   if (look.mark !== undefined) xml += wrapped("w:rPr", look.mark);
   return xml;
+}
+
+function numberProperties({ list, level }: NonNullable<ParagraphLook["numbering"]>): WordXml {
+  const id = list === undefined ? "" : `<w:numId w:val="${list}"/>`;
+  return `<w:numPr><w:ilvl w:val="${level}"/>${id}</w:numPr>`;
 }
 
 function tabStop({ at, side, leader }: TabStop): WordXml {

@@ -100,14 +100,16 @@ function textStyles(layout: PageLayout): readonly ParagraphStyle[] {
     indent: { left: column, right: column, ...indent },
   });
   const nested = (level: number): ParagraphLook => look({ left: column + (level + 2) * step, hanging: step });
+  // Word takes the level from the paragraph; LibreOffice, rejecting a tracked change of style, only from the style.
+  const counted = (level: number, own: ParagraphLook): ParagraphLook => ({ ...own, numbering: { level } });
   return [
     style("EnactingLine", "Enacting line", { ...look({ firstLine: step }), keepNext: true }),
     style("Preambular", "Preambular paragraph", look({ firstLine: step })),
-    style("Operative", "Operative paragraph", look({ firstLine: step })),
-    style("Subparagraph1", "Subparagraph (a)", look({ firstLine: 2 * step })),
-    style("Subparagraph2", "Subparagraph (i)", nested(2)),
-    style("Subparagraph3", "Subparagraph a.", nested(3)),
-    style("Subparagraph4", "Subparagraph i.", nested(4)),
+    style("Operative", "Operative paragraph", counted(0, look({ firstLine: step }))),
+    style("Subparagraph1", "Subparagraph (a)", counted(1, look({ firstLine: 2 * step }))),
+    style("Subparagraph2", "Subparagraph (i)", counted(2, nested(2))),
+    style("Subparagraph3", "Subparagraph a.", counted(3, nested(3))),
+    style("Subparagraph4", "Subparagraph i.", counted(4, nested(4))),
     style("Continuation", "Continuation", look({})),
     style("PlainText", "Text", look({ firstLine: step })),
     style(

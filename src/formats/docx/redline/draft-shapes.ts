@@ -1,6 +1,8 @@
 // How each paragraph of the draft looks in the base's file, and what stands before its words.
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId, Resolution } from "#core/resolution/resolution.ts";
+import type { WordList } from "#formats/docx/read/read-numbering.ts";
+import { inList, listIn } from "./list-level.ts";
 import type { LocatedBase } from "./locate-blocks.ts";
 import { type ParagraphProperties, withoutNumber } from "./paragraph-properties.ts";
 import type { PlacedRow } from "./place-rows.ts";
@@ -13,6 +15,7 @@ interface ShapeRequest {
   readonly labels: Readonly<Record<"base" | "draft", Labels>>;
   readonly located: LocatedBase;
   readonly shapes: Shapes;
+  readonly lists: ReadonlyMap<string, WordList>;
   /** Typed numbers are made those of the draft. */
   readonly renumber: boolean;
 }
@@ -22,9 +25,27 @@ export class DraftShapes {
   /** What a paragraph of the draft has for a number where numbers are typed. */
   readonly #numbers: ReadonlyMap<BlockId, string>;
 
+  /** The paragraph of the base that each of the draft takes over or comes to stand beside. */
+  readonly #beside = new Map<BlockId, BlockId | null>();
+  /** The paragraph that a sub-paragraph of the draft stands under. */
+  readonly #parents: ReadonlyMap<BlockId, BlockId>;
+
+  /** The base's one operative paragraph has no number; the numbers of several are typed. */
+  readonly #getsNumbers: boolean;
+
   constructor(request: ShapeRequest, placed: readonly PlacedRow[]) {
     this.#request = request;
+    for (const { row, as, anchor } of placed)
+      for (const id of row.draft)
+        this.#beside.set(
+          id,
+          (as === "stays" ? null : (anchor.behind ?? anchor.before)) ?? row.base[0] ?? null,
+        );
+    this.#parents = parentsOf(request.draft.blocks);
     this.#numbers = this.#numberDraft(placed);
+    this.#getsNumbers = [...request.blocks.base.values()].every(
+      ({ id, kind }) => kind !== "operative" || this.#printedInBase(id) === "",
+    );
   }
 
   #numberDraft(placed: readonly PlacedRow[]): ReadonlyMap<BlockId, string> {
@@ -43,17 +64,35 @@ export class DraftShapes {
   of(id: BlockId, near: BlockId | null): Shape | null {
     const block = this.#request.blocks.draft.get(id);
     if (block === undefined) return null;
-    const shape = this.#request.shapes.of(block, near);
+    const shape = this.#shape(block, near);
     const isBare = shape.isCounted && block.kind === "operative" && this.#printed(id) === "";
-    const prefix = shape.isTyped ? this.#prefixed(block, shape.prefix) : shape.prefix;
+    const isTyped = shape.isTyped || (!shape.isCounted && this.#getsNumbers && this.#printed(id) !== "");
+    const prefix = isTyped ? this.#prefixed(block, shape.prefix) : shape.prefix;
     return { ...shape, look: isBare ? withoutNumber(shape.look) : shape.look, prefix };
+  }
+
+  /** Like the nearest of its kind; a sub-paragraph is counted with the paragraph that it stands under. */
+  #shape(block: Block, near: BlockId | null): Shape {
+    const { shapes, lists } = this.#request;
+    const shape = shapes.of(block, near);
+    const parent = this.#parents.get(block.id);
+    const list = parent === undefined || !shape.isCounted ? null : this.#listOf(parent);
+    return list === null ? shape : { ...shape, look: inList(shape.look, list, lists) };
+  }
+
+  #listOf(id: BlockId): string | null {
+    const { blocks, shapes } = this.#request;
+    const [block, beside] = [blocks.draft.get(id), this.#beside.get(id) ?? null];
+    if (block === undefined) return null;
+    const own = beside !== null && this.#isLike(beside, id) ? shapes.lookAt(beside) : null;
+    return listIn(own ?? this.#shape(block, beside).look);
   }
 
   /** Null where a paragraph of the draft looks as that of the base does. */
   lookOver(id: BlockId, base: BlockId | undefined): ParagraphProperties | null {
     const block = this.#request.blocks.draft.get(id);
     if (block === undefined) return null;
-    const shape = this.#request.shapes.of(block, base ?? null);
+    const shape = this.#shape(block, base ?? null);
     if (!this.#isLike(base, id)) return shape.look;
     const lost = this.#printedInBase(base) !== "" && this.#printed(id) === "" && shape.isCounted;
     return lost ? withoutNumber(shape.look) : null;
@@ -88,4 +127,22 @@ export class DraftShapes {
   #printedInBase(id: BlockId | undefined): string {
     return id === undefined ? "" : (this.#request.labels.base.get(id)?.printed ?? "");
   }
+}
+
+/** For each sub-paragraph the nearest before it of a higher level. */
+function parentsOf(blocks: readonly Block[]): ReadonlyMap<BlockId, BlockId> {
+  const parents = new Map<BlockId, BlockId>();
+  const open: (BlockId | undefined)[] = [];
+  for (const { id, kind, level } of blocks) {
+    if (kind === "continuation") continue;
+    if (kind !== "operative" && kind !== "subparagraph") {
+      open.length = 0;
+      continue;
+    }
+    open.length = Math.min(open.length, level);
+    const parent = kind === "subparagraph" ? open.findLast((each) => each !== undefined) : undefined;
+    if (parent !== undefined) parents.set(id, parent);
+    open[level] = id;
+  }
+  return parents;
 }

@@ -2,6 +2,7 @@
 import type { Comparison, NoteRow, Row } from "#core/diff/comparison.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId, NoteId, Resolution } from "#core/resolution/resolution.ts";
+import type { WordList } from "#formats/docx/read/read-numbering.ts";
 import { deleteStretch } from "./delete-stretch.ts";
 import { DraftContent, plainContent } from "./draft-content.ts";
 import { DraftShapes } from "./draft-shapes.ts";
@@ -23,6 +24,7 @@ export interface RedlineSources {
   readonly labels: Readonly<Record<"base" | "draft", Labels>>;
   readonly located: LocatedBase;
   readonly shapes: Shapes;
+  readonly lists: ReadonlyMap<string, WordList>;
   readonly body: PartEditor;
   readonly notes: Readonly<Record<"f" | "e", PartEditor | null>>;
   readonly newNotes: NewNotes;
@@ -74,7 +76,9 @@ class RedlinePlanner {
       if (missing.length === 0) this.#take(each);
       else if (this.#isChanged(each)) lost.push(...missing);
     }
-    for (const note of this.#comparison.notes) this.#editNote(note);
+    for (const note of this.#comparison.notes)
+      if (note.draft === null) this.#dropTyped(note.base);
+      else this.#editNote(note);
     return lost;
   }
 
@@ -249,12 +253,14 @@ class RedlinePlanner {
       content: plainContent(shape.prefix),
     };
     const all = [prefix, ...pieces];
+    const content = all.flatMap((piece) => piece.content);
+    // LibreOffice takes an end for another change than the words before it where they are not of one kind, or a field is among them.
+    const isMoved = all.at(-1)?.as === "w:moveTo" && !content.some(({ kind }) => kind === "again");
     const surroundings = { run: shape.run, mark: body.context.noteMark };
     const planned = {
       look: shape.look,
-      // LibreOffice takes an end for another change than the words before it where they are not of one kind.
-      mark: all.at(-1)?.as === "w:moveTo" ? ("moved-to" as const) : ("inserted" as const),
-      content: all.flatMap(({ content }) => content),
+      mark: isMoved ? ("moved-to" as const) : ("inserted" as const),
+      content,
       write: (properties: string) =>
         writeNewParagraph({ properties, pieces: all, surroundings, move }, body.context.marks),
     };

@@ -54,6 +54,7 @@ const ownLevels = [
 export class Shapes {
   readonly #sources: ShapeSources;
   readonly #known = new Map<string, KnownShape[]>();
+  readonly #looks = new Map<BlockId, ParagraphProperties>();
   readonly #orders: ReadonlyMap<BlockId, number>;
 
   constructor(sources: ShapeSources) {
@@ -64,10 +65,16 @@ export class Shapes {
       if (located === undefined || !located.isWhole) continue;
       const key = keyOf(block.kind, block.level);
       const shape = { ...this.#shapeAt(located), order };
+      this.#looks.set(block.id, shape.look);
       const known = this.#known.get(key);
       if (known === undefined) this.#known.set(key, [shape]);
       else known.push(shape);
     }
+  }
+
+  /** Of a paragraph of the base; null where several share one of Word's. */
+  lookAt(id: BlockId): ParagraphProperties | null {
+    return this.#looks.get(id) ?? null;
   }
 
   #shapeAt(located: LocatedBlock): Shape {

@@ -1,4 +1,6 @@
 // The parts of the base that a redline changes, as text that can be edited, and the package written again with all others as they were.
+
+import { readNumbering, type WordList } from "#formats/docx/read/read-numbering.ts";
 import { type PackageOutcome, readPackage } from "#formats/docx/read/read-package.ts";
 import { bodyOfPart } from "#formats/docx/read/read-story.ts";
 import { readStyles, type WordStyles } from "#formats/docx/read/read-styles.ts";
@@ -9,6 +11,7 @@ import { readZip } from "#formats/zip/read-zip.ts";
 import { writeZip } from "#formats/zip/write-zip.ts";
 import { addFootnotesPart } from "./add-footnotes-part.ts";
 import type { NotesPart } from "./new-notes.ts";
+import { mergeNotes } from "./order-notes.ts";
 import { readSourceNotes, readSourceParagraphs, type SourceParagraph } from "./source-paragraphs.ts";
 
 export interface EditedParts {
@@ -24,6 +27,7 @@ export interface SourceParts {
   readonly footnotes: NotesPart | null;
   readonly endnotes: NotesPart | null;
   readonly styles: WordStyles;
+  readonly lists: ReadonlyMap<string, WordList>;
   /** Ids of styles by their names in small letters, without blanks. */
   readonly styleIds: ReadonlyMap<string, string>;
   readonly write: (edited: EditedParts) => Uint8Array;
@@ -63,21 +67,23 @@ export function openSourceParts(bytes: Uint8Array): SourcePartsOutcome {
       problem: { kind: "damaged", detail: "its text is written in a way that cannot be edited" },
     };
   const [foot, end] = [sourceOf(partName("footnotes")), sourceOf(partName("endnotes"))];
-  const styles = part(partName("styles") ?? "");
+  const stylesPart = part(partName("styles") ?? "");
+  const styles = readStyles(stylesPart);
   return {
     ok: true,
     value: {
       body: { source: body.text, paragraphs: readSourceParagraphs(bodyOfPart(body.root)) },
       footnotes: foot === null ? null : { source: foot.text, ...readSourceNotes(foot.root, "f") },
       endnotes: end === null ? null : { source: end.text, ...readSourceNotes(end.root, "e") },
-      styles: readStyles(styles),
-      styleIds: styleIdsOf(styles),
+      styles,
+      lists: readNumbering(part(partName("numbering") ?? ""), styles),
+      styleIds: styleIdsOf(stylesPart),
       write: (edited) => {
         const files = new Map(zip.files);
         files.set(body.name, encode(edited.body));
         if (end !== null && edited.endnotes !== null) files.set(end.name, encode(edited.endnotes));
         if (foot !== null && edited.footnotes !== null)
-          files.set(foot.name, encode(withNotes(edited.footnotes, edited.newNotes)));
+          files.set(foot.name, encode(mergeNotes(edited.footnotes, edited.newNotes)));
         else if (edited.newNotes !== "") addFootnotesPart(files, body.name, edited.newNotes);
         return writeZip(files);
       },
@@ -111,11 +117,6 @@ function encode(text: string): Uint8Array {
 
 function keyOf(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
-}
-
-function withNotes(source: string, notes: string): string {
-  const end = source.lastIndexOf("</");
-  return notes === "" || end < 0 ? source : `${source.slice(0, end)}${notes}${source.slice(end)}`;
 }
 
 function styleIdsOf(root: XmlElement | null): ReadonlyMap<string, string> {

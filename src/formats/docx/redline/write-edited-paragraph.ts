@@ -160,7 +160,7 @@ class ParagraphWriter {
       for (const [at, text] of this.#text.cut(unit)) {
         const now = this.#stateOf(unit, at);
         const wanted = now === "kept" && unit.text !== "" ? this.#text.lookAt(at) : null;
-        const isBehindInsertion = at > unit.start && this.#pendsAt(at);
+        const isBehindInsertion = unit.text !== "" && this.#pendsAt(at);
         if (now !== state || wanted !== look || isBehindInsertion) close();
         if (isBehindInsertion) this.#flush(at);
         [state, look] = [now, wanted];
@@ -183,6 +183,8 @@ class ParagraphWriter {
         this.#goneFields.has(unit.node) ||
         (unit.text !== "" &&
           (this.#text.cut(unit).length > 1 ||
+            // What comes in before the run is written by now: this comes in between two of its parts.
+            this.#pendsAt(unit.start) ||
             this.#text.isDeleted(unit.start) ||
             this.#text.lookAt(unit.start) !== null)),
     );

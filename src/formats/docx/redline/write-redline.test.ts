@@ -170,6 +170,37 @@ describe("writeRedline", () => {
     expect(shownLines(made, "reject")).toEqual(shownLines(typedBase, "reject"));
   });
 
+  it("puts in between two parts of one run what belongs there", () => {
+    const run = `<w:p><w:r><w:t>${typed.slice(2).join("</w:t><w:br/><w:t>")}</w:t></w:r></w:p>`;
+    const base = wordPackage({ body: `${p(typed[0] ?? "")}${p(typed[1] ?? "")}${run}` });
+    const last = shownLines(track(base, typedDraft), "accept").at(-1);
+    expect(last).toContain("wicks;\n1 bis.\tThanks the painters of the northern tower;\n2. Decides");
+  });
+
+  it("puts a new note before the first with a higher id", async () => {
+    const base = await wordOf(lamps);
+    const draft = lamps.replace("*Noting* the", "*Noting*[^2] the").concat("\n[^2]: See the ladder.\n");
+    const notes = partsOf(track(base, draft)).get("word/footnotes.xml") ?? "";
+    expect(notes.indexOf("See the ladder")).toBeLessThan(notes.indexOf("See the first book"));
+    await keepsLaw(lamps, draft);
+  });
+
+  it("counts a new sub-paragraph in the list of the paragraph that it stands under", async () => {
+    const preamble = "*Noting* the work of:\n\n(a) Keepers of lamps;\n\n(b) Painters of towers,\n\n";
+    const base = lamps
+      .replace(/\*Noting\*[^\n]*\n\n/, preamble)
+      .replace(/\(a\) To polish.*?\(b\)[^\n]*\n\n/s, "");
+    const under = "the tower:\n\n(a) To polish the lenses;\n\n(b) To count the ladders;\n";
+    await keepsLaw(base, base.replace("the tower:\n", under));
+  });
+
+  it("numbers both where a second paragraph joins the only one", async () => {
+    const base = lamps.replace(/1\. \*Encourages.*?3\. /s, "");
+    const draft = base.replace("street.", "street;\n\n2. *Thanks* the painters.");
+    const lines = shownLines(track(await wordOf(base), draft), "accept").join("\n");
+    expect(lines).toMatch(/\t1\.\tDecides.*\n\t2\.\tThanks/);
+  });
+
   it("makes a part for the first footnote of a file", () => {
     const made = track(
       typedBase,

@@ -87,6 +87,7 @@ function track(base: Resolution, parts: SourceParts, request: RedlineRequest): R
     labels,
     located,
     shapes,
+    lists: parts.lists,
     body: editors.body,
     notes: { f: editors.f, e: editors.e },
     newNotes,
