@@ -44,6 +44,9 @@ import "./view/small-window.css";
 import "#renderer/panels/panels.css";
 
 const DraftOutline = lazy(async () => ({ default: (await import("./draft-outline.tsx")).DraftOutline }));
+const ChangeFloat = lazy(async () => ({
+  default: (await import("#renderer/editing/changes/change-float.tsx")).ChangeFloat,
+}));
 const FindingFloat = lazy(async () => ({
   default: (await import("#renderer/editing/checking/finding-float.tsx")).FindingFloat,
 }));
@@ -142,6 +145,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
             onDialog={setDialog}
           />
           <AtRest fallback={null}>
+            <ChangeFloat {...{ editor, resolution, labels, changes }} />
             <FindingFloat
               {...{ editor, resolution, labels, ...checks, findings }}
               learnWord={owner === null ? null : checks.learnWord}

@@ -4,6 +4,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import type { Block, Resolution } from "#core/resolution/resolution.ts";
+import { changeIdsOf } from "#core/resolution/settle-changes.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import { Dot, type Tone } from "#renderer/design/tag.tsx";
@@ -85,8 +86,8 @@ function OpenChanges({
   readonly resolution: Resolution;
   readonly onShow: () => void;
 }) {
-  const { proposals } = resolution.negotiation;
-  if (proposals.length === 0) return null;
+  const count = changeIdsOf(resolution).length;
+  if (count === 0) return null;
   return (
     <button
       type="button"
@@ -95,7 +96,7 @@ function OpenChanges({
       title={titleOf("show-changes")}
       onClick={onShow}
     >
-      {changeWords.open(new Set(proposals.map(({ id }) => id)).size)}
+      {changeWords.open(count)}
     </button>
   );
 }

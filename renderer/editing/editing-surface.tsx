@@ -15,6 +15,7 @@ import type { BlockId, Comment, Resolution } from "#core/resolution/resolution.t
 import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
+import { settleChanges } from "#editor/settle-changes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useAbilities, useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
@@ -22,6 +23,7 @@ import { readableDayAndTime } from "#renderer/app/readable-moment.ts";
 import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { useChangeColours } from "./changes/use-change-colours.ts";
+import type { SettleChange } from "./changes/use-changes.ts";
 import { EmptyDraft } from "./empty-draft.tsx";
 import { findPlaceElement } from "./find-text-range.ts";
 import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
@@ -74,10 +76,14 @@ export function EditingSurface(props: EditingSurfaceProps) {
     (edits: readonly Edit[]) => void applyEdits(editor, edits, "masthead"),
     [editor],
   );
+  const onSettle: SettleChange = useCallback(
+    (id, choice) => void settleChanges(editor, (change) => (change.id === id ? choice : null)),
+    [editor],
+  );
   const masthead = { resolution: useFrame(resolution), profile, dialog, onDialog, onEdits };
   return (
     <article className="page" data-body={resolution.body} data-paper={profile.paper}>
-      <Masthead {...masthead} asOf={readableDayAndTime(new Date())} />
+      <Masthead {...masthead} onSettle={onSettle} asOf={readableDayAndTime(new Date())} />
       <div className="page-text" data-editing-surface="">
         <ContentEditable
           className="text"

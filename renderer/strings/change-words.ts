@@ -1,4 +1,5 @@
 // What the window says of changes that others propose in the text.
+import type { Masthead } from "#core/resolution/resolution.ts";
 import { plural } from "./plural.ts";
 
 export const changeWords = {
@@ -17,6 +18,24 @@ export const changeWords = {
     splits: "Splits the paragraph here",
     joins: "Joins the paragraph with the next",
   },
+  beside: "Change beside the text",
+  close: "Close the card",
+  movedFrom: (place: string) => `Moved from ${place}`,
+  ofMasthead: "Changes of the masthead",
+  facts: {
+    symbol: "Symbol",
+    distribution: "Distribution",
+    issued: "Date of issue",
+    originalLanguage: "Original language",
+    session: "Session",
+    committee: "Committee",
+    agendaItem: "Agenda item",
+    number: "Number",
+    sponsors: "Sponsors",
+    submittedBy: "Submitted by",
+    amends: "Amends draft",
+    version: "Version",
+  } satisfies Record<keyof Masthead, string>,
   accept: "Accept",
   reject: "Reject",
   acceptOf: (what: string) => `Accept: ${what}`,

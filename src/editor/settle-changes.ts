@@ -13,6 +13,7 @@ import { deletedWords, type MarkedBlock, proposedEnd, withoutMark } from "#core/
 import { joinAnchors } from "#core/resolution/move-anchors.ts";
 import type { Span } from "#core/resolution/resolution.ts";
 import type { Decide } from "#core/resolution/settle-changes.ts";
+import { settleMasthead } from "#core/resolution/settle-masthead.ts";
 import { textOf } from "#core/resolution/spans.ts";
 import { $readBlock, $readResolution } from "./convert/read-resolution.ts";
 import { $readLeafSpans, $readSpans } from "./convert/read-spans.ts";
@@ -47,7 +48,8 @@ export function settleChanges(editor: LexicalEditor, decide: Decide): boolean {
     const caret = new KeptCaret();
     let changed = run(() => {
       caret.$lift();
-      return $keepWhatStays(decide, "where all stays");
+      const settled = $settleMasthead(decide);
+      return $keepWhatStays(decide, "where all stays") || settled;
     });
     const repeat = ($change: () => boolean): void => {
       while (run($change)) changed = true;
@@ -75,6 +77,14 @@ function outcomeOf(change: ChangeMark | null, decide: Decide): Outcome | null {
     return change.kind === "split" ? "splits" : "joins";
   }
   return (change.kind === "inserted") === (decision === "accept") ? "stays" : "goes";
+}
+
+/** Only the facts that change are written. */
+function $settleMasthead(decide: Decide): boolean {
+  const before = $readResolution();
+  const after = settleMasthead(before, decide);
+  if (after !== before) $writeChanges(before, after);
+  return after !== before;
 }
 
 /** What is new in a paragraph that goes as a whole stays marked until it is known whether that is joined to another one. */

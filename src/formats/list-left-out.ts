@@ -39,10 +39,10 @@ export function listLeftOut(
 type Counts = Partial<Readonly<Record<LeftOut["kind"], number>>>;
 
 function negotiated({ negotiation }: Resolution): Counts {
-  const { comments, proposals, statuses, waivers, ownRules } = negotiation;
+  const { comments, proposals, mastheadChanges, statuses, waivers, ownRules } = negotiation;
   return {
     comments: comments.length,
-    proposals: proposals.length,
+    proposals: proposals.length + mastheadChanges.length,
     statuses: Object.values(statuses).filter((status) => status !== "open").length,
     "kept-findings": waivers.length,
     "own-rules": ownRules === null ? 0 : 1,

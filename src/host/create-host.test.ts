@@ -392,6 +392,7 @@ describe("a host", () => {
           },
         ],
         proposedNotes: [],
+        mastheadChanges: [],
         statuses: { b1: "bracketed" },
         heldNumbers: {},
         waivers: [

@@ -147,6 +147,14 @@ export const hrcDraft: Resolution = {
       },
     ],
     proposedNotes: [],
+    mastheadChanges: [
+      {
+        ...{ id: "masthead-secret", delegation: "Proposing State", supporters: [], at: "" },
+        ...{ deleted: "3", inserted: "Proposed symbol" },
+        before: { version: "draft 3" },
+        after: { version: "Proposed symbol" },
+      },
+    ],
     comments: [
       {
         id: "comment-secret",

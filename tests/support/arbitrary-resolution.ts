@@ -4,6 +4,7 @@ import { arrangeProposals } from "#core/resolution/fold-changes.ts";
 import { orderAnswers, orderComments } from "#core/resolution/order-comments.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
 import { fitRemark } from "#core/resolution/read-comment.ts";
+import { orderMastheadChanges } from "#core/resolution/read-masthead-change.ts";
 import { fitWaiver } from "#core/resolution/read-waiver.ts";
 import {
   type Adoption,
@@ -16,6 +17,7 @@ import {
   type IsoDate,
   type Level,
   type Masthead,
+  type MastheadChange,
   type Negotiation,
   type Note,
   type NoteId,
@@ -283,11 +285,29 @@ const comment: fc.Arbitrary<Comment> = fc
   })
   .map(({ length, ...rest }): Comment => fitRemark({ ...rest, end: rest.start + length }));
 
+const mastheadChange: fc.Arbitrary<MastheadChange> = fc
+  .record({
+    id: fc.nat({ max: 99 }).map((number) => `head-${number}`),
+    delegation: sentence,
+    words: fc.tuple(sentence, sentence),
+    was: masthead,
+    is: masthead,
+    field: fc.constantFrom<keyof Masthead>("symbol", "session", "sponsors", "committee", "version"),
+  })
+  .map(({ id, delegation, words: [deleted, inserted], was, is, field }) => ({
+    ...{ id, delegation, supporters: [], at: "", deleted, inserted },
+    before: { [field]: was[field] },
+    after: { [field]: is[field] },
+  }));
+
 const negotiation: fc.Arbitrary<Negotiation> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(emptyNegotiation) },
   fc.record({
     proposals: fc.array(proposal, { maxLength: 4 }),
     proposedNotes: fc.constant([]),
+    mastheadChanges: fc
+      .uniqueArray(mastheadChange, { maxLength: 3, selector: ({ id }) => id })
+      .map(orderMastheadChanges),
     comments: fc.array(comment, { maxLength: 2 }).map(orderComments),
     statuses: fc.dictionary(
       fc.nat({ max: 9 }).map(blockIdOf),

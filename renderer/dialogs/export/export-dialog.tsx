@@ -6,6 +6,7 @@ import type { Finding } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
+import { changeIdsOf } from "#core/resolution/settle-changes.ts";
 import { countUnfilled, findSlots } from "#core/slots/find-slots.ts";
 import { useHost } from "#renderer/app/host-context.ts";
 import { Button } from "#renderer/design/button.tsx";
@@ -62,7 +63,8 @@ export function ExportDialog(props: ExportDialogProps) {
   const work = useLatestWork();
   const exportFile = useExport(work);
   const [changes, setChanges] = useState<OpenChangesChoice>(null);
-  const isUndecided = resolution.negotiation.proposals.length > 0 && changes === null;
+  const hasChanges = changeIdsOf(resolution).length > 0;
+  const isUndecided = hasChanges && changes === null;
   const preview = useExportPreview(readResolution, name, choice, changes);
   const describePlace = useDescribePlace(resolution, labels);
   const [unfilled] = useState(() => countUnfilled(findSlots(readResolution())));
@@ -104,7 +106,7 @@ export function ExportDialog(props: ExportDialogProps) {
     >
       <div className="export">
         <div className="export-choices" ref={choices}>
-          {resolution.negotiation.proposals.length === 0 ? null : (
+          {!hasChanges ? null : (
             <OpenChangesQuestion
               choice={changes}
               canTrack={carriesChanges(choice)}

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ImportedResolution } from "#bridge/answers.ts";
 import { type Labels, labelBlocks } from "#core/numbering/label-blocks.ts";
 import type { Block, Span } from "#core/resolution/resolution.ts";
+import { changeIdsOf } from "#core/resolution/settle-changes.ts";
 import { useProfile } from "#renderer/app/host-context.ts";
 import { ReaderMessages } from "#renderer/dialogs/messages/reader-messages.tsx";
 import { dialogWords } from "#renderer/strings/dialog-words.ts";
@@ -13,7 +14,7 @@ export function ImportPreview({ imported }: { readonly imported: ImportedResolut
   const { resolution, messages } = imported;
   const profile = useProfile(resolution.body);
   const labels = labelBlocks(resolution.blocks, profile);
-  const open = new Set(resolution.negotiation.proposals.map(({ id }) => id)).size;
+  const open = changeIdsOf(resolution).length;
   const count = (kind: string): number => resolution.blocks.filter((block) => block.kind === kind).length;
   return (
     <div className="import">

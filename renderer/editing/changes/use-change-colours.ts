@@ -25,7 +25,11 @@ export function useChangeColours({ negotiation }: Pick<Resolution, "negotiation"
   }, [sheet, names]);
 }
 
-function delegationsIn({ proposals, comments }: Resolution["negotiation"]): readonly string[] {
+function delegationsIn({
+  proposals,
+  mastheadChanges,
+  comments,
+}: Resolution["negotiation"]): readonly string[] {
   const remarks = comments.flatMap((comment) => [comment, ...comment.answers]);
-  return [...proposals, ...remarks].map(({ delegation }) => delegation);
+  return [...mastheadChanges, ...proposals, ...remarks].map(({ delegation }) => delegation);
 }

@@ -8,13 +8,20 @@ import { $changeOf } from "#editor/nodes/change-of.ts";
 import { $getBlocks, $getNotes, $leavesOf } from "#editor/nodes/find-nodes.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { settleChanges } from "#editor/settle-changes.ts";
+import { watchChangeAtCaret } from "./change-at-caret.ts";
 
 type Choice = "accept" | "reject";
+
+/** Settles one change, by its id. */
+export type SettleChange = (id: string, choice: Choice) => void;
 
 export interface Changes {
   readonly list: readonly OpenChange[];
   /** The one that was stepped to, or clicked. */
   readonly current: OpenChange | null;
+  /** The one that the caret is in, until somebody types or leaves it. */
+  readonly beside: OpenChange | null;
+  readonly closeBeside: () => void;
   readonly go: (id: string) => void;
   readonly step: (direction: "next" | "previous") => void;
   /** Null settles all. */
@@ -29,7 +36,17 @@ export interface Changes {
 export function useChanges(editor: LexicalEditor, resolution: Resolution): Changes {
   const [id, setId] = useState<string | null>(null);
   const list = useMemo(() => listChanges(resolution), [resolution]);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const current = list.find((change) => change.id === id) ?? null;
+  const beside = list.find((change) => change.id === besideId) ?? null;
+  const hasAny = list.length > 0;
+  useEffect(() => {
+    if (!hasAny) return;
+    return watchChangeAtCaret(editor, (at) => {
+      setBesideId(at);
+      if (at !== null) setId(at);
+    });
+  }, [editor, hasAny]);
   useEffect(() => watchClicks(editor, setId), [editor]);
   useEffect(() => markCurrent(editor, current?.id ?? null), [editor, current]);
   const go = (next: string): void => {
@@ -56,22 +73,32 @@ export function useChanges(editor: LexicalEditor, resolution: Resolution): Chang
     settle({ id: current.id }, choice);
     if (next !== undefined && next !== current) go(next.id);
   };
-  return { list, current, go, step, settle, settleThis };
+  const closeBeside = (): void => setBesideId(null);
+  return { list, current, beside, closeBeside, go, step, settle, settleThis };
 }
 
-function elementsOf(editor: LexicalEditor, id: string): readonly HTMLElement[] {
-  const found = editor.getRootElement()?.querySelectorAll<HTMLElement>(`[data-change="${CSS.escape(id)}"]`);
+/** What shows a change on the page. */
+export function elementsOf(editor: LexicalEditor, id: string): readonly HTMLElement[] {
+  const page = editor.getRootElement()?.closest(".page");
+  const found = page?.querySelectorAll<HTMLElement>(`[data-change="${CSS.escape(id)}"]`);
   return [...(found ?? [])];
 }
 
+/** One of the masthead is shown, and the caret stays where it is. */
 function goToChange(editor: LexicalEditor, id: string): void {
-  editor.update(() => $selectChange(id), { discrete: true });
+  let isInText = false;
+  editor.update(
+    () => {
+      isInText = $selectChange(id);
+    },
+    { discrete: true },
+  );
   elementsOf(editor, id)[0]?.scrollIntoView({ block: "center" });
-  editor.focus();
+  if (isInText) editor.focus();
 }
 
 /** The caret before its first words. */
-function $selectChange(id: string): void {
+function $selectChange(id: string): boolean {
   for (const owner of [...$getBlocks(), ...$getNotes()]) {
     let at = 0;
     const isWhole = "getChange" in owner && owner.getChange()?.id === id;
@@ -81,11 +108,12 @@ function $selectChange(id: string): void {
         const place = { owner: owner.getKey(), offset: at };
         $selectPoints(selection, place, place);
         $setSelection(selection);
-        return;
+        return true;
       }
       at += leaf.getTextContentSize();
     }
   }
+  return false;
 }
 
 function watchClicks(editor: LexicalEditor, onChoose: (id: string) => void): () => void {

@@ -1,6 +1,6 @@
 // What was found, beside the words it is about: the panel's card, for who looks at the text.
 import type { LexicalEditor } from "lexical";
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { findFormer } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
@@ -8,8 +8,8 @@ import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { besideWindow } from "#renderer/design/floating-place.ts";
-import { isOnDesk, leftOnDesk } from "#renderer/editing/find-desk.ts";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
+import { useStandingBeside } from "#renderer/editing/stand-beside.ts";
 import { FindingCard } from "#renderer/panels/checks/finding-card.tsx";
 import type { Keeping } from "#renderer/panels/checks/use-waivers.ts";
 import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
@@ -88,7 +88,8 @@ function Cards(props: CardsProps) {
   const describePlace = useDescribePlace(resolution, props.labels);
   const float = useRef<HTMLDivElement>(null);
   const place = shown[0] === undefined ? null : (bringUpToDate(shown[0]) ?? shown[0]).place;
-  useStandingBeside(float, editor, place);
+  const readBoxes = useMemo(() => (place === null ? null : boxesOf(editor, place)), [editor, place]);
+  useStandingBeside(float, readBoxes, "below");
   useLeaving(float, editor, onLeave);
   useEffect(() => {
     if (takesFocus) float.current?.querySelector("button")?.focus({ preventScroll: true });
@@ -148,41 +149,12 @@ function Cards(props: CardsProps) {
   );
 }
 
-const gap = 8;
-
-/** Under the words, or above them where there is more room; it goes with them as the page is scrolled. */
-function useStandingBeside(
-  float: { readonly current: HTMLElement | null },
-  editor: LexicalEditor,
-  at: Place | null,
-): void {
-  useLayoutEffect(() => {
-    const element = float.current;
+function boxesOf(editor: LexicalEditor, place: Place): () => readonly DOMRect[] {
+  return () => {
     const root = editor.getRootElement();
-    if (element === null || root === null || at === null) return;
-    const place = (): void => {
-      const range = rangeOfPlace(findPlaceElement(root, at), at);
-      const boxes = range === null ? [] : [...range.getClientRects()];
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      element.hidden = first === undefined || last === undefined || !(isOnDesk(first) || isOnDesk(last));
-      if (first === undefined || last === undefined || element.hidden) return;
-      const { width, height } = element.getBoundingClientRect();
-      const below = last.bottom + gap;
-      const fits = below + height + gap <= window.innerHeight;
-      element.style.left = `${leftOnDesk(last.left, width)}px`;
-      element.style.top = `${fits ? below : Math.max(gap, first.top - gap - height)}px`;
-    };
-    place();
-    const growing = new ResizeObserver(place);
-    growing.observe(element);
-    window.addEventListener("scroll", place, true);
-    window.addEventListener("resize", place);
-    return () => {
-      growing.disconnect();
-      window.removeEventListener("scroll", place, true);
-      window.removeEventListener("resize", place);
-    };
-  }, [float, editor, at]);
+    const range = root === null ? null : rangeOfPlace(findPlaceElement(root, place), place);
+    return range === null ? [] : [...range.getClientRects()];
+  };
 }
 
 /** A click in the text is the editor's to judge; anywhere else it leaves the card. */

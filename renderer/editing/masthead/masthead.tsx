@@ -2,7 +2,6 @@
 import { type ComponentType, memo, type ReactNode, Suspense } from "react";
 import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
-import { type LineStyle, openingLines, type PrintedLine } from "#core/masthead/opening-lines.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
@@ -10,6 +9,8 @@ import type { Resolution } from "#core/resolution/resolution.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import type { SettleChange } from "../changes/use-changes.ts";
+import { ChangedLine } from "./changed-line.tsx";
 import type { FormProps } from "./form-props.ts";
 import {
   LateAdoptionForm,
@@ -20,6 +21,8 @@ import {
   LateSessionForm,
   LateSymbolForm,
 } from "./late-forms.ts";
+import { MastheadChanges } from "./masthead-changes.tsx";
+import { type Group, groupOpening, lineIn } from "./opening-groups.ts";
 import { FirstFieldFocus, LineName, PageForm, type PageFormName } from "./page-form.tsx";
 import "./masthead.css";
 
@@ -47,6 +50,7 @@ const pageForms: Readonly<
 };
 
 export interface PrintedMastheadProps extends MastheadProps {
+  readonly onSettle: SettleChange;
   /** The day and time of the draft, in words. */
   readonly asOf: string;
 }
@@ -54,15 +58,22 @@ export interface PrintedMastheadProps extends MastheadProps {
 /** Drawn again when it says something else, and not with the text. */
 export const Masthead = memo(function Masthead(props: PrintedMastheadProps) {
   const { resolution, profile } = props;
-  const symbol = printedSymbol(resolution, profile, new Date().toISOString());
-  const facts = mastheadFacts(resolution, profile);
+  const symbolOf = (shown: Resolution): string => printedSymbol(shown, profile, new Date().toISOString());
+  const symbol = symbolOf(resolution);
+  const { mastheadChanges: changes } = resolution.negotiation;
   return (
     <header className="masthead-print">
       <div className="masthead-top">
         <strong>{editingWords.unitedNations}</strong>
         <div className="masthead-symbol">
           <Line {...props} form="symbol" align="end">
-            {symbol === "" ? <Missing>{words.symbolField}</Missing> : <PrintedSymbol symbol={symbol} />}
+            {changes.some(({ after }) => "symbol" in after) ? (
+              <ChangedLine resolution={resolution} lineOf={symbolOf} />
+            ) : symbol === "" ? (
+              <Missing>{words.symbolField}</Missing>
+            ) : (
+              <PrintedSymbol symbol={symbol} />
+            )}
           </Line>
         </div>
       </div>
@@ -74,49 +85,50 @@ export const Masthead = memo(function Masthead(props: PrintedMastheadProps) {
         </div>
         <div className="masthead-facts">
           <Line {...props} form="facts" align="end">
-            {facts.map((fact) => (
-              <span key={fact}>{fact} </span>
-            ))}
+            <Facts {...{ resolution, profile }} />
           </Line>
           {resolution.stage === "working" ? <DraftNotice {...props} /> : null}
         </div>
       </div>
       <OpeningLines {...props} />
+      <MastheadChanges {...{ changes }} onSettle={props.onSettle} />
     </header>
   );
 });
 
+function Facts({ resolution, profile }: Pick<MastheadProps, "resolution" | "profile">) {
+  if (resolution.negotiation.mastheadChanges.length === 0)
+    return mastheadFacts(resolution, profile).map((fact) => <span key={fact}>{fact} </span>);
+  const lineOf = (shown: Resolution): string => mastheadFacts(shown, profile).join("\n");
+  return (
+    <span className="masthead-facts-changed">
+      <ChangedLine {...{ resolution, lineOf }} />
+    </span>
+  );
+}
+
 function DraftNotice({ asOf, ...props }: PrintedMastheadProps) {
-  const { version } = props.resolution.masthead;
+  const versionOf = ({ masthead }: Resolution): string => masthead.version ?? "";
+  const { mastheadChanges } = props.resolution.negotiation;
+  const hasVersion =
+    versionOf(props.resolution) !== "" || mastheadChanges.some(({ after }) => "version" in after);
   return (
     <div className="masthead-draft">
       <Line {...props} form="draft" align="end">
         {editingWords.draftAsOf(asOf)}
-        {version === null ? null : <span className="masthead-version">{version}</span>}
+        {hasVersion ? (
+          <span className="masthead-version">
+            <ChangedLine resolution={props.resolution} lineOf={versionOf} />
+          </span>
+        ) : null}
       </Line>
     </div>
   );
 }
 
-type Door = PageFormName | "sponsors";
-
-const doorOf = {
-  "body-name": "masthead",
-  committee: "masthead",
-  session: "session",
-  dates: "session",
-  agenda: "agenda",
-  "agenda-title": "agenda",
-  sponsors: "sponsors",
-  "adoption-heading": "adoption",
-  "adoption-reference": "adoption",
-  "adopted-by": "adoption",
-  number: "symbol",
-} as const satisfies Record<LineStyle, Door>;
-
 /** The lines from the thick rule to the title, those of one form as one line to press. */
 function OpeningLines(props: MastheadProps) {
-  const groups = groupLines(openingLines(props.resolution, props.profile));
+  const groups = groupOpening(props.resolution, props.profile);
   const { session, agendaItem } = props.resolution.masthead;
   const hasSessions = props.profile.sessionCounts !== "none" && isDocument(props.resolution);
   // What is missing is offered where it will stand: after the name of the body, before what is said of the text.
@@ -128,9 +140,11 @@ function OpeningLines(props: MastheadProps) {
   return (
     <div className="masthead-session">
       {groups.filter(isHead).map(draw)}
-      {hasSessions && session === null ? <AddLine {...props} form="session" name={words.addSession} /> : null}
+      {hasSessions && session === null && !groups.some(({ door }) => door === "session") ? (
+        <AddLine {...props} form="session" name={words.addSession} />
+      ) : null}
       {groups.filter(isAgenda).map(draw)}
-      {hasSessions && agendaItem === null ? (
+      {hasSessions && agendaItem === null && !groups.some(isAgenda) ? (
         <AddLine {...props} form="agenda" name={words.addAgenda} />
       ) : null}
       <div className="opening-column">
@@ -148,27 +162,14 @@ function AddLine({ name, ...props }: MastheadProps & { readonly form: PageFormNa
   );
 }
 
-interface Group {
-  readonly door: Door;
-  readonly lines: readonly PrintedLine[];
-}
-
-function groupLines(lines: readonly PrintedLine[]): readonly Group[] {
-  const groups: { door: Door; lines: PrintedLine[] }[] = [];
-  for (const line of lines) {
-    const door = doorOf[line.style];
-    const last = groups.at(-1);
-    // The name of the body is large and the committee far below it: two lines to press, one form.
-    if (last?.door === door && door !== "masthead") last.lines.push(line);
-    else groups.push({ door, lines: [line] });
-  }
-  return groups;
-}
-
 function OpeningGroup({ door, lines, ...props }: MastheadProps & Group) {
   const drawn = lines.map((line) => (
     <span key={line.style} className={`opening-${line.style}`}>
-      {line.style === "adoption-reference" ? <ReferenceLine text={line.text} /> : line.text}
+      {line.style === "adoption-reference" ? (
+        <ReferenceLine text={line.text} />
+      ) : (
+        <ChangedLine resolution={props.resolution} lineOf={lineIn(line.style, props.profile)} />
+      )}
     </span>
   ));
   const { masthead } = props.resolution;

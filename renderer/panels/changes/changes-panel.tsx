@@ -1,13 +1,11 @@
 // Changes that others propose: by delegation, and one by one in the order of the text.
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Place } from "#core/lint/finding.ts";
 import type { OpenChange } from "#core/resolution/list-changes.ts";
-import { readableMoment } from "#renderer/app/readable-moment.ts";
 import { Button } from "#renderer/design/button.tsx";
-import { describeOpenChange } from "#renderer/editing/changes/change-announcer.tsx";
 import type { Changes } from "#renderer/editing/changes/use-changes.ts";
 import { changeWords } from "#renderer/strings/change-words.ts";
-import { panelWords } from "#renderer/strings/panel-words.ts";
+import { ChangeCard } from "./change-card.tsx";
 import "./changes-panel.css";
 
 export interface ChangesPanelProps {
@@ -74,85 +72,4 @@ function AuthorRow({ author, count, changes }: AuthorRowProps) {
       </Button>
     </li>
   );
-}
-
-interface ChangeCardProps extends ChangesPanelProps {
-  readonly change: OpenChange;
-  readonly isCurrent: boolean;
-}
-
-function ChangeCard({ change, changes, describePlace, isCurrent }: ChangeCardProps) {
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
-  const what = describeOpenChange(change);
-  const settle = (choice: "accept" | "reject") => (): void => changes.settle({ id: change.id }, choice);
-  const place =
-    change.does === "inserts" ? changeWords.newParagraph : describePlace({ place: placeOf(change) });
-  return (
-    <article
-      ref={card}
-      className="card"
-      data-by={change.delegation}
-      data-selected={isCurrent}
-      aria-label={what}
-    >
-      <div className="card-head">
-        <button
-          type="button"
-          className="card-place"
-          aria-label={panelWords.goTo(place)}
-          onClick={() => changes.go(change.id)}
-        >
-          {place}
-        </button>
-        <span className="change-who">
-          {change.delegation === "" ? changeWords.nobody : change.delegation}
-        </span>
-        <When at={change.at} />
-      </div>
-      <Words change={change} />
-      <div className="card-actions">
-        <Button size="small" aria-label={changeWords.acceptOf(what)} onClick={settle("accept")}>
-          {changeWords.accept}
-        </Button>
-        <Button size="small" look="quiet" aria-label={changeWords.rejectOf(what)} onClick={settle("reject")}>
-          {changeWords.reject}
-        </Button>
-      </div>
-    </article>
-  );
-}
-
-function placeOf({ in: owner }: OpenChange): Place {
-  return "block" in owner
-    ? { kind: "block", block: owner.block, start: 0, end: 0 }
-    : { kind: "note", note: owner.note, start: 0, end: 0 };
-}
-
-function When({ at }: { readonly at: string }) {
-  const moment = new Date(at);
-  return Number.isNaN(moment.getTime()) ? null : <span className="card-aside">{readableMoment(moment)}</span>;
-}
-
-const longestQuote = 240;
-
-function Words({ change: { does, deleted, inserted } }: { readonly change: OpenChange }) {
-  const act = changeWords.does[does];
-  return (
-    <>
-      {act === "" || does === "inserts" ? null : <p className="card-message">{act}</p>}
-      {deleted === "" && inserted === "" ? null : (
-        <p className="card-quote">
-          {deleted === "" || does === "moves" ? null : <del>{shorten(deleted)}</del>}
-          {inserted === "" ? null : <ins>{shorten(inserted)}</ins>}
-        </p>
-      )}
-    </>
-  );
-}
-
-function shorten(words: string): string {
-  return words.length > longestQuote ? `${words.slice(0, longestQuote - 1).trimEnd()}…` : words;
 }

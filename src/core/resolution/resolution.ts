@@ -192,6 +192,19 @@ export type Proposal = ProposalSource &
     | { readonly kind: "join-paragraphs"; readonly block: BlockId }
   );
 
+/**
+ * A proposed change of what stands above the text. Accepting it brings the facts it is about from `before` to `after`, and
+ * leaves what others made of them meanwhile (`settleMasthead`).
+ */
+export interface MastheadChange extends ProposalSource {
+  /** The words of the page that it takes out and puts in, as it was received. */
+  readonly deleted: string;
+  readonly inserted: string;
+  /** The same facts in both: what they are while it is open, and once it alone is accepted. */
+  readonly before: Partial<Masthead>;
+  readonly after: Partial<Masthead>;
+}
+
 /** A remark on words of a paragraph, with what was answered to it. It stays when its words go, and says so. */
 export interface Comment extends Remark {
   readonly block: BlockId;
@@ -235,6 +248,8 @@ export interface Negotiation {
   readonly proposals: readonly Proposal[];
   /** Footnotes whose marks stand only in what is proposed. */
   readonly proposedNotes: readonly Note[];
+  /** In the order of the page. */
+  readonly mastheadChanges: readonly MastheadChange[];
   /** In the order of `orderComments`. */
   readonly comments: readonly Comment[];
   readonly statuses: Readonly<Record<string, ParagraphStatus>>;
@@ -276,6 +291,7 @@ export const emptyMasthead: Masthead = {
 export const emptyNegotiation: Negotiation = {
   proposals: [],
   proposedNotes: [],
+  mastheadChanges: [],
   comments: [],
   statuses: {},
   heldNumbers: {},

@@ -1,6 +1,5 @@
 // Accepting and rejecting proposed changes. Nothing here says "accept all but …" by itself: whoever settles says of each.
 
-import type { ChangeMark } from "./change-mark.ts";
 import { withFolded } from "./fold-changes.ts";
 import {
   deletedWords,
@@ -13,16 +12,18 @@ import {
 } from "./marked-text.ts";
 import { joinAnchors } from "./move-anchors.ts";
 import type { BlockId, Note, Resolution, Span } from "./resolution.ts";
+import { type DecideOnSource, settleMasthead } from "./settle-masthead.ts";
 import { joinSpans, textOf } from "./spans.ts";
 
-/** What becomes of a change; null leaves it open. */
-export type Decide = (change: ChangeMark) => "accept" | "reject" | null;
+/** What becomes of a change; null leaves it open. All parts of one change have one source, and are decided on alike. */
+export type Decide = DecideOnSource;
 
 /** The resolution with its changes settled; a paragraph that a split makes gets an id. */
 export function settleChanges(resolution: Resolution, decide: Decide, newId: () => string): Resolution {
-  if (resolution.negotiation.proposals.length === 0) return resolution;
+  const headed = settleMasthead(resolution, decide);
+  if (headed.negotiation.proposals.length === 0) return headed;
   const joined: Joined[] = [];
-  const settled = withFolded(resolution, settleMarked(showChanges(resolution), decide, { newId, joined }));
+  const settled = withFolded(headed, settleMarked(showChanges(headed), decide, { newId, joined }));
   // What hung on a paragraph hangs on the one it was joined to.
   return joined.reduce(joinAnchors, settled);
 }
@@ -38,8 +39,8 @@ function settleMarked(marked: MarkedText, decide: Decide, making: Making): Marke
 }
 
 /** The ids of all open changes, in the order of the page. */
-export function changeIdsOf(resolution: Resolution): readonly string[] {
-  return [...new Set(resolution.negotiation.proposals.map(({ id }) => id))];
+export function changeIdsOf({ negotiation }: Resolution): readonly string[] {
+  return [...new Set([...negotiation.mastheadChanges, ...negotiation.proposals].map(({ id }) => id))];
 }
 
 interface Joined {

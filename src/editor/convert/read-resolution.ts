@@ -41,12 +41,13 @@ export function $readDocument(): Frame {
     ...emptyMasthead,
     ...emptyNegotiation,
   };
-  const { body, kind, stage, language, comments, statuses, heldNumbers, waivers, ownRules, ...masthead } =
-    properties;
+  const { body, kind, stage, language, ...others } = properties;
+  const { comments, statuses, heldNumbers, waivers, ownRules, mastheadChanges, ...masthead } = others;
   const adoption = $findAdoption()?.getAdoption() ?? null;
   const negotiation = {
     proposals: [],
     proposedNotes: [],
+    mastheadChanges,
     comments,
     statuses,
     heldNumbers: $readHeldNumbers(heldNumbers),

@@ -8,6 +8,7 @@ import {
   type Sponsor,
 } from "#core/resolution/resolution.ts";
 import { $readComments } from "./comment-states.ts";
+import { $readMastheadChanges, $writeMastheadChanges } from "./masthead-change-states.ts";
 import { $readSponsors, $writeSponsors } from "./sponsor-states.ts";
 import { $readWaivers, $writeWaivers } from "./waiver-states.ts";
 
@@ -16,7 +17,7 @@ export type DocumentProperties = Pick<Resolution, "body" | "kind" | "stage" | "l
   Masthead &
   Omit<Negotiation, "proposals" | "proposedNotes">;
 
-// Proposals are in the text itself.
+// Proposals for the text are in the text itself.
 const { proposals: _proposals, proposedNotes: _proposedNotes, ...emptyRemarks } = emptyNegotiation;
 
 const emptyProperties: DocumentProperties = {
@@ -28,12 +29,12 @@ const emptyProperties: DocumentProperties = {
   ...emptyRemarks,
 };
 
-// Sponsors, waivers and comments are a property each.
-type Field = Exclude<keyof DocumentProperties, "sponsors" | "waivers" | "comments">;
+// Of these each one is a property.
+type Listed = "sponsors" | "waivers" | "comments" | "mastheadChanges";
+const listed: ReadonlySet<string> = new Set<Listed>(["sponsors", "waivers", "comments", "mastheadChanges"]);
+type Field = Exclude<keyof DocumentProperties, Listed>;
 // The keys of the object literal above, and no others.
-const documentFields = Object.keys(emptyProperties).filter(
-  (name) => name !== "sponsors" && name !== "waivers" && name !== "comments",
-) as readonly Field[];
+const documentFields = Object.keys(emptyProperties).filter((name) => !listed.has(name)) as readonly Field[];
 
 function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
   const sponsors = $readSponsors(node);
@@ -43,7 +44,7 @@ function $sponsorsOf(node: MastheadNode): readonly Sponsor[] {
 
 /**
  * The masthead and the other facts about the document, a property each, so that two writers who change different
- * fields keep both changes, and so is each sponsor, waiver and comment. It has no text; the window draws it into its element.
+ * fields keep both changes, and so is each sponsor, waiver, comment and open change of it. It has no text; the window draws it into its element.
  *
  * Values are kept as JSON text: a shared property is compared by identity, and text is its own identity. An absent
  * value is null and stands for the field's empty value, because a removed property and a null one load alike.
@@ -107,6 +108,7 @@ export class MastheadNode extends ElementNode {
       sponsors: $sponsorsOf(self),
       waivers: $readWaivers(self),
       comments: $readComments(self),
+      mastheadChanges: $readMastheadChanges(self),
     };
     for (const field of documentFields) {
       const value = parseJson(self[`__${field}`]);
@@ -130,6 +132,7 @@ export class MastheadNode extends ElementNode {
       self.__sponsors = null;
     }
     if (change.waivers !== undefined) $writeWaivers(self, change.waivers);
+    if (change.mastheadChanges !== undefined) $writeMastheadChanges(self, change.mastheadChanges);
     return self;
   }
 

@@ -94,11 +94,6 @@ describe("a Word file opened with its changes shown", () => {
     expect(proposals.map(({ kind }) => kind).toSorted()).toEqual(["delete-paragraph", "insert-paragraph"]);
     expect(new Set(proposals.map(({ id }) => id)).size).toBe(1);
   });
-
-  it("says which changes have no place in the text", () => {
-    const { messages } = read("show", p(r("A/HRC/58/L.") + ins("Ruritania", "3")) + body);
-    expect(messages.map(({ kind }) => kind)).toContain("change-not-shown");
-  });
 });
 
 describe("a changed footnote of a Word file opened with its changes shown", () => {

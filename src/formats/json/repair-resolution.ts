@@ -3,6 +3,7 @@ import { arrangeProposals } from "#core/resolution/fold-changes.ts";
 import { orderAnswers, orderComments } from "#core/resolution/order-comments.ts";
 import { orderWaivers } from "#core/resolution/order-waivers.ts";
 import { readComment, readRemark } from "#core/resolution/read-comment.ts";
+import { orderMastheadChanges } from "#core/resolution/read-masthead-change.ts";
 import { readWaiver } from "#core/resolution/read-waiver.ts";
 import type {
   Block,
@@ -45,7 +46,9 @@ export function repairResolution(
   const added = missing.map((id): Note => ({ id, spans: [] }));
   const negotiation = withReadableComments(withReadableWaivers(value.negotiation, say), say);
   const repaired = { ...value, blocks, notes: [...notes, ...added], negotiation };
-  return { value: withPlacedProposals(repaired, clean, say), messages };
+  const placed = withPlacedProposals(repaired, clean, say);
+  const mastheadChanges = orderMastheadChanges(placed.negotiation.mastheadChanges);
+  return { value: { ...placed, negotiation: { ...placed.negotiation, mastheadChanges } }, messages };
 }
 
 function proposedTexts({ negotiation }: Resolution): readonly { readonly spans: readonly Span[] }[] {

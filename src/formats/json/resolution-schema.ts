@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type Level,
   type Masthead,
+  type MastheadChange,
   type Negotiation,
   type Note,
   type NoteId,
@@ -29,6 +30,7 @@ const countLimits = {
   sponsors: 1_000,
   supporters: 250,
   remarks: 50_000,
+  mastheadChanges: 500,
 } as const;
 const longestId = 200;
 
@@ -75,7 +77,7 @@ const sponsor: z.ZodType<Sponsor> = z.strictObject({
   joined: isoDate.nullable(),
 });
 
-const masthead: z.ZodType<Masthead> = z.strictObject({
+const facts = {
   symbol: z.strictObject({ text: z.string(), derived: z.boolean() }).nullable(),
   distribution: z.enum(["General", "Limited", "Restricted"]).nullable(),
   issued: isoDate.nullable(),
@@ -91,10 +93,16 @@ const masthead: z.ZodType<Masthead> = z.strictObject({
   agendaItem: z.strictObject({ number: z.string(), title: z.string().nullable() }).nullable(),
   number: z.string().nullable(),
   sponsors: z.array(sponsor).max(countLimits.sponsors),
-  // Files of the first version may lack these two.
-  submittedBy: z.string().nullable().default(null),
-  amends: z.string().nullable().default(null),
+  submittedBy: z.string().nullable(),
+  amends: z.string().nullable(),
   version: z.string().nullable(),
+};
+
+const masthead: z.ZodType<Masthead> = z.strictObject({
+  ...facts,
+  // Files of the first version may lack these two.
+  submittedBy: facts.submittedBy.default(null),
+  amends: facts.amends.default(null),
 });
 
 const vote = z.strictObject({ inFavour: count, against: count, abstaining: count });
@@ -146,6 +154,17 @@ const proposal: z.ZodType<Proposal> = z.discriminatedUnion("kind", [
   z.strictObject({ ...source, kind: z.literal("join-paragraphs"), block: blockId }),
 ]);
 
+// JSON has no undefined: what is not there is absent.
+const mastheadPart = z.strictObject(facts).partial() as z.ZodType<Partial<Masthead>>;
+
+const mastheadChange: z.ZodType<MastheadChange> = z.strictObject({
+  ...source,
+  deleted: z.string(),
+  inserted: z.string(),
+  before: mastheadPart,
+  after: mastheadPart,
+});
+
 const remark = {
   id: z.string(),
   author: z.string(),
@@ -184,6 +203,8 @@ const negotiation: z.ZodType<Negotiation> = z.strictObject({
   proposals: z.array(proposal).max(countLimits.remarks),
   // Files of before there were any lack them.
   proposedNotes: z.array(note).max(countLimits.notes).default([]),
+  // As above.
+  mastheadChanges: z.array(mastheadChange).max(countLimits.mastheadChanges).default([]),
   comments: z.array(comment).max(countLimits.remarks),
   statuses: z.record(z.string(), z.enum(["open", "bracketed", "agreed-ad-referendum", "agreed"])),
   heldNumbers: z.record(z.string(), heldNumber),

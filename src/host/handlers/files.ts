@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Bridge } from "#bridge/requests.ts";
+import { changeIdsOf } from "#core/resolution/settle-changes.ts";
 import type { Format } from "#formats/format.ts";
 import { CannotTypeset, type Typesetter } from "#formats/pdf/typesetter.ts";
 import { isSheetFormat, type SheetName } from "#formats/sheets/sheet.ts";
@@ -79,7 +80,7 @@ async function writeLeaving(
 
 async function exportTracked(asked: AskedExport, options: FilesOptions): Promise<Outcome<Uint8Array>> {
   if (asked.format !== "docx")
-    return fail({ kind: "undecided-changes", count: asked.resolution.negotiation.proposals.length });
+    return fail({ kind: "undecided-changes", count: changeIdsOf(asked.resolution).length });
   const { writeTracked } = await import("#host/write-tracked.ts");
   return writeTracked(asked, options);
 }

@@ -50,7 +50,10 @@ async function showSheet(
 /** What was accepted, or is carried on, does not stay behind. */
 function withOpen({ resolution, changes, comments, format }: AskedExport): Resolution {
   const said = comments === true && format === "docx" ? { comments: [] } : {};
-  const settled = changes === undefined || changes === "reject" ? {} : { proposals: [], proposedNotes: [] };
+  const settled =
+    changes === undefined || changes === "reject"
+      ? {}
+      : { proposals: [], proposedNotes: [], mastheadChanges: [] };
   return { ...resolution, negotiation: { ...resolution.negotiation, ...settled, ...said } };
 }
 

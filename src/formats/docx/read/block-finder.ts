@@ -11,6 +11,8 @@ export interface PlaceInBlock {
   readonly offsetOf: (at: number, notesBefore: number) => number;
   /** Whether words put in there belong to a typed number. */
   readonly isLabel: (at: number, words: string) => boolean;
+  /** Where the block begins in the file's paragraph: behind a typed number. */
+  readonly begins: number;
 }
 
 /** A typed number, with its blanks. */
@@ -73,6 +75,7 @@ function placeIn(block: Sought, own: Letters, sought: Letters, label: number): P
       const perhaps = marks.filter((mark) => mark <= text).length;
       return text + Math.min(Math.max(notesBefore, surely), perhaps);
     },
+    begins: sought.places[label] ?? 0,
     isLabel: (at, words) => at < (sought.places[label] ?? 0) && /^[\s\d().a-z]{1,8}$/i.test(words),
   };
 }

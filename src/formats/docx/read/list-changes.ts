@@ -7,6 +7,8 @@ const longestPlace = 60;
 
 export function listChanges(document: WordDocument): readonly ReceivedChange[] {
   const list = new ChangeList();
+  for (const paragraph of document.running) list.takeParagraph(paragraph, "the head of the page");
+  list.leaveOutRepeated();
   for (const paragraph of document.paragraphs) list.takeParagraph(paragraph, placeOf(paragraph));
   for (const { paragraphs } of document.notes.values())
     for (const paragraph of paragraphs) list.takeParagraph(paragraph, "a footnote");
@@ -29,6 +31,12 @@ class ChangeList {
   readonly changes: ReceivedChange[] = [];
   /** What the next piece may still belong to. */
   #open: { kind: Kind; by: ChangeMark } | null = null;
+
+  /** Heads of several kinds of pages say the same. */
+  leaveOutRepeated(): void {
+    const once = new Map(this.changes.map((change) => [JSON.stringify(change), change]));
+    this.changes.splice(0, this.changes.length, ...once.values());
+  }
 
   takeParagraph(paragraph: WordParagraph, place: string): void {
     for (const piece of paragraph.pieces) this.#takePiece(piece, place);

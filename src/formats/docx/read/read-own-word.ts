@@ -49,7 +49,7 @@ class OwnReader {
     this.#word = word;
     this.#context = context;
     this.#reporter = reporter;
-    this.#opening = new PrintedOpening(word.document.running, reporter);
+    this.#opening = new PrintedOpening(word.view.running, reporter);
     this.#references = new OwnReferences();
     this.#notes = new NoteBuilder(word, context, (piece) => this.#references.put(piece));
   }

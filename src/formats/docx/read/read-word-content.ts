@@ -9,6 +9,7 @@ import { numberParagraphs } from "./number-paragraphs.ts";
 import { isOwnWord } from "./own-styles.ts";
 import { plainText } from "./piece-spans.ts";
 import { placeComments } from "./place-comments.ts";
+import { readMastheadChanges } from "./read-masthead-changes.ts";
 import { readOwnWord } from "./read-own-word.ts";
 import type { ReadWord } from "./read-word-document.ts";
 import { showReceived } from "./show-received.ts";
@@ -54,13 +55,22 @@ function showChanges(
 ): ReadResult {
   const accepted = readView(word, viewWord(word.document, "accept"), context).value;
   const { newId } = context;
-  const { value, unplaced } = showReceived({ document: word.document, base: read.value, accepted, newId });
+  const { document } = word;
+  const { value, beside, unplaced } = showReceived({ document, base: read.value, accepted, newId });
+  const ofMasthead = readMastheadChanges({
+    ...{ document, beside, newId },
+    readBefore: (head) => {
+      const headed = { ...word, document: head };
+      return readView(headed, viewWord(head, "reject"), context).value.masthead;
+    },
+  });
+  const { negotiation } = value;
   // Looks are no words: they are listed, and the text keeps those it had.
   const looks = received.changes.filter(({ kind }) => kind === "look" || kind === "paragraph-look");
   return {
-    value,
+    value: { ...value, negotiation: { ...negotiation, mastheadChanges: ofMasthead.changes } },
     messages: [
-      ...describeUnplaced(unplaced),
+      ...describeUnplaced([...ofMasthead.unplaced, ...unplaced]),
       ...describeReceived({ changes: looks, comments: received.comments }),
       ...read.messages,
     ],
@@ -87,10 +97,6 @@ function readView(word: ReadWord, view: WordView, context: ReadContext): ReadRes
   );
   return {
     value: read.value,
-    messages: [
-      ...describeWord(document, view, counts),
-      ...describeRunning(document.running, text),
-      ...messages,
-    ],
+    messages: [...describeWord(document, view, counts), ...describeRunning(view.running, text), ...messages],
   };
 }

@@ -89,16 +89,20 @@ function* runningStories(
 
 const mostRunningLines = 60;
 
-/** The lines of running heads and feet, each once. */
-export function collectRunning(stories: Iterable<readonly WordParagraph[]>): readonly string[] {
-  const lines = new Set<string>();
+/** The paragraphs of running heads and feet that say anything, each once. */
+export function collectRunning(stories: Iterable<readonly WordParagraph[]>): readonly WordParagraph[] {
+  const lines = new Map<string, WordParagraph>();
   for (const paragraphs of stories)
-    for (const { pieces } of paragraphs) {
-      const text = pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
-      const line = text.replace(/\s+/g, " ").trim();
-      if (line !== "" && lines.size < mostRunningLines) lines.add(line);
+    for (const paragraph of paragraphs) {
+      const line = JSON.stringify(
+        paragraph.pieces.map((piece) =>
+          piece.kind === "text" ? [piece.text, piece.inserted, piece.deleted] : "",
+        ),
+      );
+      const isEmpty = paragraph.pieces.every((piece) => piece.kind === "note" || piece.text.trim() === "");
+      if (!isEmpty && lines.size < mostRunningLines && !lines.has(line)) lines.set(line, paragraph);
     }
-  return [...lines];
+  return [...lines.values()];
 }
 
 export function noLosses(): Losses {

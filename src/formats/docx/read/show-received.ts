@@ -17,7 +17,9 @@ import type { ChangeMark, WordDocument, WordNote, WordPiece } from "./word-docum
 
 export interface ShownReceived {
   readonly value: Resolution;
-  /** The words of changes that have no place in the text: of the masthead, or in what was put in order. */
+  /** Pieces of changes that have no place in the text: of what stands above it, or in what was put in order. */
+  readonly beside: ReadonlySet<WordPiece>;
+  /** The words of changes that would stand in others. */
   readonly unplaced: readonly string[];
 }
 
@@ -44,7 +46,7 @@ class ReceivedShower {
   readonly #readings: Readings;
   readonly #proposals: Proposal[] = [];
   readonly #notes: Note[] = [];
-  readonly #unplaced: string[] = [];
+  readonly #beside = new Set<WordPiece>();
   readonly #base: BlockFinder;
   readonly #accepted: BlockFinder;
   /** Of both readings, whose ids are never the same. */
@@ -79,10 +81,10 @@ class ReceivedShower {
     const negotiation = { ...base.negotiation, proposals: this.#proposals, proposedNotes: this.#notes };
     const value = arrangeProposals({ ...base, negotiation });
     const placed = new Set(value.negotiation.proposals.map(({ id }) => id));
-    for (const proposal of this.#proposals)
-      if (!placed.has(proposal.id) && proposal.kind === "replace-words")
-        this.#unplaced.push(textOf(proposal.spans));
-    return { value, unplaced: this.#unplaced };
+    const unplaced = this.#proposals.flatMap((proposal) =>
+      !placed.has(proposal.id) && proposal.kind === "replace-words" ? [textOf(proposal.spans)] : [],
+    );
+    return { value, beside: this.#beside, unplaced };
   }
 
   #take(paragraph: BaseParagraph): void {
@@ -153,7 +155,7 @@ class ReceivedShower {
     };
     for (const sub of subs) {
       for (const piece of sub.pieces) {
-        const by = piece.inserted ?? piece.deleted;
+        const by = this.#markOf(piece, at, place);
         const here = place.offsetOf(at, notes);
         if (by === null || (open !== null && !sameMark(open.by, by))) close();
         if (piece.inserted === null) {
@@ -175,6 +177,13 @@ class ReceivedShower {
       });
     }
     close();
+  }
+
+  /** The number of a title belongs to the masthead. */
+  #markOf(piece: WordPiece, at: number, { block, begins }: PlaceInBlock): ChangeMark | null {
+    const isNumber = at < begins && this.#blocks.get(block)?.kind === "title";
+    if (isNumber) this.#leaveOut(piece);
+    return isNumber ? null : (piece.inserted ?? piece.deleted);
   }
 
   /** A typed number that was put in is none of the text. */
@@ -203,6 +212,10 @@ class ReceivedShower {
     if (by === null || (text.trim() === "" && !put.some(({ kind }) => kind === "note"))) return;
     const found = this.#accepted.find(text);
     const like = found === null ? undefined : this.#blocks.get(found.block);
+    if (like === undefined && this.#last === null) {
+      for (const piece of put) this.#leaveOut(piece);
+      return;
+    }
     const previous = this.#last === null ? undefined : this.#blocks.get(this.#last);
     const { kind, level } = like ?? previous ?? { kind: "operative" as const, level: 0 as const }; // the literals, not wider
     const isHead = kind === "title" || kind === "enacting";
@@ -259,7 +272,7 @@ class ReceivedShower {
 
   #leaveOut(piece: WordPiece): void {
     if (piece.inserted === null && piece.deleted === null) return;
-    if (piece.kind === "text" && piece.text.trim() !== "") this.#unplaced.push(piece.text.trim());
+    this.#beside.add(piece);
   }
 
   /** Moved words have the id of where they were moved from, or to. */

@@ -106,8 +106,8 @@ export interface WordDocument {
   readonly notes: ReadonlyMap<string, WordNote>;
   /** Answers behind what they answer. */
   readonly comments: readonly WordComment[];
-  /** The lines of running heads and feet, each once. */
-  readonly running: readonly string[];
+  /** What running heads and feet say, first pages first. */
+  readonly running: readonly WordParagraph[];
   readonly losses: Losses;
   readonly hasMacros: boolean;
   /** Which note the bookmark of a NOTEREF field is at. */

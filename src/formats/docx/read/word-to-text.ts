@@ -53,9 +53,8 @@ class WordTextWriter {
   }
 
   write(): WordText {
-    const { view, document } = this.#source;
-    const { paragraphs } = view;
-    const symbol = document.running.find(isSymbol);
+    const { paragraphs, running } = this.#source.view;
+    const symbol = running.find(isSymbol);
     const enacting = paragraphs.findIndex((one) => enactingOrgan(plainText(one).trim()) !== null);
     const hasOwn = paragraphs.slice(0, Math.max(enacting, 12)).some((one) => isSymbol(plainText(one).trim()));
     if (symbol !== undefined && !hasOwn && enacting >= 0) this.#lines.push(symbol, "");

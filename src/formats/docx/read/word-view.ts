@@ -32,10 +32,13 @@ export interface SettledParagraph {
 export interface WordView {
   readonly paragraphs: readonly SettledParagraph[];
   readonly notes: ReadonlyMap<string, readonly SettledParagraph[]>;
+  /** The lines of running heads and feet, each once. */
+  readonly running: readonly string[];
 }
 
-export function viewWord({ paragraphs, notes }: WordDocument, choice: ChangeChoice): WordView {
+export function viewWord({ paragraphs, notes, running }: WordDocument, choice: ChangeChoice): WordView {
   return {
+    running: linesOf(running, choice),
     paragraphs: settle(paragraphs, choice),
     notes: new Map([...notes].map(([name, note]) => [name, settle(note.paragraphs, choice)] as const)),
   };
@@ -61,6 +64,17 @@ function settle(paragraphs: readonly WordParagraph[], choice: ChangeChoice): rea
     open = { pieces: [], bookmarks: [] };
   }
   return settled;
+}
+
+function linesOf(running: readonly WordParagraph[], choice: ChangeChoice): readonly string[] {
+  const lines = running.map(({ pieces }) =>
+    pieces
+      .map((piece) => (piece.kind === "text" && stays(piece, choice) ? piece.text : ""))
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  return [...new Set(lines)].filter((line) => line !== "");
 }
 
 function stays({ inserted, deleted }: WordPiece, choice: ChangeChoice): boolean {
