@@ -5,6 +5,7 @@ import { readPlaced } from "#editor/comment-places.ts";
 import { HeldKeys } from "#renderer/design/held-keys.tsx";
 import { goToPlace } from "#renderer/editing/go-to-place.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
+import { versionWords } from "#renderer/strings/version-words.ts";
 import type { DraftDialogProps } from "./draft-dialog.ts";
 import { loadLater } from "./load-later.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
@@ -67,12 +68,13 @@ const VersionsDialog = loadLater(() =>
 
 function exportDialog(
   document: "draft" | "sponsors",
-  { name, editor, resolution, profile, labels, findings, onGoFinding, onClose }: DraftDialogProps,
+  { name, editor, resolution, profile, labels, findings, owner, onGoFinding, onClose }: DraftDialogProps,
 ): ReactNode {
   return (
     <ExportDialog
       {...{ document, name, resolution, profile, labels, findings, onGoFinding, onClose }}
       readResolution={() => readPlaced(editor)}
+      onTabled={() => owner?.keepVersion(versionWords.toSecretariat)}
     />
   );
 }

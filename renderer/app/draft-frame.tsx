@@ -83,7 +83,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   useMarginMarks(editor, findings);
   const block = current?.id ?? null;
   const { selected, step, asking, ...acts } = useFindings(editor, checks);
-  const changes = useChanges(editor, resolution);
+  const changes = useChanges(editor, resolution, owner?.keepVersion);
   const comments = useComments(editor, resolution);
   useEffect(fetchWhenAtWork, []);
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);

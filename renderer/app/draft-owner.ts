@@ -8,6 +8,8 @@ export interface DraftOwner {
   readonly base: string | null;
   /** Begins a draft with this text and opens it; answers what went wrong, or null. */
   readonly openCopy: (name: string, resolution: Resolution) => Promise<string | null>;
+  /** Keeps the text as it is now as a version, named by what comes next. */
+  readonly keepVersion: (name: string) => void;
   readonly rename: (name: string) => void;
   readonly save: () => void;
   readonly leave: () => void;

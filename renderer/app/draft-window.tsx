@@ -12,6 +12,7 @@ import { useHost } from "./host-context.ts";
 import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
 import { useExportRedline } from "./use-export-redline.ts";
+import { useKeepVersion } from "./use-keep-version.ts";
 import { useLearning } from "./use-learning.ts";
 import { usePeople, useSharing } from "./use-sharing.ts";
 
@@ -63,11 +64,13 @@ function OwnedFrame({
   useLeavingNote(parts, draft);
   useLearning(opened);
   const exportRedline = useExportRedline(parts.editor, opened, name);
+  const keepVersion = useKeepVersion(parts.editor, draft);
   const owner = useMemo<DraftOwner>(
     () => ({
       draft,
       base: opened.base,
       exportRedline,
+      keepVersion,
       openCopy: (copy, resolution) =>
         parts.provider
           .flush()
@@ -90,6 +93,7 @@ function OwnedFrame({
       draft,
       opened.base,
       exportRedline,
+      keepVersion,
       onLeave,
       onOpenFile,
       onOpenAdopted,

@@ -26,6 +26,7 @@ import {
   renumberNow,
 } from "#renderer/editing/numbers/number-commands.ts";
 import { $readCaretPlace } from "#renderer/editing/references/insert-reference.ts";
+import { versionWords } from "#renderer/strings/version-words.ts";
 import type { DraftOwner } from "./draft-owner.ts";
 import type { OpenDialogName } from "./open-dialog-name.ts";
 import { otherTheme } from "./theme.ts";
@@ -134,7 +135,10 @@ export const windowCommands: Readonly<Record<WindowCommandId, (window: WindowCon
   "insert-reference": ({ openDialog }) => openDialog("reference"),
   "hold-numbers": ({ editor, profile }) => holdNow(editor, profile),
   "mark-alternative": ({ editor }) => markAlternative(editor),
-  renumber: ({ editor }) => renumberNow(editor),
+  renumber: ({ editor, owner }) => {
+    owner?.keepVersion(versionWords.before.renumber);
+    renumberNow(editor);
+  },
   "next-finding": (window) => stepTo(window, "next"),
   "previous-finding": (window) => stepTo(window, "previous"),
   "show-finding": ({ editor }) => void editor.dispatchCommand(SHOW_FINDING_COMMAND, null),

@@ -128,6 +128,8 @@ export interface VersionSummary {
   readonly name: string;
   /** ISO date and time. */
   readonly saved: string;
+  /** True for one that was kept by itself. */
+  readonly isAutomatic: boolean;
 }
 
 export interface ExportFormat {

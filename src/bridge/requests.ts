@@ -150,10 +150,15 @@ export const requests = {
   deleteDraft: request<Outcome<null>>()(z.object({ draft })),
   restoreDraft: request<Outcome<null>>()(z.object({ draft })),
 
-  /** Versions that were given a name, in the order in which they were made; they stay in the draft's own file. */
+  /** Versions that were given a name or kept by themselves, in the order in which they were made; they stay in the draft's own file. */
   listVersions: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft })),
-  /** Keeps this text under the name; answers all versions, as do the two behind it. */
-  saveVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, name, resolution })),
+  /**
+   * Keeps this text under the name; answers all versions, as do the two behind it. An automatic one is not kept where the text is
+   * that of the last, and takes the place of the oldest automatic one where there are many.
+   */
+  saveVersion: request<Outcome<readonly VersionSummary[]>>()(
+    z.object({ draft, name, resolution, automatic: z.optional(z.boolean()) }),
+  ),
   removeVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, version: draft })),
   restoreVersion: request<Outcome<readonly VersionSummary[]>>()(z.object({ draft, version: draft })),
   openVersion: request<Outcome<Resolution>>()(z.object({ draft, version: draft })),

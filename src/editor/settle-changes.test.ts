@@ -2,7 +2,13 @@ import { createHeadlessEditor } from "@lexical/headless";
 import * as fc from "fast-check";
 import { $getRoot, $isTextNode } from "lexical";
 import { describe, expect, it } from "vitest";
-import type { Resolution, Span } from "#core/resolution/resolution.ts";
+import {
+  type BlockId,
+  emptyResolution,
+  type Resolution,
+  type Span,
+  type Waiver,
+} from "#core/resolution/resolution.ts";
 import { type Decide, settleChanges as settleInValue } from "#core/resolution/settle-changes.ts";
 import { arbitraryResolution } from "#tests/support/arbitrary-resolution.ts";
 import { dropOrphanNotes } from "./behaviours/drop-orphan-notes.ts";
@@ -34,6 +40,11 @@ const withoutIds = ({ blocks, negotiation, ...rest }: Resolution) => {
   return {
     ...rest,
     blocks: blocks.map(({ id: _, spans, ...block }) => ({ ...block, spans: spans.map(plain) })),
+    mastheadChanges: negotiation.mastheadChanges,
+    waivers: negotiation.waivers.map((waiver) => ({
+      ...waiver,
+      in: places.get(waiver.in as BlockId) ?? null,
+    })),
     proposals: negotiation.proposals.map(({ kind, id }) => [kind, id]),
     comments: negotiation.comments.map((comment) => ({ ...comment, block: places.get(comment.block) })),
   };
@@ -54,6 +65,49 @@ describe("settling changes in the editor", () => {
         expect(readWatched(editor)).toEqual(found);
       }),
     );
+  });
+
+  it("keeps what was waived on its words, where a paragraph is split or joined", () => {
+    const empty = emptyResolution("hrc");
+    const [ports, bays] = ["ports", "bays"].map((id) => id as BlockId); // ids of a test's own
+    if (ports === undefined || bays === undefined) throw new Error("two ids");
+    const source = { id: "1", delegation: "Ghana", supporters: [], at: "" };
+    const waiver = (at: BlockId, words: string): Waiver => ({
+      ...{
+        rule: "agreed",
+        scope: "block",
+        in: at,
+        words,
+        reason: "agreed",
+        by: "Ghana",
+        at: "2026-11-02T10:00:00Z",
+      },
+    });
+    const text = "Welcomes the ports; thanks the pilots";
+    const open: Resolution = {
+      ...empty,
+      blocks: [
+        { id: ports, kind: "operative", level: 0, spans: [{ kind: "text", text }] },
+        { id: bays, kind: "operative", level: 0, spans: [{ kind: "text", text: " of the bays" }] },
+      ],
+      negotiation: {
+        ...empty.negotiation,
+        proposals: [
+          { kind: "split-paragraph", ...source, block: ports, start: text.indexOf(" thanks") },
+          { kind: "join-paragraphs", ...source, block: ports },
+        ],
+        waivers: [waiver(ports, "the ports"), waiver(ports, "the pilots"), waiver(bays, "the bays")],
+      },
+    };
+    const waived = ({ blocks, negotiation }: Resolution) =>
+      negotiation.waivers
+        .map(({ in: place, words }) => `${words} at ${blocks.findIndex(({ id }) => id === place)}`)
+        .toSorted();
+    const editor = editorOf(open);
+    settleChanges(editor, () => "accept");
+    const wanted = ["the bays at 1", "the pilots at 1", "the ports at 0"];
+    expect(waived(editor.getEditorState().read($readResolution))).toEqual(wanted);
+    expect(waived(settleInValue(open, () => "accept", newBlockId))).toEqual(wanted);
   });
 
   it("leaves plain words behind, which anybody may go on writing", () => {

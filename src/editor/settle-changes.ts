@@ -30,6 +30,7 @@ import { $isNoteMarkNode } from "./nodes/note-mark-node.ts";
 import type { NoteNode } from "./nodes/note-node.ts";
 import { $isReferenceNode } from "./nodes/reference-node.ts";
 import { $readPoint, $selectPoints, $textLength, type TextPosition } from "./nodes/text-position.ts";
+import { $splitWaivers } from "./split-waivers.ts";
 import { asOneUndoStep } from "./undo-steps.ts";
 
 /** Settles what is decided on as one undo step; false where nothing of it is open. */
@@ -156,9 +157,10 @@ function $splitAt(block: BlockNode, sign: LexicalNode): void {
   const before = leaves.slice(0, at).flatMap($readLeafSpans);
   const after = leaves.slice(at + 1).flatMap($readLeafSpans);
   // What goes as a whole goes in both parts.
-  const made = { ...$readBlock(block), id: newBlockId(), spans: after };
-  block.insertAfter($writeBlock(made), false);
+  const made = $writeBlock({ ...$readBlock(block), id: newBlockId(), spans: after });
+  block.insertAfter(made, false);
   $setSpans(block, before);
+  $splitWaivers(block, made);
 }
 
 function $joinAt(block: BlockNode, sign: LexicalNode, decide: Decide): void {

@@ -48,6 +48,8 @@ export interface ExportDialogProps {
   readonly findings: readonly Finding[] | null;
   /** Read when the file is made, so that the newest text goes out. */
   readonly readResolution: () => Resolution;
+  /** Told once a file for the secretariat is made. */
+  readonly onTabled: () => void;
   readonly onGoFinding: (finding: Finding) => void;
   readonly onClose: () => void;
 }
@@ -83,6 +85,7 @@ export function ExportDialog(props: ExportDialogProps) {
     setMade({ kind: "making" });
     const result = await exportFile(readResolution(), askedOf(choice, changes), name);
     if (result !== null) setMade(result);
+    if (result?.kind === "made" && findPreset(choice) === "secretariat") props.onTabled();
   };
   const cancel = (): void => {
     work.cancel();

@@ -59,7 +59,10 @@ export function VersionsDialog({ name, owner, readResolution, onCompare, onClose
         {versions.toReversed().map((each) => (
           <li key={each.version}>
             <span className="version-name">{each.name}</span>
-            <span className="dialog-soft">{versionWords.saved(new Date(each.saved))}</span>
+            <span className="dialog-soft">
+              {versionWords.saved(new Date(each.saved))}
+              {each.isAutomatic ? ` · ${versionWords.automatic}` : ""}
+            </span>
             <span className="version-actions">
               <Button look="quiet" size="small" onClick={() => void open(each, onClose)}>
                 {versionWords.openCopy}

@@ -46,7 +46,7 @@ export function watchChangeAtCaret(editor: LexicalEditor, onChange: (id: string 
 }
 
 /** Undefined where there is no caret. Of two that meet at it, the one behind it. */
-export function $changeAtCaret(): string | null | undefined {
+function $changeAtCaret(): string | null | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return undefined;
   if (!selection.isCollapsed()) return null;

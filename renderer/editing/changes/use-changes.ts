@@ -8,6 +8,7 @@ import { $changeOf } from "#editor/nodes/change-of.ts";
 import { $getBlocks, $getNotes, $leavesOf } from "#editor/nodes/find-nodes.ts";
 import { $selectPoints } from "#editor/nodes/text-position.ts";
 import { settleChanges } from "#editor/settle-changes.ts";
+import { versionWords } from "#renderer/strings/version-words.ts";
 import { watchChangeAtCaret } from "./change-at-caret.ts";
 
 type Choice = "accept" | "reject";
@@ -33,7 +34,12 @@ export interface Changes {
   readonly settleThis: (choice: Choice) => void;
 }
 
-export function useChanges(editor: LexicalEditor, resolution: Resolution): Changes {
+/** `keepVersion` keeps the text before many changes of it are settled at once. */
+export function useChanges(
+  editor: LexicalEditor,
+  resolution: Resolution,
+  keepVersion: ((name: string) => void) | undefined,
+): Changes {
   const [id, setId] = useState<string | null>(null);
   const list = useMemo(() => listChanges(resolution), [resolution]);
   const [besideId, setBesideId] = useState<string | null>(null);
@@ -60,6 +66,8 @@ export function useChanges(editor: LexicalEditor, resolution: Resolution): Chang
     if (change !== undefined) go(change.id);
   };
   const settle: Changes["settle"] = (of, choice) => {
+    if (of === null) keepVersion?.(versionWords.before[choice]);
+    else if ("delegation" in of) keepVersion?.(versionWords.beforeAllOf(of.delegation, choice));
     const decide: Decide = (mark) => {
       if (of === null) return choice;
       const isMeant = "id" in of ? mark.id === of.id : mark.delegation === of.delegation;

@@ -14,6 +14,7 @@ import { joinAnchors } from "./move-anchors.ts";
 import type { BlockId, Note, Resolution, Span } from "./resolution.ts";
 import { type DecideOnSource, settleMasthead } from "./settle-masthead.ts";
 import { joinSpans, textOf } from "./spans.ts";
+import { splitWaivers } from "./split-waivers.ts";
 
 /** What becomes of a change; null leaves it open. All parts of one change have one source, and are decided on alike. */
 export type Decide = DecideOnSource;
@@ -22,10 +23,9 @@ export type Decide = DecideOnSource;
 export function settleChanges(resolution: Resolution, decide: Decide, newId: () => string): Resolution {
   const headed = settleMasthead(resolution, decide);
   if (headed.negotiation.proposals.length === 0) return headed;
-  const joined: Joined[] = [];
-  const settled = withFolded(headed, settleMarked(showChanges(headed), decide, { newId, joined }));
-  // What hung on a paragraph hangs on the one it was joined to.
-  return joined.reduce(joinAnchors, settled);
+  const moves: Move[] = [];
+  const settled = withFolded(headed, settleMarked(showChanges(headed), decide, { newId, moves }));
+  return moves.reduce(moveAnchors, settled);
 }
 
 function settleMarked(marked: MarkedText, decide: Decide, making: Making): MarkedText {
@@ -49,16 +49,35 @@ interface Joined {
   readonly offset: number;
 }
 
+interface Divided {
+  readonly from: BlockId;
+  readonly to: BlockId;
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Which paragraph became part of which, and which was split off from which, in the order of the page. */
+type Move = Joined | Divided;
+
 interface Making {
   readonly newId: () => string;
-  /** Which paragraph became part of which. */
-  readonly joined: Joined[];
+  readonly moves: Move[];
+}
+
+/** What hung on a paragraph hangs on the one it was joined to; what was kept of words that were split off, on that. */
+function moveAnchors(resolution: Resolution, move: Move): Resolution {
+  if ("offset" in move) return joinAnchors(resolution, move);
+  const { negotiation } = resolution;
+  const waivers = splitWaivers(negotiation.waivers, move);
+  return waivers === negotiation.waivers
+    ? resolution
+    : { ...resolution, negotiation: { ...negotiation, waivers } };
 }
 
 function settleBlocks(
   blocks: readonly MarkedBlock[],
   decide: Decide,
-  { newId, joined }: Making,
+  { newId, moves }: Making,
 ): readonly MarkedBlock[] {
   const settled: MarkedBlock[] = [];
   /** The paragraph that the next one is joined to, and what comes between the two. */
@@ -75,17 +94,19 @@ function settleBlocks(
     const [first = [], ...others] = parts;
     if (open === null || host === undefined) settled.push({ ...whole, spans: joinSpans(first) });
     else {
-      joined.push({ from: block.id, to: host.id, offset: textOf(host.spans.filter(isInBase)).length });
+      moves.push({ from: block.id, to: host.id, offset: textOf(host.spans.filter(isInBase)).length });
       const words = deletedWords(host, "without");
       settled[open.at] = withoutChange(host, [...words, ...open.between, ...first]);
     }
-    for (const spans of others) {
+    const divided = open === null ? whole : (settled[open.at] ?? whole);
+    let head = settled.at(-1) ?? divided;
+    for (const [nth, spans] of others.entries()) {
       // What goes as a whole goes in both parts. A new id is a block's from here on.
-      settled.push({
-        ...(open === null ? whole : (settled[open.at] ?? whole)),
-        id: newId() as BlockId,
-        spans: joinSpans(spans),
-      });
+      const part: MarkedBlock = { ...divided, id: newId() as BlockId, spans: joinSpans(spans) };
+      const rest = others.slice(nth).flat().filter(isInBase);
+      moves.push({ from: head.id, to: part.id, head: baseOf(head), tail: textOf(rest) });
+      settled.push(part);
+      head = part;
     }
     const at: number = open === null || others.length > 0 ? settled.length - 1 : open.at;
     if (whole.change?.kind === "inserted") {
@@ -96,6 +117,10 @@ function settleBlocks(
     open = joinsNext ? { at, between: [] } : null;
   }
   return settled;
+}
+
+function baseOf({ spans }: MarkedBlock): string {
+  return textOf(spans.filter(isInBase));
 }
 
 function withoutChange({ change: _, ...plain }: MarkedBlock, spans: readonly Span[]): MarkedBlock {
@@ -110,13 +135,13 @@ function settleWhole(block: MarkedBlock, decide: Decide): MarkedBlock | null {
   return (change.kind === "inserted") === (decision === "accept") ? plain : null;
 }
 
-interface Divided {
+interface Parts {
   /** More than one where the paragraph is split. */
   readonly parts: readonly (readonly Span[])[];
   readonly joinsNext: boolean;
 }
 
-function divide(spans: readonly Span[], decide: Decide): Divided {
+function divide(spans: readonly Span[], decide: Decide): Parts {
   const parts: Span[][] = [[]];
   let joinsNext = false;
   for (const span of spans) {

@@ -4,7 +4,6 @@ import type { LexicalNode, RangeSelection } from "lexical";
 import { joinAnchors } from "#core/resolution/move-anchors.ts";
 import type { BlockKind, Level } from "#core/resolution/resolution.ts";
 import { textOf } from "#core/resolution/spans.ts";
-import { splitWaivers } from "#core/resolution/split-waivers.ts";
 import { $partOf, $placeAbove, levelAbove } from "#editor/commands/levels.ts";
 import { $readResolution } from "#editor/convert/read-resolution.ts";
 import { $readMarkedSpans, $readSpans } from "#editor/convert/read-spans.ts";
@@ -15,11 +14,12 @@ import { $writeBlock } from "#editor/convert/write-resolution.ts";
 import { newBlockId } from "#editor/new-id.ts";
 import { $isBlockNode, type BlockNode } from "#editor/nodes/block-node.ts";
 import { $isChangedTextNode } from "#editor/nodes/changed-text-node.ts";
-import { $findMasthead, $findTextOwner, $getNoteMarks, $nextBlock } from "#editor/nodes/find-nodes.ts";
+import { $findTextOwner, $getNoteMarks, $nextBlock } from "#editor/nodes/find-nodes.ts";
 import { $isNoteMarkNode } from "#editor/nodes/note-mark-node.ts";
 import type { NoteNode } from "#editor/nodes/note-node.ts";
 import { $isReferenceNode } from "#editor/nodes/reference-node.ts";
 import { $readPoint, $selectPoints, $textLength } from "#editor/nodes/text-position.ts";
+import { $splitWaivers } from "#editor/split-waivers.ts";
 import { $getTextSelection } from "./keep-to-one-text.ts";
 import { $removeSelected } from "./remove-selected.ts";
 
@@ -63,20 +63,6 @@ export function $splitParagraph(): boolean {
   $splitWaivers(owner, block);
   $placeCaret(selection, block, 0);
   return true;
-}
-
-/** What was kept as it is stays kept in the paragraph that has its words now. */
-function $splitWaivers(first: BlockNode, second: BlockNode): void {
-  const masthead = $findMasthead();
-  const waivers = masthead?.getProperties().waivers ?? [];
-  if (masthead === null || waivers.length === 0) return;
-  const split = splitWaivers(waivers, {
-    from: first.getBlockId(),
-    to: second.getBlockId(),
-    head: textOf($readSpans(first)),
-    tail: textOf($readSpans(second)),
-  });
-  if (split !== waivers) masthead.setProperties({ waivers: split });
 }
 
 /** Shift+Enter: text that goes on after the subparagraphs, at the level of what they hang on. */

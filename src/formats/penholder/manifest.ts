@@ -10,18 +10,22 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-/** A text as it was when somebody gave it a name. */
+/** A text as it was when somebody gave it a name, or before something changed much of it at once. */
 export interface DraftVersion {
   readonly id: string;
   readonly name: string;
   /** ISO date and time. */
   readonly saved: string;
+  /** True for one that was kept by itself. */
+  readonly automatic?: true | undefined;
   /** The whole text, as the documented data form. */
   readonly resolution: Uint8Array;
 }
 
 /** What one file keeps. */
 export const mostVersions = 60;
+/** Of those that were kept by themselves: for each more, the oldest of them goes. */
+export const mostAutomatic = 20;
 
 export interface Manifest {
   readonly format: typeof penholderFormatName;
@@ -39,6 +43,7 @@ interface VersionEntry {
   readonly id: string;
   readonly name: string;
   readonly saved: string;
+  readonly automatic?: true | undefined;
   readonly part: string;
   readonly hash: string;
 }
@@ -58,6 +63,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
           id: z.string().max(64),
           name: z.string().max(200),
           saved: z.string().max(40),
+          automatic: z.optional(z.literal(true)),
           part: z.string().max(200),
           hash: z.string(),
         }),

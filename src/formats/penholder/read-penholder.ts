@@ -134,10 +134,10 @@ function readVersions(
 ): Part<readonly DraftVersion[]> {
   const kept: DraftVersion[] = [];
   const messages: Message[] = [];
-  for (const { id, name, saved, part, hash } of versions) {
+  for (const { part, hash, ...version } of versions) {
     const resolution = files.get(part);
-    if (resolution !== undefined && sha256(resolution) === hash) kept.push({ id, name, saved, resolution });
-    else messages.push(warn("version-lost", `The version “${name}” is damaged and was left out.`));
+    if (resolution !== undefined && sha256(resolution) === hash) kept.push({ ...version, resolution });
+    else messages.push(warn("version-lost", `The version “${version.name}” is damaged and was left out.`));
   }
   return { value: kept, messages };
 }

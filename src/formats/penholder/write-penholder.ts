@@ -41,11 +41,8 @@ export function writePenholder(content: DraftContent): Uint8Array {
     ...(versions.length === 0
       ? {}
       : {
-          versions: versions.map(({ id, name, saved, part, resolution: text }) => ({
-            id,
-            name,
-            saved,
-            part,
+          versions: versions.map(({ resolution: text, ...version }) => ({
+            ...version,
             hash: sha256(text),
           })),
         }),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyResolution, type Resolution } from "#core/resolution/resolution.ts";
-import { mostVersions } from "#formats/penholder/manifest.ts";
+import { mostAutomatic, mostVersions } from "#formats/penholder/manifest.ts";
 import { DraftFiles } from "#host/storage/draft-files.ts";
 import { answerVersions } from "./versions.ts";
 
@@ -73,6 +73,38 @@ describe("the versions of a draft", () => {
     });
     expect(await versions.restoreVersion({ draft: "d1", version: second })).toEqual(listed);
     expect(await versions.restoreVersion({ draft: "d1", version: second })).toMatchObject({ ok: false });
+  });
+
+  it("are kept by themselves a number of times, and only those of them that are oldest give way", async () => {
+    const versions = await open();
+    await versions.saveVersion({ draft: "d1", name: "As tabled", resolution: titled("Lamps") });
+    const keep = (text: string) =>
+      versions.saveVersion({
+        draft: "d1",
+        name: `Before ${text}`,
+        resolution: titled(text),
+        automatic: true,
+      });
+    for (let at = 0; at <= mostAutomatic; at += 1) await keep(`step ${at}`);
+    await keep(`step ${mostAutomatic}`);
+    const listed = await versions.listVersions({ draft: "d1" });
+    if (!listed.ok) throw new Error(listed.problem.kind);
+    expect(listed.value).toHaveLength(1 + mostAutomatic);
+    expect(listed.value.slice(0, 2).map(({ name, isAutomatic }) => [name, isAutomatic])).toEqual([
+      ["As tabled", false],
+      ["Before step 1", true],
+    ]);
+    expect(listed.value.at(-1)?.name).toBe(`Before step ${mostAutomatic}`);
+  });
+
+  it("make room for one that is named, where one that was not can give way", async () => {
+    const versions = await open();
+    await versions.saveVersion({ draft: "d1", name: "Before", resolution: titled("Lamps"), automatic: true });
+    for (let at = 0; at < mostVersions; at += 1)
+      await versions.saveVersion({ draft: "d1", name: `Version ${at}`, resolution: titled("Lamps") });
+    const listed = await versions.listVersions({ draft: "d1" });
+    expect(listed.ok && listed.value.length).toBe(mostVersions);
+    expect(listed.ok && listed.value[0]?.name).toBe("Version 0");
   });
 
   it("end at a number that a file can carry, and say so", async () => {

@@ -5,7 +5,7 @@ import type { Bridge } from "#bridge/requests.ts";
 import type { ReadContext } from "#formats/format.ts";
 import { readJson } from "#formats/json/read-json.ts";
 import { writeJson } from "#formats/json/write-json.ts";
-import { type DraftVersion, mostVersions } from "#formats/penholder/manifest.ts";
+import { type DraftVersion, mostAutomatic, mostVersions } from "#formats/penholder/manifest.ts";
 import { checkResolution } from "#host/check-resolution.ts";
 import { describeReadProblem } from "#host/describe-read-problem.ts";
 import type { DraftFiles } from "#host/storage/draft-files.ts";
@@ -50,20 +50,17 @@ export function answerVersions(options: VersionOptions): Pick<Bridge, VersionReq
       const read = await drafts.read(draft);
       return read.ok ? succeed(summariesOf(read.value.content.versions)) : read;
     },
-    saveVersion: async ({ draft, name, resolution }) => {
+    saveVersion: async ({ draft, name, resolution, automatic = false }) => {
       const checked = checkResolution(resolution, name, context);
       if (!checked.ok) return checked;
-      const version = {
+      const version: DraftVersion = {
         id: context.newId(),
         name,
         saved: now().toISOString(),
+        ...(automatic ? { automatic } : {}),
         resolution: writeJson(checked.value),
       };
-      return change(draft, (versions) =>
-        versions.length >= mostVersions
-          ? fail({ kind: "too-many-versions", most: mostVersions })
-          : succeed([...versions, version]),
-      );
+      return change(draft, (versions) => addVersion(versions, version));
     },
     openVersion: async ({ draft, version }) => {
       const read = await drafts.read(draft);
@@ -98,6 +95,30 @@ export function answerVersions(options: VersionOptions): Pick<Bridge, VersionReq
   };
 }
 
+/** Only those that were kept by themselves give way. */
+function addVersion(
+  versions: readonly DraftVersion[],
+  version: DraftVersion,
+): Outcome<readonly DraftVersion[]> {
+  const last = versions.at(-1);
+  if (version.automatic === true && last !== undefined && isSameText(last, version)) return succeed(versions);
+  const automatic = versions.filter((each) => each.automatic === true);
+  const isFull =
+    versions.length >= mostVersions || (version.automatic === true && automatic.length >= mostAutomatic);
+  const [oldest] = automatic;
+  if (isFull && oldest === undefined) return fail({ kind: "too-many-versions", most: mostVersions });
+  return succeed([...(isFull ? versions.filter((each) => each !== oldest) : versions), version]);
+}
+
+function isSameText(one: DraftVersion, other: DraftVersion): boolean {
+  return Buffer.compare(one.resolution, other.resolution) === 0;
+}
+
 function summariesOf(versions: readonly DraftVersion[]): readonly VersionSummary[] {
-  return versions.map(({ id, name, saved }) => ({ version: id, name, saved }));
+  return versions.map(({ id, name, saved, automatic = false }) => ({
+    version: id,
+    name,
+    saved,
+    isAutomatic: automatic,
+  }));
 }

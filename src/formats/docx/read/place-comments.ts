@@ -62,6 +62,8 @@ function placeOf(
       const start = about === "" ? -1 : text.indexOf(about);
       if (start >= 0) return { block, start, end: start + about.length, words: about };
     }
+    const moved = movedPlace(about, texts);
+    if (moved !== null) return moved;
     const [first] = texts.keys();
     return to !== null ? whole(to.block) : first === undefined ? null : whole(first);
   }
@@ -69,8 +71,20 @@ function placeOf(
   // What reaches into another paragraph is on the words of the first.
   const end = to?.block === from.block ? Math.max(from.at, to.at) : text.length;
   const words = text.slice(from.at, end);
+  // Words that are only proposed: once they are in the text, it stands on them.
+  if (words.trim() === "" && about !== "")
+    return (
+      movedPlace(about, texts) ?? { block: from.block, start: from.at, end: from.at, words: fitWords(about) }
+    );
   if (words.trim() === "" || words === text) return whole(from.block);
   return { block: from.block, start: from.at, end, words: fitWords(words) };
+}
+
+/** Of a paragraph that moves, with its number: where it stands as long as nobody accepted that. */
+function movedPlace(about: string, texts: ReadonlyMap<BlockId, string>): CommentPlace | null {
+  for (const [block, text] of texts)
+    if (text.trim() !== "" && about.endsWith(text)) return { block, start: 0, end: 0, words: "" };
+  return null;
 }
 
 interface Line {
