@@ -8,7 +8,8 @@ import { readDocx } from "#formats/docx/read-docx.ts";
 import { writeTracked } from "#host/write-tracked.ts";
 import { by, italic, p, r, wordPackage } from "#tests/support/word-package.ts";
 import { openPackageCheck } from "./package-check.ts";
-import { contextFor } from "./tools.ts";
+import { openLibreOffice } from "./redline-judges.ts";
+import { contextFor, openWorkshop } from "./tools.ts";
 
 const ins = (who: string, words: string): string => `<w:ins ${by(who)}>${r(words)}</w:ins>`;
 const del = (who: string, words: string): string =>
@@ -147,4 +148,24 @@ describe("tracked changes and comments of one Word file", () => {
     const check = await openPackageCheck();
     if (check !== null) expect(await check(written)).toEqual([]);
   });
+
+  it("are shown by LibreOffice: who, when, what and on which words", async () => {
+    const workshop = openWorkshop();
+    const office = openLibreOffice(workshop.path("profile"));
+    try {
+      if (office === null) return;
+      const file = workshop.put("written.docx", await write(settled));
+      expect(await office.read(file, "comments")).toEqual([
+        "Chile\t2026-03-04\tThe new ones.\tnew lamps",
+        // On words that are proposed: a place of the text.
+        "Ghana\t2026-03-04\tWhich bays?\t",
+        "Ghana\t2026-03-04\tWhy here?\tThanks the pilots of the north;",
+        "Peru\t2026-03-04\tKeep the silence.\tand silence ",
+        "Peru\t2026-03-04\tWhich lamps?\tnew lamps",
+      ]);
+    } finally {
+      office?.close();
+      workshop.close();
+    }
+  }, 120_000);
 });
