@@ -1,7 +1,7 @@
 // `penholder convert`: one file into another, messages to standard error.
 import { fail, type Outcome, succeed } from "#bridge/outcome.ts";
 import type { Problem } from "#bridge/problems.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+import type { MastheadChange, Resolution } from "#core/resolution/resolution.ts";
 import { changeIdsOf, settleChanges } from "#core/resolution/settle-changes.ts";
 import { findFormat } from "#formats/find-format.ts";
 import type { Format, Message, WriteContext } from "#formats/format.ts";
@@ -46,10 +46,13 @@ export async function convertFile(asked: Asked): Promise<ExitCode> {
 
 async function writeWithChanges(
   resolution: Resolution,
-  { to, comments }: Asked,
-  { profile, now, print, loadFacts }: Required<WriteContext>,
+  asked: Asked,
+  context: Required<WriteContext>,
 ): Promise<Outcome<Uint8Array>> {
-  const { writeTracked } = await import("#host/write-tracked.ts");
+  const { to, comments } = asked;
+  const { profile, now, print, loadFacts } = context;
+  const { unprintedChanges, writeTracked } = await import("#host/write-tracked.ts");
+  printMessages(unprintedChanges(resolution, context).map(sayUnprinted), asked);
   return writeTracked(
     { resolution, name: to.name, format: "docx", print, comments, changes: "track" },
     {
@@ -70,6 +73,13 @@ async function writeWithComments(
   if (!comments || sheet !== null || !/\.docx$/i.test(to.name)) return written;
   const { addComments } = await import("#formats/docx/comments/add-comments.ts");
   return addComments(written, resolution, resolution.negotiation.comments);
+}
+
+/** No line of the document has these facts: the change is open in what was read, and in no part of what is written. */
+function sayUnprinted({ delegation, deleted, inserted }: MastheadChange): Message {
+  const what = [deleted, inserted].filter((words) => words !== "").join(" to ");
+  const text = `A change of the masthead that this document does not print was not carried on (${delegation}): ${what}`;
+  return { severity: "warning", kind: "change-not-carried", text, place: null };
 }
 
 function counted(name: string): () => string {

@@ -1,6 +1,9 @@
 // The document: one immutable value that the editor, the shared document and every file format convert to and from.
 import type { Changeable, ProposalSource } from "./change-mark.ts";
 import type { Remark } from "./remark.ts";
+import type { Waiver } from "./waiver.ts";
+
+export type { Waiver } from "./waiver.ts";
 
 export type BlockId = string & { readonly __brand: "BlockId" };
 export type NoteId = string & { readonly __brand: "NoteId" };
@@ -192,10 +195,7 @@ export type Proposal = ProposalSource &
     | { readonly kind: "join-paragraphs"; readonly block: BlockId }
   );
 
-/**
- * A proposed change of what stands above the text. Accepting it brings the facts it is about from `before` to `after`, and
- * leaves what others made of them meanwhile (`settleMasthead`).
- */
+/** A proposed change of what stands above the text. Accepted, it leaves what others made of the facts meanwhile (`settleMasthead`). */
 export interface MastheadChange extends ProposalSource {
   /** The words of the page that it takes out and puts in, as it was received. */
   readonly deleted: string;
@@ -224,23 +224,6 @@ export interface HeldNumber {
   readonly label: string;
   readonly relation: "kept" | "inserted-after" | "alternative-of" | "deleted";
   readonly anchor: BlockId | null;
-}
-
-/** A finding that is kept as is, with the reason: what a rule says of these words is set aside until the words change. */
-export interface Waiver {
-  /** The rule's id. */
-  readonly rule: string;
-  /** What kind of place; "everywhere" sets the rule aside for the whole text. */
-  readonly scope: "everywhere" | "masthead" | "adoption" | "document" | "block" | "note";
-  /** Which block or note. */
-  readonly in: string | null;
-  /** What the rule pointed at, normalised; "" for the whole text. */
-  readonly words: string;
-  readonly reason: string;
-  /** "Ghana (Kofi Mensah)", as others saw that person. */
-  readonly by: string;
-  /** ISO date and time. */
-  readonly at: string;
 }
 
 /** What hangs on paragraphs while a text is negotiated. */

@@ -26,9 +26,9 @@ export function answerPreviews(options: PreviewsOptions): Pick<Bridge, "previewE
       if (format === undefined) return fail({ kind: "unknown-format", name: asked.format });
       const leaving = prepareExport(asked, options);
       if (!leaving.ok) return leaving;
+      const open = await withOpen(asked, leaving.value);
       return succeed({
-        leftOut:
-          asked.sheet === undefined ? listLeftOut(withOpen(asked), asked.format, asked.print ?? {}) : [],
+        leftOut: asked.sheet === undefined ? listLeftOut(open, asked.format, asked.print ?? {}) : [],
         shown: await (asked.sheet === undefined
           ? show(format, leaving.value, options.drawPages)
           : showSheet(asked.sheet, leaving.value, options.drawPages)),
@@ -47,14 +47,23 @@ async function showSheet(
   return drawn.ok ? succeed({ kind: "pages", ...drawn.value }) : drawn;
 }
 
-/** What was accepted, or is carried on, does not stay behind. */
-function withOpen({ resolution, changes, comments, format }: AskedExport): Resolution {
+/** What was accepted, or is carried on, does not stay behind; facts that no line prints cannot be carried on. */
+async function withOpen(
+  { resolution, changes, comments, format }: AskedExport,
+  { context }: Leaving,
+): Promise<Resolution> {
   const said = comments === true && format === "docx" ? { comments: [] } : {};
-  const settled =
-    changes === undefined || changes === "reject"
-      ? {}
-      : { proposals: [], proposedNotes: [], mastheadChanges: [] };
-  return { ...resolution, negotiation: { ...resolution.negotiation, ...settled, ...said } };
+  const { negotiation } = resolution;
+  if (changes === undefined || changes === "reject")
+    return { ...resolution, negotiation: { ...negotiation, ...said } };
+  const mastheadChanges =
+    changes === "accept"
+      ? []
+      : (await import("#host/write-tracked.ts")).unprintedChanges(resolution, context);
+  return {
+    ...resolution,
+    negotiation: { ...negotiation, ...said, proposals: [], proposedNotes: [], mastheadChanges },
+  };
 }
 
 async function show(

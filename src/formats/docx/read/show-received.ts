@@ -19,7 +19,7 @@ export interface ShownReceived {
   readonly value: Resolution;
   /** Pieces of changes that have no place in the text: of what stands above it, or in what was put in order. */
   readonly beside: ReadonlySet<WordPiece>;
-  /** The words of changes that would stand in others. */
+  /** Words that would stand in other changes. */
   readonly unplaced: readonly string[];
 }
 
@@ -89,9 +89,7 @@ class ReceivedShower {
 
   #take(paragraph: BaseParagraph): void {
     const { subs, deletedEnd } = paragraph;
-    const own = subs.filter(hasBase);
-    const [first] = own;
-    const last = own.at(-1);
+    const [first, last] = [subs.find(hasBase), subs.findLast(hasBase)];
     if (first === undefined || last === undefined) {
       for (const sub of subs) this.#insert(sub);
       return;
@@ -100,7 +98,9 @@ class ReceivedShower {
     const middle = subs.slice(subs.indexOf(first), subs.indexOf(last) + 1);
     const place = this.#base.find(baseText(middle));
     // Where its kind is read in the text with the changes, the search goes on behind it.
-    this.#accepted.find(middle.map((sub) => textWith(sub)).join(""));
+    this.#accepted.find(
+      plainPieces(middle.flatMap(({ pieces }) => pieces).filter(({ deleted }) => deleted === null)),
+    );
     if (place === null) for (const { pieces } of middle) for (const piece of pieces) this.#leaveOut(piece);
     else {
       this.#last = place.block;
@@ -295,11 +295,6 @@ function baseText(subs: readonly SubParagraph[]): string {
   return plainPieces(subs.flatMap(({ pieces }) => pieces).filter(({ inserted }) => inserted === null));
 }
 
-function textWith({ pieces }: SubParagraph): string {
-  return plainPieces(pieces.filter(({ deleted }) => deleted === null));
-}
-
-/** One change may carry several times of the day. */
 function sameMark(one: ChangeMark, other: ChangeMark): boolean {
   return one.author === other.author && one.date.slice(0, 10) === other.date.slice(0, 10);
 }
