@@ -108,6 +108,98 @@ test("changes shown in the text are walked, accepted and rejected, and no file i
   await expect(page.getByRole("button", { name: "1 open change" })).toBeVisible();
 });
 
+const insertedBy = (who: string, words: string): string => `<w:ins ${by(who)}>${r(words)}</w:ins>`;
+const deletedBy = (who: string, words: string): string =>
+  `<w:del ${by(who)}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+
+/** Two delegations changed lines above the text, its title, and a paragraph that moved. */
+const headed = Buffer.from(
+  wordPackage({
+    body:
+      p(r("A/HRC/58/L.") + deletedBy("Ghana", "3") + insertedBy("Ghana", "4")) +
+      p("Human Rights Council") +
+      p(r("Fifty-") + deletedBy("Chile", "eighth") + insertedBy("Chile", "ninth") + r(" session")) +
+      p(r("Agenda item 3")) +
+      p(r("Albania, ") + insertedBy("Ghana", "Benin, ") + r("Chad: draft resolution")) +
+      p(r(`58/__. Lamps on `) + deletedBy("Chile", "public ") + r("stairs")) +
+      p(r("The Human Rights Council", italic) + r(",")) +
+      p(r("Noting", italic) + r(" that lamps go out,")) +
+      p(
+        r("1. ") +
+          r("Decides", italic) +
+          r(" that towns count their ") +
+          insertedBy("Ghana", "many ") +
+          r("lamps;"),
+      ) +
+      p(r("2. ") + r("Decides", italic) + r(" to remain seized of the matter.")),
+  }),
+);
+
+test("changes of the masthead and the title stand in their lines, and are settled there", async ({
+  page,
+  start,
+}) => {
+  await start.readFile("Headed.docx", headed);
+  const dialog = page.getByRole("dialog", { name: "“Headed.docx”" });
+  await dialog.getByRole("radio", { name: "Changes shown in the text" }).check();
+  await dialog.getByRole("button", { name: "Open as a draft" }).click();
+
+  const masthead = page.locator(".masthead-print");
+  await expect(masthead.locator(".masthead-symbol del")).toHaveText("A/HRC/58/L.3");
+  await expect(masthead.locator(".masthead-symbol ins")).toHaveText("A/HRC/58/L.4");
+  await expect(masthead.locator(".opening-session ins")).toHaveText("Fifty-ninth");
+  await expect(masthead.locator(".opening-sponsors ins")).toHaveText([",", "Benin "]);
+  await expect(page.getByRole("button", { name: "5 open changes" })).toBeVisible();
+  const beside = page.getByRole("region", { name: "Changes of the masthead" });
+  await expect(beside.getByRole("listitem")).toHaveCount(3);
+  expect(await findBarriers(page, null, null)).toEqual([]);
+
+  await beside.getByRole("button", { name: /^Accept: Chile/ }).click();
+  await expect(masthead.locator(".opening-session")).toHaveText("Fifty-ninth session");
+  await beside.getByRole("button", { name: /^Reject: Ghana: takes out “3”/ }).click();
+  await expect(masthead.locator(".masthead-symbol")).toContainText("A/HRC/58/L.3");
+  await page.getByRole("button", { name: "3 open changes" }).click();
+  const panel = page.getByRole("tabpanel", { name: /^Changes/ });
+  await panel.getByRole("button", { name: "Accept all changes of Ghana" }).click();
+  await expect(masthead.locator(".opening-sponsors")).toContainText("Albania, Benin");
+  await expect(beside).toBeHidden();
+  await page.getByRole("textbox", { name: "Text of the draft" }).press("ControlOrMeta+z");
+  await expect(beside.getByRole("listitem")).toHaveCount(1);
+});
+
+test("a card beside changed words says who changed what, and typing closes it", async ({ page, start }) => {
+  await start.readFile("Headed.docx", headed);
+  const dialog = page.getByRole("dialog", { name: "“Headed.docx”" });
+  await dialog.getByRole("radio", { name: "Changes shown in the text" }).check();
+  await dialog.getByRole("button", { name: "Open as a draft" }).click();
+  const text = page.getByRole("textbox", { name: "Text of the draft" });
+  const card = page.getByRole("dialog", { name: "Change beside the text" });
+  await text.getByRole("insertion").click();
+  await expect(card).toContainText("Ghana");
+  await expect(card).toContainText("many");
+  await expect(text).toBeFocused();
+  expect(await findBarriers(page, null, null)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+
+  await page.keyboard.press("End");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Backspace");
+  await expect(card).toBeHidden();
+  await text.getByRole("deletion").click();
+  await expect(card).toContainText("Chile");
+  await page.keyboard.press("Alt+F9");
+  await expect(text.getByRole("deletion")).toHaveCount(0);
+  await expect(page.getByRole("group", { name: /Title/ })).toHaveText("Lamps on stairs");
+  await text.getByRole("insertion").click();
+  await card.getByRole("button", { name: /^Reject/ }).click();
+  await expect(card).toBeHidden();
+  await expect(text).toBeFocused();
+  await expect(page.getByRole("group", { name: "OP1, operative paragraph" })).toHaveText(
+    "Decides that towns count their lamps;",
+  );
+});
+
 test("a file of the old Word is refused with what to do", async ({ page, start }) => {
   await start.readFile("Reply.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   await expect(page.getByRole("alert")).toContainText("save it as .docx");

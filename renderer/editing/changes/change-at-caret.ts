@@ -21,6 +21,9 @@ export function watchChangeAtCaret(editor: LexicalEditor, onChange: (id: string 
     isShown = id !== null;
     onChange(id);
   };
+  // The caret may have come there before the changes were listed.
+  last = editor.read($changeAtCaret) ?? null;
+  if (last !== null) tell(last);
   return mergeRegister(
     editor.registerUpdateListener((update) => {
       if (isTyping(update)) {
