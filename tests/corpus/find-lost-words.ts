@@ -8,6 +8,7 @@ import type { ReadResult } from "../../src/formats/format.ts";
 
 const organs: Readonly<Record<string, string>> = {
   hrc: "Human Rights Council",
+  "hrc-prst": "Human Rights Council",
   ga: "General Assembly",
   sc: "Security Council",
   ecosoc: "Economic and Social Council",

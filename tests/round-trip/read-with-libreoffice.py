@@ -1,7 +1,6 @@
 """Word files as LibreOffice shows them: every paragraph with its number, then every footnote.
 
 Usage: read-with-libreoffice.py PIPE < JOBS, with a job a line, as JSON: {"file": "/…", "changes": "accept" | "reject" | "keep"}.
-With "changes": "comments" the lines are its comments: author, day, text and the words that each stands on, with tabs between.
 Prints one JSON list of lines for each job. LibreOffice has to listen on the pipe already.
 """
 import json
@@ -42,18 +41,6 @@ def iterate(text):
         yield items.nextElement()
 
 
-def comments_of(document):
-    lines = []
-    fields = document.getTextFields().createEnumeration()
-    while fields.hasMoreElements():
-        field = fields.nextElement()
-        if field.supportsService("com.sun.star.text.textfield.Annotation"):
-            at = field.DateTimeValue
-            day = f"{at.Year:04}-{at.Month:02}-{at.Day:02}"
-            lines.append("\t".join([field.Author, day, field.Content, field.getAnchor().getString()]))
-    return sorted(lines)
-
-
 def read(desktop, dispatcher, job):
     hidden = PropertyValue()
     hidden.Name, hidden.Value = "Hidden", True
@@ -63,10 +50,6 @@ def read(desktop, dispatcher, job):
         frame = document.getCurrentController().getFrame()
         dispatcher.executeDispatch(frame, commands[job["changes"]], "", 0, ())
     lines = []
-    if job["changes"] == "comments":
-        lines = comments_of(document)
-        document.close(True)
-        return lines
     paragraphs_of(document.getText(), lines)
     notes = document.getFootnotes()
     for at in range(notes.getCount()):

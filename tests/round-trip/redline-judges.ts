@@ -7,8 +7,7 @@ import { printedLabels } from "#core/numbering/show-numbers.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { contextFor } from "./tools.ts";
 
-/** What becomes of the changes; or the comments alone are asked for, which LibreOffice only can tell. */
-export type Settled = "accept" | "reject" | "keep" | "comments";
+export type Settled = "accept" | "reject" | "keep";
 
 export interface Judge {
   readonly name: string;
@@ -70,7 +69,6 @@ export function openPandoc(): Judge | null {
     name: "pandoc",
     numbers: false,
     read: async (file, changes) => {
-      if (changes === "comments") throw new Error("pandoc is not asked for comments");
       const settled = changes === "keep" ? [] : [`--track-changes=${changes}`];
       const { stdout } = await runFile("pandoc", [...settled, "-f", "docx", "-t", "json", file], {
         timeout: 60_000,

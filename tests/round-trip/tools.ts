@@ -3,16 +3,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Profile } from "#core/profile/profile.ts";
 import type { WriteContext } from "#formats/format.ts";
-
-function profileOf(body: string): Profile {
-  // The profiles that come with the program; a test of the templates checks them against the type.
-  return JSON.parse(readFileSync(`templates/${body}/profile.json`, "utf8")) as Profile;
-}
+import { readProfile } from "#tests/support/read-profile.ts";
 
 export function contextFor(body: string): WriteContext {
-  return { profile: profileOf(body), now: "2026-11-21T14:02:07Z" };
+  return { profile: readProfile(body), now: "2026-11-21T14:02:07Z" };
 }
 
 /** Whether the programs can be started; says which cannot. */
