@@ -1,8 +1,8 @@
 // The words of paragraphs that belong together, side by side: which are the same, which were taken out, which put in.
 import type { TextOwner } from "#core/resolution/edit.ts";
 import type { Piece, Segment } from "./comparison.ts";
-import { matchSequences } from "./match-sequences.ts";
-import { numberOf, type Token } from "./tokens-of.ts";
+import { matchWords } from "./match-sequences.ts";
+import type { Token } from "./tokens-of.ts";
 import { makeWhole } from "./whole-changes.ts";
 
 /** A paragraph or footnote of one side. */
@@ -23,13 +23,8 @@ interface Unit extends Token {
 export function compareWords(base: readonly Passage[], draft: readonly Passage[]): readonly Segment[] {
   const here = unitsOf(base);
   const there = unitsOf(draft);
-  const numbers = new Map<string, number>();
-  const [a, b] = [here, there].map((units) => Int32Array.from(units, ({ key }) => numberOf(key, numbers)));
-  if (a === undefined || b === undefined) return [];
-  const partners = makeWhole(matchSequences(a, b), {
-    base: here.map(({ key }) => key),
-    draft: there.map(({ key }) => key),
-  });
+  const keys = { base: here.map(({ key }) => key), draft: there.map(({ key }) => key) };
+  const partners = makeWhole(matchWords(keys.base, keys.draft), keys);
   return segmentsOf(here, there, partners);
 }
 

@@ -1,11 +1,21 @@
 // The longest common subsequence of two rows of numbers, by Myers' greedy algorithm, within a bound of work.
 // Where the bound is met, numbers that are unique on both sides divide the rows (as in patience diff), and each part is tried anew.
 
+import { numberOf } from "./tokens-of.ts";
+
 interface Range {
   readonly a: number;
   readonly aEnd: number;
   readonly b: number;
   readonly bEnd: number;
+}
+
+/** The same of two rows of words: for each of `one` its partner in `other`, or -1. */
+export function matchWords(one: readonly string[], other: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  const numbered = (words: readonly string[]): Int32Array =>
+    Int32Array.from(words, (word) => numberOf(word, numbers));
+  return matchSequences(numbered(one), numbered(other));
 }
 
 /** For each of `a` its partner in `b`, or -1. Partners are equal and in order. */

@@ -1,5 +1,6 @@
 // A line of the masthead with the changes that are open in it: facts have no places, so what changes is seen by the words that
 // the line would have.
+import { matchWords } from "#core/diff/match-sequences.ts";
 import type { ProposalSource } from "#core/resolution/change-mark.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { withChange } from "#core/resolution/settle-masthead.ts";
@@ -44,7 +45,7 @@ function markStep(
   const { id, delegation, supporters, at } = source;
   const mark = { id, delegation, supporters, at };
   const standing = before.filter(({ change }) => change?.kind !== "deleted");
-  const kept = keptWords(
+  const places = matchWords(
     standing.map(({ text }) => text),
     after,
   );
@@ -60,9 +61,9 @@ function markStep(
       marked.push(words);
       continue;
     }
-    const place = kept.get(nth);
+    const place = places[nth] ?? -1;
     nth += 1;
-    if (place !== undefined) {
+    if (place >= 0) {
       insertTo(place);
       marked.push(words);
       next = place + 1;
@@ -71,31 +72,6 @@ function markStep(
   }
   insertTo(after.length);
   return marked;
-}
-
-/** Longer than any line of a page: one word for another is all that is said of longer ones. */
-const mostCompared = 4_000_000;
-
-/** Which word of the one line is which of the other: as many as can be, in order. */
-function keptWords(one: readonly string[], other: readonly string[]): ReadonlyMap<number, number> {
-  if (one.length * other.length > mostCompared) return new Map();
-  const width = other.length + 1;
-  const longest = new Uint16Array((one.length + 1) * width);
-  const at = (nth: number, mth: number): number => longest[nth * width + mth] ?? 0;
-  for (let nth = one.length - 1; nth >= 0; nth -= 1)
-    for (let mth = other.length - 1; mth >= 0; mth -= 1)
-      longest[nth * width + mth] =
-        one[nth] === other[mth] ? at(nth + 1, mth + 1) + 1 : Math.max(at(nth + 1, mth), at(nth, mth + 1));
-  const kept = new Map<number, number>();
-  for (let nth = 0, mth = 0; nth < one.length && mth < other.length; ) {
-    if (one[nth] === other[mth]) {
-      kept.set(nth, mth);
-      nth += 1;
-      mth += 1;
-    } else if (at(nth + 1, mth) >= at(nth, mth + 1)) nth += 1;
-    else mth += 1;
-  }
-  return kept;
 }
 
 function joinWords(words: readonly LineWords[]): readonly LineWords[] {

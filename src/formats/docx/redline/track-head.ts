@@ -1,6 +1,6 @@
 // What stands above the text in a Word file of our own, as tracked changes: the same lines in both files are found by their
 // styles, and words that differ are taken out and put in.
-import { matchSequences } from "#core/diff/match-sequences.ts";
+import { matchWords } from "#core/diff/match-sequences.ts";
 import { bodyOfPart } from "#formats/docx/read/read-story.ts";
 import { wordPrefixes } from "#formats/docx/read/word-prefixes.ts";
 import { parseXml } from "#formats/xml/parse-xml.ts";
@@ -87,7 +87,7 @@ function linesOf(source: string): Lines {
 function trackPart(source: string, wanted: string, marks: ChangeMarks): string {
   const [before, after] = [linesOf(source), linesOf(wanted)];
   const editor = new PartEditor({ source, marks, noteMark: "" });
-  const partners = matchSequences(...numbered(before.lines, after.lines));
+  const partners = matchWords(before.lines.map(styleOf), after.lines.map(styleOf));
   const taken = new Set(partners);
   let last: SourceParagraph | null = null;
   const addUpTo = (end: number, from: number): void => {
@@ -118,17 +118,9 @@ function trackPart(source: string, wanted: string, marks: ChangeMarks): string {
   return applySplices(source, editor.splices(before.all));
 }
 
-type Styled = Lines["lines"];
-
-/** Styles as numbers: those of one style are the same line, in their order. */
-function numbered(one: Styled, other: Styled): [Int32Array, Int32Array] {
-  const known = new Map<string, number>();
-  const numberOf = ({ style }: Styled[number]): number => {
-    const number = known.get(style) ?? known.size;
-    known.set(style, number);
-    return number;
-  };
-  return [Int32Array.from(one, numberOf), Int32Array.from(other, numberOf)];
+/** Those of one style are the same line, in their order. */
+function styleOf({ style }: Lines["lines"][number]): string {
+  return style;
 }
 
 /** The words of a title are those of the text; its number hangs before them. */
@@ -146,13 +138,7 @@ function wordsIn(text: string): readonly string[] {
 function trackWords(editor: PartEditor, paragraph: SourceParagraph, wanted: string): void {
   if (paragraph.text === wanted) return;
   const [one, other] = [wordsIn(paragraph.text), wordsIn(wanted)];
-  const known = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = known.get(word) ?? known.size;
-    known.set(word, number);
-    return number;
-  };
-  const partners = matchSequences(Int32Array.from(one, numberOf), Int32Array.from(other, numberOf));
+  const partners = matchWords(one, other);
   let at = 0;
   let next = 0;
   for (const [nth, word] of one.entries()) {
