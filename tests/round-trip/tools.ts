@@ -1,6 +1,6 @@
 // What opens an exported file again: LibreOffice for Word, poppler for PDF. Where they are missing, the tests say so and skip.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WriteContext } from "#formats/format.ts";
