@@ -13,6 +13,8 @@ export default defineConfig({
           include: ["src/**/*.test.ts", "main/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: ["src/editor/**/*.dom.test.ts"],
           testTimeout: 30_000,
+          // On a busy machine a window takes its time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
