@@ -21,6 +21,7 @@ export interface JudgeFault {
 
 const paragraphs = /<w:p(?: [^>]*)?>.*?<\/w:p>/gs;
 const trackedEnd = /^<w:p(?: [^>]*)?><w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr>\s*<w:(?:ins|del|moveFrom|moveTo) /s;
+const trackedNoteAtEnd = /<w:footnoteReference\b[^>]*\/><\/w:r><\/w:ins><\/w:p>$/;
 const marks = /<w:footnoteReference\b[^>]*\/>/g;
 const simpleFields = /<w:fldSimple\b[^>]*>|<\/w:fldSimple>/;
 
@@ -35,8 +36,11 @@ function hasMark(paragraph: string | undefined): boolean {
 export const judgeFaults: readonly JudgeFault[] = [
   {
     judge: "LibreOffice",
-    name: "the end of the first paragraph with a note",
-    isIn: (_, redline) => trackedEnd.test(paragraphsOf(redline).find(hasMark) ?? ""),
+    name: "the end of the first paragraph with a note, where it or a note there is tracked",
+    isIn: (_, redline) => {
+      const first = paragraphsOf(redline).find(hasMark) ?? "";
+      return trackedEnd.test(first) || trackedNoteAtEnd.test(first);
+    },
     without: withNoteFirst,
     hidesNotes: false,
   },
