@@ -33,8 +33,13 @@ export class DraftShapes {
   /** The base's one operative paragraph has no number; the numbers of several are typed. */
   readonly #getsNumbers: boolean;
 
+  /** Paragraphs of annexes where no list of the base counts for one: theirs are typed. */
+  readonly #beyondLists: ReadonlySet<BlockId>;
+
   constructor(request: ShapeRequest, placed: readonly PlacedRow[]) {
     this.#request = request;
+    const hasLists = countedInAnnexes([...request.blocks.base.values()]).size > 0;
+    this.#beyondLists = hasLists ? new Set() : countedInAnnexes(request.draft.blocks);
     for (const { row, as, anchor } of placed)
       for (const id of row.draft)
         this.#beside.set(
@@ -65,8 +70,10 @@ export class DraftShapes {
     const block = this.#request.blocks.draft.get(id);
     if (block === undefined) return null;
     const shape = this.#shape(block, near);
-    const isBare = shape.isCounted && block.kind === "operative" && this.#printed(id) === "";
-    const isTyped = shape.isTyped || (!shape.isCounted && this.#getsNumbers && this.#printed(id) !== "");
+    const isPrinted = this.#printed(id) !== "";
+    const isBeyond = shape.isCounted && isPrinted && this.#beyondLists.has(id);
+    const isBare = isBeyond || (shape.isCounted && block.kind === "operative" && !isPrinted);
+    const isTyped = shape.isTyped || isBeyond || (!shape.isCounted && this.#getsNumbers && isPrinted);
     const prefix = isTyped ? this.#prefixed(block, shape.prefix) : shape.prefix;
     return { ...shape, look: isBare ? withoutNumber(shape.look) : shape.look, prefix };
   }
@@ -127,6 +134,15 @@ export class DraftShapes {
   #printedInBase(id: BlockId | undefined): string {
     return id === undefined ? "" : (this.#request.labels.base.get(id)?.printed ?? "");
   }
+}
+
+/** Annexes count from one: never on in the list of the resolution. */
+function countedInAnnexes(blocks: readonly Block[]): ReadonlySet<BlockId> {
+  const annex = blocks.findIndex(({ kind }) => kind === "annex");
+  const counted = annex < 0 ? [] : blocks.slice(annex);
+  return new Set(
+    counted.filter(({ kind }) => kind === "operative" || kind === "subparagraph").map(({ id }) => id),
+  );
 }
 
 /** For each sub-paragraph the nearest before it of a higher level. */
