@@ -1,14 +1,10 @@
 // Underlines on the page, through the browser's own highlights: nothing is written into the page. With every letter the browser
-// looks at all ranges that are highlighted and paints the paragraphs anew that they stand in; so only those are given to it that
-// are before the eyes or just beside.
+// looks at all ranges that are highlighted; so only those in paragraphs that are seen are given to it.
 import type { Place } from "#core/lint/finding.ts";
 import { rangeOfPlace } from "./find-text-range.ts";
 import type { SeenBlocks } from "./seen-blocks.ts";
 
-/** How far beside what is shown a paragraph still counts, in heights of it: who scrolls finds it underlined. */
-const beside = "25% 0px";
-
-/** The places of one name by the id of their paragraph or note, and the ranges of those that are near. */
+/** The places of one name by the id of their paragraph or note, and the ranges of those that are seen. */
 interface Layer {
   readonly highlight: Highlight;
   readonly places: ReadonlyMap<string, readonly Place[]>;
@@ -19,22 +15,14 @@ export class PageHighlights {
   readonly #root: HTMLElement;
   readonly #seen: SeenBlocks;
   readonly #layers = new Map<string, Layer>();
-  /** Not skipped by the browser, and yet not before the eyes. */
-  readonly #far = new WeakSet<Element>();
-  readonly #observer: IntersectionObserver;
   readonly #stop: () => void;
 
   constructor(root: HTMLElement, seen: SeenBlocks) {
     this.#root = root;
     this.#seen = seen;
-    this.#observer = new IntersectionObserver((entries) => this.#note(entries), {
-      root: root.closest(".desk"),
-      rootMargin: beside,
-    });
     this.#stop = seen.onChange((element, isSeen) => {
-      if (!isSeen) this.#observer.unobserve(element);
       for (const layer of this.#layers.values()) {
-        if (isSeen) this.#show(layer, element);
+        if (isSeen) show(layer, element);
         else hide(layer, element);
       }
     });
@@ -51,39 +39,15 @@ export class PageHighlights {
     const layer = { highlight, places: groupByOwner(places), ranges: new Map() };
     this.#layers.set(name, layer);
     for (const element of this.#root.querySelectorAll<HTMLElement>(".block, .note"))
-      if (this.#seen.isSeen(element)) this.#show(layer, element);
+      if (this.#seen.isSeen(element)) show(layer, element);
     CSS.highlights.set(name, highlight);
   }
 
   /** All is taken off only when the page goes: to take one off and put it on again costs a look at the whole page. */
   stop(): void {
     this.#stop();
-    this.#observer.disconnect();
     for (const name of this.#layers.keys()) CSS.highlights.delete(name);
   }
-
-  /** What is new is underlined until it is known to be far: the browser says so with the next frame. */
-  #show(layer: Layer, element: HTMLElement): void {
-    if (!layer.places.has(ownerOf(element))) return;
-    this.#observer.observe(element);
-    if (!this.#far.has(element)) show(layer, element);
-  }
-
-  #note(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (!(target instanceof HTMLElement)) continue;
-      if (isIntersecting) this.#far.delete(target);
-      else this.#far.add(target);
-      for (const layer of this.#layers.values()) {
-        if (isIntersecting) show(layer, target);
-        else hide(layer, target);
-      }
-    }
-  }
-}
-
-function ownerOf(element: HTMLElement): string {
-  return element.dataset["block"] ?? element.dataset["note"] ?? "";
 }
 
 function groupByOwner(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
@@ -100,7 +64,7 @@ function groupByOwner(places: readonly Place[]): ReadonlyMap<string, readonly Pl
 
 function show({ highlight, places, ranges }: Layer, element: HTMLElement): void {
   if (ranges.has(element)) return;
-  const own = places.get(ownerOf(element)) ?? [];
+  const own = places.get(element.dataset["block"] ?? element.dataset["note"] ?? "") ?? [];
   const found = own.flatMap((place) => rangeOfPlace(element, place) ?? []);
   if (found.length === 0) return;
   ranges.set(element, found);

@@ -88,6 +88,25 @@ describe.skipIf(!hasBrowser)("a key in the window", { timeout: 120_000 }, () => 
     expect(labels).toBeLessThanOrEqual(400);
   });
 
+  it("underlines what is seen, and nothing else, wherever the page is scrolled to", async () => {
+    const { page } = pageOf(400);
+    const last = (): Promise<number> =>
+      page.evaluate(() => {
+        const blocks = [...document.querySelectorAll("[contenteditable=true] > .block")];
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        const places = ranges.map(({ startContainer }) =>
+          blocks.indexOf(startContainer.parentElement?.closest(".block") ?? document.body),
+        );
+        return ranges.length > 100 ? Number.NaN : Math.max(0, ...places);
+      });
+    const scrollTo = (top: number): Promise<void> =>
+      page.evaluate((to) => document.querySelector(".desk")?.scrollTo({ top: to }), top);
+    await scrollTo(1e6);
+    await expect.poll(last).toBeGreaterThan(360);
+    await scrollTo(0);
+    await expect.poll(last).toBeLessThan(40);
+  });
+
   it("draws as many rows of the outline as are seen, and goes to all of them by keys", async () => {
     const { page } = pageOf(400);
     const rows = page.locator(".outline [role=listitem]");
