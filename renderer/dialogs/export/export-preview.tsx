@@ -17,7 +17,7 @@ export function ExportPreviewView({ state, format }: ExportPreviewViewProps) {
   return (
     <section className="export-preview" aria-label={words.preview} aria-busy={isFormer}>
       <p className="export-caption" role="status">
-        {isFormer
+        {isFormer && preview !== null
           ? words.setting
           : reason === null && shown?.ok === true
             ? captionOf(shown.value, format)

@@ -1,18 +1,14 @@
 // What is proposed, beside the words it is about: the panel's card, for who looks at the text. It never takes the focus by itself.
 import type { LexicalEditor } from "lexical";
 import { useMemo, useRef } from "react";
-import { createPortal } from "react-dom";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { OpenChange } from "#core/resolution/list-changes.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
-import { Button } from "#renderer/design/button.tsx";
-import { besideWindow } from "#renderer/design/floating-place.ts";
-import { useStandingBeside } from "#renderer/editing/stand-beside.ts";
+import { CardBeside } from "#renderer/editing/card-beside.tsx";
 import { ChangeCard } from "#renderer/panels/changes/change-card.tsx";
 import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
 import { changeWords } from "#renderer/strings/change-words.ts";
 import { type Changes, elementsOf } from "./use-changes.ts";
-import "#renderer/editing/checking/finding-float.css";
 
 export interface ChangeFloatProps {
   readonly editor: LexicalEditor;
@@ -23,9 +19,7 @@ export interface ChangeFloatProps {
 
 export function ChangeFloat(props: ChangeFloatProps) {
   const { beside } = props.changes;
-  return beside === null
-    ? null
-    : createPortal(<Card key={beside.id} {...props} change={beside} />, besideWindow());
+  return beside === null ? null : <Card key={beside.id} {...props} change={beside} />;
 }
 
 function Card({
@@ -36,11 +30,9 @@ function Card({
   change,
 }: ChangeFloatProps & { readonly change: OpenChange }) {
   const describePlace = useDescribePlace(resolution, labels);
-  const float = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const { id } = change;
   const readBoxes = useMemo(() => () => boxesOf(editor, id), [editor, id]);
-  // What was found has its card below.
-  useStandingBeside(float, readBoxes, "above");
   const acting: Changes = {
     ...changes,
     settle: (of, choice) => {
@@ -52,27 +44,17 @@ function Card({
     changes.closeBeside();
     editor.focus();
   };
+  // What was found has its card below.
   return (
-    <div
-      ref={float}
-      role="dialog"
-      aria-label={changeWords.beside}
-      className="finding-float"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
+    <CardBeside
+      {...{ card, readBoxes }}
+      label={changeWords.beside}
+      closeLabel={changeWords.close}
+      side="above"
+      onClose={close}
     >
       <ChangeCard {...{ change, describePlace }} changes={acting} isCurrent={false} hasKeys />
-      <Button
-        size="small"
-        look="quiet"
-        className="finding-float-close"
-        aria-label={changeWords.close}
-        onClick={close}
-      >
-        ×
-      </Button>
-    </div>
+    </CardBeside>
   );
 }
 

@@ -1,15 +1,12 @@
 // What was found, beside the words it is about: the panel's card, for who looks at the text.
 import type { LexicalEditor } from "lexical";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { findFormer } from "#core/lint/apply-waivers.ts";
 import type { Finding, Place } from "#core/lint/finding.ts";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { Resolution, Waiver } from "#core/resolution/resolution.ts";
-import { Button } from "#renderer/design/button.tsx";
-import { besideWindow } from "#renderer/design/floating-place.ts";
+import { CardBeside } from "#renderer/editing/card-beside.tsx";
 import { findPlaceElement, rangeOfPlace } from "#renderer/editing/find-text-range.ts";
-import { useStandingBeside } from "#renderer/editing/stand-beside.ts";
 import { FindingCard } from "#renderer/panels/checks/finding-card.tsx";
 import type { Keeping } from "#renderer/panels/checks/use-waivers.ts";
 import { useDescribePlace } from "#renderer/panels/use-describe-place.ts";
@@ -19,7 +16,6 @@ import { findAgain } from "./find-again.ts";
 import { LearnWord } from "./learn-word.ts";
 import { type ShownFindings, type WatchedFindings, watchFindings } from "./show-finding.ts";
 import type { FoundTexts } from "./use-found-texts.ts";
-import "./finding-float.css";
 
 export interface FindingFloatProps {
   readonly editor: LexicalEditor;
@@ -58,15 +54,14 @@ export function FindingFloat(props: FindingFloatProps) {
     editor.focus();
   }, [editor]);
   if (shown === null || still.length === 0) return null;
-  return createPortal(
+  return (
     <Cards
       {...props}
       shown={still}
       takesFocus={shown.takesFocus}
       onClose={close}
       onLeave={() => watched.current?.close()}
-    />,
-    besideWindow(),
+    />
   );
 }
 
@@ -86,35 +81,28 @@ function Cards(props: CardsProps) {
   const asking = asked === null ? null : findAgain(asked, shown);
   const wasAsking = useRef(false);
   const describePlace = useDescribePlace(resolution, props.labels);
-  const float = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const place = shown[0] === undefined ? null : (bringUpToDate(shown[0]) ?? shown[0]).place;
   const readBoxes = useMemo(() => (place === null ? null : boxesOf(editor, place)), [editor, place]);
-  useStandingBeside(float, readBoxes, "below");
-  useLeaving(float, editor, onLeave);
+  useLeaving(card, editor, onLeave);
   useEffect(() => {
-    if (takesFocus) float.current?.querySelector("button")?.focus({ preventScroll: true });
+    if (takesFocus) card.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [takesFocus]);
   // The field that had the focus is gone: without it Escape would close nothing.
   useEffect(() => {
-    if (wasAsking.current && asking === null) float.current?.querySelector("button")?.focus();
+    if (wasAsking.current && asking === null) card.current?.querySelector("button")?.focus();
     wasAsking.current = asking !== null;
   }, [asking]);
   const thenClose = (act: () => void): void => {
     act();
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <div
-      ref={float}
-      role="dialog"
-      aria-label={checksWords.found}
-      className="finding-float"
-      onKeyDown={onKeyDown}
+    <CardBeside
+      {...{ card, readBoxes, onClose }}
+      label={checksWords.found}
+      closeLabel={checksWords.close}
+      side="below"
     >
       <LearnWord value={props.learnWord === null ? null : (word) => thenClose(() => props.learnWord?.(word))}>
         {shown.map((finding) => (
@@ -136,16 +124,7 @@ function Cards(props: CardsProps) {
           />
         ))}
       </LearnWord>
-      <Button
-        size="small"
-        look="quiet"
-        className="finding-float-close"
-        aria-label={checksWords.close}
-        onClick={onClose}
-      >
-        ×
-      </Button>
-    </div>
+    </CardBeside>
   );
 }
 
@@ -159,7 +138,7 @@ function boxesOf(editor: LexicalEditor, place: Place): () => readonly DOMRect[] 
 
 /** A click in the text is the editor's to judge; anywhere else it leaves the card. */
 function useLeaving(
-  float: { readonly current: HTMLElement | null },
+  card: { readonly current: HTMLElement | null },
   editor: LexicalEditor,
   onLeave: () => void,
 ): void {
@@ -171,9 +150,9 @@ function useLeaving(
     const onDown = ({ target }: PointerEvent): void => {
       const isInside = (element: HTMLElement | null): boolean =>
         target instanceof Node && element?.contains(target) === true;
-      if (!isInside(float.current) && !isInside(editor.getRootElement())) leave.current();
+      if (!isInside(card.current) && !isInside(editor.getRootElement())) leave.current();
     };
     document.addEventListener("pointerdown", onDown, true);
     return () => document.removeEventListener("pointerdown", onDown, true);
-  }, [float, editor]);
+  }, [card, editor]);
 }

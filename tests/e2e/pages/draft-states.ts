@@ -54,7 +54,7 @@ const panelStates: readonly WindowState[] = [
   },
   {
     name: "a card beside its words",
-    part: ".finding-float",
+    part: ".card-beside",
     reach: async ({ draft, page }) => {
       await draft.text.focus();
       await page.keyboard.press("F8");
