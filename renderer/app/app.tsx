@@ -11,7 +11,7 @@ import type { Host } from "#renderer/bridge/connect-to-host.ts";
 import { readAddress } from "#renderer/bridge/read-address.ts";
 import { whenAtRest } from "#renderer/design/at-rest.tsx";
 import { Toasts } from "#renderer/design/toast.tsx";
-import { startWords } from "#renderer/strings/start-words.ts";
+import { openingWords } from "#renderer/strings/opening-words.ts";
 import { DraftPlace } from "./draft-place.tsx";
 import { type HostAnswers, HostContext, type WorkerFacts } from "./host-context.ts";
 import { QuietPage } from "./quiet-page.tsx";
@@ -54,8 +54,8 @@ export function App({ host, first, answered }: AppProps) {
     if (!guest) await host.bridge.changeSettings({ change });
   };
 
-  if (answer === null) return <QuietPage text={startWords.loading} />;
-  if (answer.kind === "unreachable") return <QuietPage text={startWords.noHost} />;
+  if (answer === null) return <QuietPage text={openingWords.loading} />;
+  if (answer.kind === "unreachable") return <QuietPage text={openingWords.noHost} />;
   const { abilities, profiles, opened } = answer;
   return (
     <HostContext
@@ -67,7 +67,7 @@ export function App({ host, first, answered }: AppProps) {
     >
       <Toasts>
         {guest ? (
-          <Suspense fallback={<QuietPage text={startWords.loading} />}>
+          <Suspense fallback={<QuietPage text={openingWords.loading} />}>
             <GuestPlace />
           </Suspense>
         ) : (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
+import { windowWords } from "#renderer/strings/window-words.ts";
 
 export interface DraftNoticesProps {
   /** How many journal entries were brought back when the draft was opened. */
@@ -23,7 +24,7 @@ export function DraftNotices({ recovered, isGuest, refused }: DraftNoticesProps)
           tone={isGuest ? "idle" : "good"}
           actions={
             <Button size="small" look="quiet" onClick={() => setRead(true)}>
-              {frameWords.understood}
+              {windowWords.understood}
             </Button>
           }
         >

@@ -9,9 +9,10 @@ import { menuWords } from "#renderer/strings/menu-words.ts";
 import { plainPlaceName } from "#renderer/strings/place-words.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import type { DraftDialogProps } from "./draft-dialog.ts";
-import { useHost, useKeys, useSettings } from "./host-context.ts";
+import { useHost, useSettings } from "./host-context.ts";
 import type { PaletteEntry } from "./palette-entries.ts";
 import { useTemplates } from "./start/template-gallery.tsx";
+import { useKeys } from "./use-keys.ts";
 
 const firstWords = 60;
 const rememberedAtMost = 12;

@@ -8,8 +8,8 @@ import { writeDraftToAddress } from "#renderer/bridge/draft-address.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Notice } from "#renderer/design/notice.tsx";
 import { type ChosenFile, readChosenFile } from "#renderer/dialogs/open/chosen-file.ts";
-import { frameWords } from "#renderer/strings/frame-words.ts";
-import { startWords } from "#renderer/strings/start-words.ts";
+import { openingWords } from "#renderer/strings/opening-words.ts";
+import { windowWords } from "#renderer/strings/window-words.ts";
 import { DraftWindow } from "./draft-window.tsx";
 import { useHost, useSettings } from "./host-context.ts";
 import { loadLater } from "./load-later.ts";
@@ -69,17 +69,17 @@ export function DraftPlace({ first }: DraftPlaceProps) {
             tone="error"
             actions={
               <Button size="small" onClick={() => forget(null)}>
-                {frameWords.understood}
+                {windowWords.understood}
               </Button>
             }
           >
-            {problem} {startWords.readOnly}
+            {problem} {openingWords.readOnly}
           </Notice>
         </div>
       )}
-      {shown.kind === "opening" ? <QuietPage text={startWords.opening} /> : null}
+      {shown.kind === "opening" ? <QuietPage text={openingWords.opening} /> : null}
       {shown.kind === "start" ? (
-        <Suspense fallback={<QuietPage text={startWords.loading} />}>
+        <Suspense fallback={<QuietPage text={openingWords.loading} />}>
           <StartPage
             onTemplate={(template) => void openTemplate(template)}
             onDraft={(draft) => void openDraft(draft)}
@@ -110,7 +110,7 @@ export function DraftPlace({ first }: DraftPlaceProps) {
           />
         ) : null}
       </Suspense>
-      {drop.isOver ? <div className="drop-veil">{startWords.dropHere}</div> : null}
+      {drop.isOver ? <div className="drop-veil">{openingWords.dropHere}</div> : null}
     </div>
   );
 }

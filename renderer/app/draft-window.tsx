@@ -7,12 +7,10 @@ import type { Resolution } from "#core/resolution/resolution.ts";
 import { EditorContext } from "#renderer/editing/editor-context.tsx";
 import { assembleDraft, type DraftParts } from "./assemble-draft.ts";
 import { DraftFrame } from "./draft-frame.tsx";
-import type { DraftOwner } from "./draft-owner.ts";
+import type { WindowOwner } from "./draft-owner.ts";
 import { useHost } from "./host-context.ts";
 import { forgetLeaving, noteOrdinaryLeaving, wasLeftInOrder } from "./ordinary-leaving.ts";
 import type { DraftSession } from "./session.ts";
-import { useExportRedline } from "./use-export-redline.ts";
-import { useKeepVersion } from "./use-keep-version.ts";
 import { useLearning } from "./use-learning.ts";
 import { usePeople, useSharing } from "./use-sharing.ts";
 
@@ -63,14 +61,10 @@ function OwnedFrame({
   useLeavingGuard(parts, session);
   useLeavingNote(parts, draft);
   useLearning(opened);
-  const exportRedline = useExportRedline(parts.editor, opened, name);
-  const keepVersion = useKeepVersion(parts.editor, draft);
-  const owner = useMemo<DraftOwner>(
+  const owner = useMemo<WindowOwner>(
     () => ({
       draft,
       base: opened.base,
-      exportRedline,
-      keepVersion,
       openCopy: (copy, resolution) =>
         parts.provider
           .flush()
@@ -87,19 +81,7 @@ function OwnedFrame({
       openAdopted: onOpenAdopted,
       openTemplate: onTemplate,
     }),
-    [
-      parts,
-      session,
-      draft,
-      opened.base,
-      exportRedline,
-      keepVersion,
-      onLeave,
-      onOpenFile,
-      onOpenAdopted,
-      onTemplate,
-      onCopy,
-    ],
+    [parts, session, draft, opened.base, onLeave, onOpenFile, onOpenAdopted, onTemplate, onCopy],
   );
   return (
     <DraftFrame

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { readAddress } from "#renderer/bridge/read-address.ts";
 import { Button } from "#renderer/design/button.tsx";
-import { frameWords } from "#renderer/strings/frame-words.ts";
+import { windowWords } from "#renderer/strings/window-words.ts";
 import "./start/start.css";
 
 interface State {
@@ -21,10 +21,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const guest = readAddress(location.hash).room !== null;
     return (
       <main className="quiet-page" role="alert">
-        <h1 className="quiet-title">{frameWords.crashed}</h1>
-        <p>{guest ? frameWords.crashedGuest : frameWords.crashedText}</p>
+        <h1 className="quiet-title">{windowWords.crashed}</h1>
+        <p>{guest ? windowWords.crashedGuest : windowWords.crashedText}</p>
         <Button look="primary" onClick={() => location.reload()}>
-          {frameWords.reload}
+          {windowWords.reload}
         </Button>
       </main>
     );

@@ -1,8 +1,6 @@
 // What every part of the window may ask for: its host, and the facts and settings the host gave.
 import { createContext, useContext, useMemo } from "react";
 import type { Abilities, FactTexts } from "#bridge/answers.ts";
-import { keysOf } from "#bridge/command-keys.ts";
-import type { CommandId } from "#bridge/commands.ts";
 import type { Settings } from "#bridge/settings.ts";
 import type { Facts } from "#core/instruments/facts.ts";
 
@@ -80,10 +78,4 @@ export function useDraftProfile({ body, negotiation }: Pick<Resolution, "body" |
   const name = negotiation.ownRules;
   const own = name === null ? undefined : rules.find((each) => each.name === name && each.extends === body);
   return useMemo(() => withOwnRules(profile, own ?? null), [profile, own]);
-}
-
-/** The keys of a command, as this person has them. */
-export function useKeys(): (id: CommandId) => string | null {
-  const { keys } = useHostAnswers().settings;
-  return (id) => keysOf(id, keys);
 }

@@ -5,9 +5,9 @@ import { type CommandId, commands, menus } from "#bridge/commands.ts";
 import { besideWindow } from "#renderer/design/floating-place.ts";
 import { Keys } from "#renderer/design/keys.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
-import { useKeys } from "./host-context.ts";
 import { groupMenu } from "./menu-groups.ts";
 import type { DraftCommands } from "./use-draft-commands.ts";
+import { useKeys } from "./use-keys.ts";
 import "./menu-bar.css";
 
 export const MenuBar = memo(function MenuBar(draftCommands: DraftCommands) {

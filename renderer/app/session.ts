@@ -5,7 +5,7 @@ import type { Bridge } from "#bridge/requests.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { HostUnreachable } from "#renderer/bridge/host-unreachable.ts";
 import { Pause } from "#renderer/editing/pause.ts";
-import { frameWords } from "#renderer/strings/frame-words.ts";
+import { windowWords } from "#renderer/strings/window-words.ts";
 
 const saveDelay = 1500;
 
@@ -127,7 +127,7 @@ export class DraftSession {
       const outcome = await call();
       return outcome.ok ? outcome.value : describeProblem(outcome.problem);
     } catch (cause) {
-      if (cause instanceof HostUnreachable) return frameWords.hostSilent;
+      if (cause instanceof HostUnreachable) return windowWords.hostSilent;
       throw cause;
     }
   }

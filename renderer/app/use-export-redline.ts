@@ -1,17 +1,17 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useRef, useState } from "react";
-import type { OpenedDraft } from "#bridge/answers.ts";
 import { describeProblem } from "#bridge/problems.ts";
 import { useTell } from "#renderer/design/toast.tsx";
 import { useDeliverFile } from "#renderer/dialogs/export/use-deliver-file.ts";
 import { readNow } from "#renderer/editing/read-now.ts";
 import { redlineWords } from "#renderer/strings/redline-words.ts";
+import type { WindowOwner } from "./draft-owner.ts";
 import { useHost, useSettings } from "./host-context.ts";
 
 /** Gives what tracks the draft's changes in the file it was begun from, and says where it is; null where there is none. */
 export function useExportRedline(
   editor: LexicalEditor,
-  { base, summary }: OpenedDraft,
+  { draft, base }: Pick<WindowOwner, "draft" | "base">,
   name: string,
 ): (() => void) | null {
   const { bridge } = useHost();
@@ -20,7 +20,7 @@ export function useExportRedline(
   const deliver = useDeliverFile();
   const make = async (file: string): Promise<void> => {
     tell({ text: redlineWords.making(file) });
-    const asked = { draft: summary.draft, resolution: readNow(editor), name, author: delegation };
+    const asked = { draft, resolution: readNow(editor), name, author: delegation };
     const made = await bridge.exportRedline(asked);
     if (!made.ok) return tell({ text: redlineWords.failed(describeProblem(made.problem)) });
     const { file: redline, isOfficial, left } = made.value;

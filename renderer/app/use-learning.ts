@@ -3,7 +3,6 @@ import { useCallback, useEffect } from "react";
 import type { OpenedDraft } from "#bridge/answers.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { useTell } from "#renderer/design/toast.tsx";
-import { registerWords } from "#renderer/strings/register-words.ts";
 import { useFacts, useHost, useProfiles, useReloadOwn, useSettings } from "./host-context.ts";
 
 /** Gives what learns from a text; it does nothing until the register is loaded, or where the user does not want it. */
@@ -25,6 +24,7 @@ export function useLearnFromText(): (resolution: Resolution, from: string) => Pr
       const learnt = await bridge.learnEntry({ entry, from: from.slice(0, 200) });
       if (!learnt.ok || !learnt.value) return;
       await reload();
+      const { registerWords } = await import("#renderer/strings/register-words.ts");
       tell({ text: registerWords.learntNow(entry.number) });
     },
     [bridge, learnFromTexts, facts, profiles, reload, tell],

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
-import { dialogWords } from "#renderer/strings/dialog-words.ts";
+import { windowWords } from "#renderer/strings/window-words.ts";
 import { Button } from "./button.tsx";
 import { useTopDialog } from "./open-dialogs.ts";
 
@@ -98,7 +98,7 @@ function ToastCard({ toast, onEnd }: { readonly toast: Toast; readonly onEnd: (i
         </Button>
       )}
       <Button size="small" look="quiet" onClick={() => onEnd(id)}>
-        {dialogWords.close}
+        {windowWords.close}
       </Button>
     </div>
   );

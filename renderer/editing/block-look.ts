@@ -1,8 +1,7 @@
 // What the margin of a block says, as attributes that the style sheet prints and a screen reader reads.
 import type { Label } from "#core/numbering/label-blocks.ts";
 import type { Block, BlockId } from "#core/resolution/resolution.ts";
-import { menuWords } from "#renderer/strings/menu-words.ts";
-import { marginName } from "#renderer/strings/place-words.ts";
+import { describeCaretPlace, marginName } from "#renderer/strings/place-words.ts";
 import { type HeldSources, heldLook } from "./numbers/held-look.ts";
 
 export interface BlockLook {
@@ -39,7 +38,7 @@ export function blockLook(block: Block, sources: LookSources): BlockLook {
 
 /** Says to a screen reader what a paragraph is: its name, its part and its level. */
 function nameOf(block: Block, label: Label | undefined): string {
-  return menuWords.caretIn(label?.name ?? "", menuWords.kinds[block.kind], block.level);
+  return describeCaretPlace(label?.name ?? "", block.kind, block.level);
 }
 
 /** Writes only what differs: an attribute written is a style computed again. */

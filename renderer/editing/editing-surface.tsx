@@ -2,20 +2,18 @@
 import { CollaborationPluginV2__EXPERIMENTAL } from "@lexical/react/LexicalCollaborationPlugin";
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import type { LexicalEditor } from "lexical";
-import { lazy, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { rootName } from "#collaboration/document/shared-document.ts";
 import { colourFor, labelOf } from "#collaboration/presence/presence.ts";
-import type { Finding } from "#core/lint/finding.ts";
 import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Profile } from "#core/profile/profile.ts";
 import type { Edit } from "#core/resolution/edit.ts";
 import { hasNoWords } from "#core/resolution/has-no-words.ts";
 import { hasSameFrame } from "#core/resolution/has-same-frame.ts";
-import type { BlockId, Comment, Resolution } from "#core/resolution/resolution.ts";
+import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
 import { applyEdits } from "#editor/apply-edits.ts";
 import { excludedProperties } from "#editor/excluded-properties.ts";
 import { $getBlocks } from "#editor/nodes/find-nodes.ts";
-import { settleChanges } from "#editor/settle-changes.ts";
 import type { DraftParts } from "#renderer/app/assemble-draft.ts";
 import { useAbilities, useSettings } from "#renderer/app/host-context.ts";
 import type { OpenDialogName } from "#renderer/app/open-dialog-name.ts";
@@ -24,7 +22,6 @@ import { AtRest } from "#renderer/design/at-rest.tsx";
 import { editingWords } from "#renderer/strings/editing-words.ts";
 import { useChangeColours } from "./changes/use-change-colours.ts";
 import type { SettleChange } from "./changes/use-changes.ts";
-import { EmptyDraft } from "./empty-draft.tsx";
 import { findPlaceElement } from "./find-text-range.ts";
 import { keepFocusOnEscape } from "./keep-focus-on-escape.ts";
 import { Closing } from "./masthead/closing.tsx";
@@ -32,12 +29,12 @@ import { Masthead } from "./masthead/masthead.tsx";
 import { showNoteWords } from "./notes/show-note-words.ts";
 import { useReferenceNumbers } from "./references/use-reference-numbers.ts";
 import { goToFirstSlot, walkSlots } from "./slots/walk-slots.ts";
-import { useHighlights } from "./use-highlights.ts";
 import { useMarginLabels } from "./use-margin-labels.ts";
 import { useTypography } from "./use-typography.ts";
 import "./changes/changes.css";
 import "./page.css";
 
+const EmptyDraft = lazy(async () => ({ default: (await import("./empty-draft.tsx")).EmptyDraft }));
 const LineNumbers = lazy(async () => ({
   default: (await import("#renderer/app/view/line-numbers.tsx")).LineNumbers,
 }));
@@ -48,17 +45,13 @@ export interface EditingSurfaceProps {
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly numbers: ShownNumbers;
-  readonly findings: readonly Finding[] | null;
-  readonly selected: Finding | null;
-  readonly comment: Comment | null;
   readonly current: BlockId | null;
   readonly dialog: OpenDialogName | null;
   readonly onDialog: (dialog: OpenDialogName | null) => void;
 }
 
 export function EditingSurface(props: EditingSurfaceProps) {
-  const { parts, resolution, profile, numbers, findings, selected, comment, current, dialog, onDialog } =
-    props;
+  const { parts, resolution, profile, numbers, current, dialog, onDialog } = props;
   const { editor } = parts;
   const { settings } = useSettings();
   const { guest } = useAbilities();
@@ -67,7 +60,6 @@ export function EditingSurface(props: EditingSurfaceProps) {
   useReferenceNumbers(editor, resolution, numbers.labels);
   useTypography(editor);
   useChangeColours(resolution);
-  useHighlights(editor, { resolution, findings, selected, comment, areAllDrawn: settings.lineNumbers });
   useEffect(() => walkSlots(editor), [editor]);
   useEffect(() => keepFocusOnEscape(editor), [editor]);
   useEffect(() => showNoteWords(editor), [editor]);
@@ -77,7 +69,10 @@ export function EditingSurface(props: EditingSurfaceProps) {
     [editor],
   );
   const onSettle: SettleChange = useCallback(
-    (id, choice) => void settleChanges(editor, (change) => (change.id === id ? choice : null)),
+    async (id, choice) => {
+      const { settleChanges } = await import("#editor/settle-changes.ts");
+      settleChanges(editor, (change) => (change.id === id ? choice : null));
+    },
     [editor],
   );
   const masthead = { resolution: useFrame(resolution), profile, dialog, onDialog, onEdits };
@@ -93,7 +88,9 @@ export function EditingSurface(props: EditingSurfaceProps) {
           lang={settings.spellingLanguage === "draft" ? resolution.language : settings.spellingLanguage}
         />
         {hasNoWords(resolution) ? (
-          <EmptyDraft onTemplates={guest ? null : () => onDialog("templates")} />
+          <Suspense fallback={null}>
+            <EmptyDraft onTemplates={guest ? null : () => onDialog("templates")} />
+          </Suspense>
         ) : null}
         <AtRest fallback={null}>
           <WritingAids {...{ editor, resolution, profile }} struck={numbers.struck} />

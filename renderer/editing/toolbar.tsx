@@ -2,7 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { memo } from "react";
 import { type CommandId, commands } from "#bridge/commands.ts";
 import { allCommands } from "#editor/commands/all-commands.ts";
-import { useKeys } from "#renderer/app/host-context.ts";
+import { useKeys } from "#renderer/app/use-keys.ts";
 import { Keys, readableKeys } from "#renderer/design/keys.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
 import type { CurrentBlock } from "./current-block.ts";

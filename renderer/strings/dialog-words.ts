@@ -29,7 +29,5 @@ export const dialogWords = {
   copied: "Copied",
   stop: "Stop sharing",
   stopText: "If you stop, the link no longer works. Everyone keeps what is on the screen.",
-  none: "None",
-  apply: "Apply",
   problemNext: "Nothing was lost. You can go on, and try again.",
 } as const;

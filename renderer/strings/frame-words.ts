@@ -8,7 +8,6 @@ export const frameWords = {
   saving: "Saving…",
   unsaved: "Not saved yet",
   notSaved: "Not saved",
-  hostSilent: "Penholder on this computer does not answer.",
   saveAgain: "Try again",
   kept: "Your text is still here and is tried again with the next change.",
   stages: { working: "Working draft", tabled: "Tabled", adopted: "Adopted" },
@@ -28,7 +27,6 @@ export const frameWords = {
     "move-down": "↓",
     italic: "I",
   },
-  page: "Draft",
   languages: { ar: "Arabic", zh: "Chinese", en: "English", fr: "French", ru: "Russian", es: "Spanish" },
   paragraphs: (preambular: number, operative: number) => `${preambular} preambular, ${operative} operative`,
   words: (count: number) => plural(count, "word", "words"),
@@ -46,15 +44,9 @@ export const frameWords = {
   someNotShared: "Changes not shared yet",
   recovered: (count: number) =>
     `Nothing was lost when Penholder last stopped: ${plural(count, "change", "changes")} that had not reached the file yet came back.`,
-  understood: "All right",
   joined: "You joined this draft by a link. It is saved by the delegation that shared it.",
   palette: "Commands, paragraphs and templates",
   palettePlaceholder: "Type a command, a paragraph or a template",
   paletteEmpty: "Nothing has this name.",
   paletteGroups: { command: "Command", paragraph: "Paragraph", template: "Template" },
-  crashed: "Something in this window stopped working",
-  crashedText:
-    "Your text is safe: every change was written down as you typed. Load the draft again to go on; what was kept is brought back.",
-  crashedGuest: "Your text is safe with the others in the session. Load the window again to go on.",
-  reload: "Load again",
 } as const;

@@ -1,5 +1,4 @@
 // What menus, palette, shortcuts sheet and view controls say beside the titles of the commands.
-import { plainPlaceName } from "./place-words.ts";
 import { plural } from "./plural.ts";
 
 export const menuWords = {
@@ -34,34 +33,9 @@ export const menuWords = {
   leaveProjector: "Leave projector view",
   outlineWidth: "Width of the outline",
   panelWidth: "Width of the side panel",
-  openOutline: "Outline",
-  openPanels: "Panels",
-  closeDrawer: "Close",
-  caretIn: (name: string, kind: string, level: number) => {
-    const plain = plainPlaceName(name);
-    // "Title", and not "Title, title".
-    const isKind = plain.toLowerCase() === kind;
-    return [plain, isKind ? null : kind, level > 0 ? `level ${level}` : null]
-      .filter((part) => part !== null && part !== "")
-      .join(", ");
-  },
-  kinds: {
-    title: "title",
-    enacting: "organ",
-    preambular: "preambular paragraph",
-    operative: "operative paragraph",
-    subparagraph: "subparagraph",
-    continuation: "continued text",
-    section: "section heading",
-    part: "part heading",
-    annex: "annex heading",
-    heading: "heading",
-    text: "text",
-  },
   slots: (count: number) => plural(count, "place to fill in", "places to fill in"),
   nextSlot: "Go to the next place to fill in",
   goToChecks: "Show what the checks found",
   recent: "Used lately",
-  working: "Still working…",
   cancel: "Cancel",
 } as const;

@@ -1,17 +1,40 @@
 // What a place of the text is called where it is named to a person: "Title" for the label's own "TITLE", "Annex 1, 2".
-import { panelWords } from "./panel-words.ts";
+
+export const placeWords = {
+  title: "Title",
+  enacting: "Organ",
+  text: "Text",
+  footnote: "Footnote",
+  section: "Section",
+  part: "Part",
+  annex: "Annex",
+  annexShort: "Ann.",
+  kinds: {
+    title: "title",
+    enacting: "organ",
+    preambular: "preambular paragraph",
+    operative: "operative paragraph",
+    subparagraph: "subparagraph",
+    continuation: "continued text",
+    section: "section heading",
+    part: "part heading",
+    annex: "annex heading",
+    heading: "heading",
+    text: "text",
+  },
+} as const;
 
 const plainNames: readonly (readonly [RegExp, string])[] = [
-  [/\bTITLE$/, panelWords.title],
-  [/\bENACTING$/, panelWords.enacting],
-  [/\bT(\d+)$/, `${panelWords.text} $1`],
-  [/^FN(\d+)$/, `${panelWords.footnote} $1`],
-  [/^SECTION\b/, panelWords.section],
+  [/\bTITLE$/, placeWords.title],
+  [/\bENACTING$/, placeWords.enacting],
+  [/\bT(\d+)$/, `${placeWords.text} $1`],
+  [/^FN(\d+)$/, `${placeWords.footnote} $1`],
+  [/^SECTION\b/, placeWords.section],
   // What is in a part or an annex is told apart from it.
-  [/^PART (\S+) (?=.)/, `${panelWords.part} $1, `],
-  [/^PART\b/, panelWords.part],
-  [/^ANNEX (\S+) (?=.)/, `${panelWords.annex} $1, `],
-  [/^ANNEX\b/, panelWords.annex],
+  [/^PART (\S+) (?=.)/, `${placeWords.part} $1, `],
+  [/^PART\b/, placeWords.part],
+  [/^ANNEX (\S+) (?=.)/, `${placeWords.annex} $1, `],
+  [/^ANNEX\b/, placeWords.annex],
 ];
 
 /** For the name a label or `namePlace` gives. */
@@ -21,5 +44,15 @@ export function plainPlaceName(name: string): string {
 
 /** In the margin and the outline there is room for a few letters: "A PP1" for "PART A PP1". */
 export function marginName(name: string): string {
-  return name.replace(/^PART (?=\S+ )/, "").replace(/^ANNEX (\S+) (?=.)/, `${panelWords.annexShort} $1 `);
+  return name.replace(/^PART (?=\S+ )/, "").replace(/^ANNEX (\S+) (?=.)/, `${placeWords.annexShort} $1 `);
+}
+
+/** Where the caret is, for who listens: "PP3, preambular paragraph". */
+export function describeCaretPlace(name: string, kind: keyof typeof placeWords.kinds, level: number): string {
+  const [plain, inWords] = [plainPlaceName(name), placeWords.kinds[kind]];
+  // "Title", and not "Title, title".
+  const isKind = plain.toLowerCase() === inWords;
+  return [plain, isKind ? null : inWords, level > 0 ? `level ${level}` : null]
+    .filter((part) => part !== null && part !== "")
+    .join(", ");
 }

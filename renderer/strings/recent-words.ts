@@ -14,7 +14,5 @@ export const recentWords = {
   removed: (name: string) => `“${name}” was deleted.`,
   restored: (name: string) => `“${name}” is back.`,
   undo: "Undo",
-  find: "Find a draft",
-  nothingFits: "No draft has this name.",
   showAll: (count: number) => `Show all ${count}`,
 } as const;

@@ -58,6 +58,5 @@ export const settingsWords = {
   fixed: "Always so",
   inUse: (keys: string, other: string) =>
     `${keys} is used by “${other}”. Choose other keys, or take them from that command first.`,
-  keysOf: (title: string) => `Keys of ${title}`,
   changeFor: (title: string) => `Change the keys of ${title}`,
 } as const;

@@ -20,11 +20,8 @@ export const startWords = {
   guestText: "Others in the session see your delegation and your name beside your cursor.",
   sharedDraft: "Shared draft",
   recent: "Recent drafts",
-  noRecent: "Your drafts will be listed here.",
   bodies: "Body",
   noTemplates: "There is no template for this body yet. Open a file, or choose another body.",
-  loading: "Opening Penholder…",
-  opening: "Opening the draft…",
   changeSettings: "Change",
   settings: "Settings…",
   firstRunTitle: "Before you start",
@@ -35,8 +32,4 @@ export const startWords = {
   personHint: "Only shown beside your cursor in a shared session. May stay empty.",
   body: "The body you mostly draft for",
   begin: "Begin",
-  readOnly: "Nothing was lost: your other drafts are as they were.",
-  noHost:
-    "This window cannot reach Penholder on this computer. Start it again with “npm start” and open the address it prints.",
-  dropHere: "Drop the file to open it",
 } as const;

@@ -64,7 +64,6 @@ export const templateWords = {
     "Places in braces, such as {session}, stay to be filled in. Symbol, dates, sponsors, names and history are left out.",
   save: "Save template",
   saved: (title: string) => `“${title}” is among your templates.`,
-  cancel: "Cancel",
   all: "Search and preview all templates…",
   allHint: "Texts of every body, and your own. Paragraphs are found in a draft, under Insert.",
 } as const;
@@ -74,7 +73,6 @@ export const adoptedWords = {
   startHint: "Begin with last year’s text: number, vote and dates go, the words stay.",
   title: "New from an adopted text",
   choose: "Choose a file…",
-  chooseOther: "Choose another file…",
   drop: "Word files, PDFs, web pages, plain text and Penholder drafts can be read.",
   paste: "Or paste its text here",
   read: "Read the text",

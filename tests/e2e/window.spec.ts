@@ -117,6 +117,8 @@ for (const [name, size] of [
     await expect.poll(scrollsSideways).toBe(false);
     await page.getByRole("button", { name: /sample draft/ }).click();
     await expect(page.getByRole("textbox", { name: "Text of the draft" })).toContainText(/\w/);
+    // With the bars come the keys of the window.
+    await expect(page.getByRole("toolbar", { name: "Writing" })).toBeVisible();
     await expect.poll(scrollsSideways).toBe(false);
     if (size.width > 900) return;
     await page.keyboard.press("ControlOrMeta+Alt+1");

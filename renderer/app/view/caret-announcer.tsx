@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { BlockId, Resolution } from "#core/resolution/resolution.ts";
-import { menuWords } from "#renderer/strings/menu-words.ts";
+import { describeCaretPlace } from "#renderer/strings/place-words.ts";
 
 export interface CaretAnnouncerProps {
   readonly resolution: Resolution;
@@ -17,9 +17,7 @@ export function CaretAnnouncer({ resolution, labels, current }: CaretAnnouncerPr
   const [said, setSaid] = useState("");
   const block = resolution.blocks.find(({ id }) => id === current);
   const words =
-    block === undefined
-      ? ""
-      : menuWords.caretIn(labels.get(block.id)?.name ?? "", menuWords.kinds[block.kind], block.level);
+    block === undefined ? "" : describeCaretPlace(labels.get(block.id)?.name ?? "", block.kind, block.level);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(words), settle);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import type { CommandId } from "#bridge/commands.ts";
-import { useKeys } from "#renderer/app/host-context.ts";
+import { useKeys } from "#renderer/app/use-keys.ts";
 import { IconButton } from "#renderer/design/icon-button.tsx";
 import { menuWords } from "#renderer/strings/menu-words.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { commands, menus } from "#bridge/commands.ts";
-import { useKeys } from "#renderer/app/host-context.ts";
+import { useKeys } from "#renderer/app/use-keys.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { Dialog } from "#renderer/design/dialog.tsx";
 import { Keys, readableKeys } from "#renderer/design/keys.tsx";

@@ -3,7 +3,8 @@ import type { Sponsor } from "#core/resolution/resolution.ts";
 import { sponsorGroups } from "#core/sponsors/sponsor-groups.ts";
 import { orderSponsors } from "#core/sponsors/take-sponsors.ts";
 import { Button } from "#renderer/design/button.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
+import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 
 export interface SponsorRowsProps {
   readonly sponsors: readonly Sponsor[];
@@ -23,7 +24,7 @@ export function SponsorRows({ sponsors, marksMembers, onChange, onSort }: Sponso
     onChange((now) => now.map((each) => (isSame(each, changed) ? { ...each, ...change } : each)));
   const isOrdered = orderSponsors(sponsors).every((sponsor, index) => sponsor === sponsors[index]);
   return (
-    <section className="sponsors-listed" aria-label={words.sponsors}>
+    <section className="sponsors-listed" aria-label={mastheadWords.sponsors}>
       <div className="sponsors-head">
         <h3>{words.listed(sponsors.length)}</h3>
         {isOrdered ? null : (

@@ -3,7 +3,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import type { Resolution } from "#core/resolution/resolution.ts";
 import { formatSponsorSheet, sponsorSheet } from "#core/sponsors/sponsor-sheet.ts";
 import { Button } from "#renderer/design/button.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 
 /** The line as the L. document prints it, with its note, to look at, to copy and to send. */
 export function SponsorSheetView({

@@ -15,7 +15,8 @@ import { Remarks } from "#renderer/editing/masthead/remarks.tsx";
 import { StateListField } from "#renderer/editing/masthead/state-list-field.tsx";
 import { today } from "#renderer/editing/masthead/today.ts";
 import { useStates } from "#renderer/editing/masthead/use-states.ts";
-import { describeSponsorRemark, mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { describeSponsorRemark, mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
+import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 import { SponsorRows } from "./sponsor-rows.tsx";
 import { SponsorSheetView } from "./sponsor-sheet-view.tsx";
 import "./sponsors-dialog.css";
@@ -81,7 +82,7 @@ export function SponsorsDialog({
     });
   };
   return (
-    <Dialog title={words.sponsors} size="wide" onClose={onClose}>
+    <Dialog title={mastheadWords.sponsors} size="wide" onClose={onClose}>
       <p className="field-hint">{words.sponsorsText}</p>
       <div className="sponsors-add">
         <StateListField

@@ -20,7 +20,7 @@ export function CompletionAnnouncement({ shown }: { readonly shown: ShownSuggest
     return () => clearTimeout(waiting);
   }, [shown]);
   return (
-    <div className="completion-announcement" aria-live="polite">
+    <div className="completion-announcement visually-hidden" aria-live="polite">
       {said}
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Adoption, IsoDate } from "#core/resolution/resolution.ts";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull } from "./masthead-edits.ts";
 import { ReferenceFields } from "./reference-fields.tsx";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Combobox } from "#renderer/design/combobox.tsx";
 import { TextArea } from "#renderer/design/text-area.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
+import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits } from "./masthead-edits.ts";
 import { useClosingChange } from "./use-closing-change.ts";
@@ -22,7 +23,7 @@ export function AgendaForm({ resolution, profile, onEdits, onClosing }: FormProp
   return (
     <div className="page-form-wide">
       <Combobox
-        label={words.agenda}
+        label={mastheadWords.agenda}
         text={number}
         options={fitting.map((item) => ({
           value: item.number,

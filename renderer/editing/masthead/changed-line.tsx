@@ -1,31 +1,15 @@
-// A line of the masthead with the words that open changes take out of it and put into it, in the colours of who proposes them.
-import { markLine } from "#core/masthead/mark-line.ts";
-import type { Resolution } from "#core/resolution/resolution.ts";
+// A line of the masthead, with what open changes do to it. Few drafts have such changes: what shows them is fetched for those.
+import { lazy, Suspense } from "react";
+import type { ChangedLineProps } from "./marked-line.tsx";
 
-export interface ChangedLineProps {
-  readonly resolution: Resolution;
-  /** What the line says of a resolution; "" where there is none. */
-  readonly lineOf: (resolution: Resolution) => string;
-}
+const MarkedLine = lazy(async () => ({ default: (await import("./marked-line.tsx")).MarkedLine }));
 
 export function ChangedLine({ resolution, lineOf }: ChangedLineProps) {
-  if (resolution.negotiation.mastheadChanges.length === 0) return lineOf(resolution);
-  let at = 0;
-  return markLine(resolution, lineOf).map(({ text, change }) => {
-    const key = `${at}`;
-    at += text.length;
-    if (change === null) return <span key={key}>{text}</span>;
-    const Element = change.kind === "inserted" ? "ins" : "del";
-    return (
-      <Element
-        key={key}
-        className="change"
-        data-change={change.id}
-        data-change-kind={change.kind}
-        data-by={change.delegation}
-      >
-        {text}
-      </Element>
-    );
-  });
+  const line = lineOf(resolution);
+  if (resolution.negotiation.mastheadChanges.length === 0) return line;
+  return (
+    <Suspense fallback={line}>
+      <MarkedLine {...{ resolution, lineOf }} />
+    </Suspense>
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits } from "./masthead-edits.ts";
 import { useClosingChange } from "./use-closing-change.ts";

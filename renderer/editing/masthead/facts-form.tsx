@@ -4,7 +4,7 @@ import type { IsoDate, LanguageCode, Masthead } from "#core/resolution/resolutio
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
 import { frameWords } from "#renderer/strings/frame-words.ts";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits, propertyEdits } from "./masthead-edits.ts";
 import { useClosingChange } from "./use-closing-change.ts";

@@ -15,7 +15,6 @@ export interface MastheadChangesProps {
 const mostShown = 12;
 
 export function MastheadChanges({ changes, onSettle }: MastheadChangesProps) {
-  if (changes.length === 0) return null;
   return (
     <section className="masthead-changes" aria-label={changeWords.ofMasthead}>
       <ul>

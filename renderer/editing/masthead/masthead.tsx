@@ -1,5 +1,5 @@
 // The head of the first page, from the masthead as data. Each line is the door to the form that changes it.
-import { type ComponentType, memo, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, memo, type ReactNode, Suspense } from "react";
 import { isDocument } from "#core/masthead/is-document.ts";
 import { mastheadFacts } from "#core/masthead/masthead-facts.ts";
 import { printedSymbol } from "#core/profile/printed-symbol.ts";
@@ -21,10 +21,13 @@ import {
   LateSessionForm,
   LateSymbolForm,
 } from "./late-forms.ts";
-import { MastheadChanges } from "./masthead-changes.tsx";
 import { type Group, groupOpening, lineIn } from "./opening-groups.ts";
 import { FirstFieldFocus, LineName, PageForm, type PageFormName } from "./page-form.tsx";
 import "./masthead.css";
+
+const MastheadChanges = lazy(async () => ({
+  default: (await import("./masthead-changes.tsx")).MastheadChanges,
+}));
 
 export interface MastheadProps {
   /** Of the same frame as the text; its paragraphs may be those of before. */
@@ -91,7 +94,11 @@ export const Masthead = memo(function Masthead(props: PrintedMastheadProps) {
         </div>
       </div>
       <OpeningLines {...props} />
-      <MastheadChanges {...{ changes }} onSettle={props.onSettle} />
+      {changes.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <MastheadChanges {...{ changes }} onSettle={props.onSettle} />
+        </Suspense>
+      )}
     </header>
   );
 });

@@ -6,7 +6,7 @@ import { useProfiles } from "#renderer/app/host-context.ts";
 import { Combobox } from "#renderer/design/combobox.tsx";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits, propertyEdits } from "./masthead-edits.ts";
 import { useClosingChange } from "./use-closing-change.ts";

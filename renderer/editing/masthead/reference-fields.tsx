@@ -5,7 +5,7 @@ import type { Profile } from "#core/profile/profile.ts";
 import { Combobox } from "#renderer/design/combobox.tsx";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 
 export interface ReferenceFieldsProps {
   readonly profile: Profile;

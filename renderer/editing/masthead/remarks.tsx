@@ -1,4 +1,4 @@
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 
 export interface RemarksProps {
   readonly tone: "good" | "warning";

@@ -5,7 +5,7 @@ import type { IsoDate, Session } from "#core/resolution/resolution.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { SelectField } from "#renderer/design/select-field.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { mastheadEdits } from "./masthead-edits.ts";
 import { Remark } from "./remark.tsx";

@@ -3,7 +3,8 @@ import { checkSymbol } from "#core/masthead/check-symbol.ts";
 import type { Stage } from "#core/resolution/resolution.ts";
 import { Segmented } from "#renderer/design/segmented.tsx";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { describeSymbolRemark, mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { describeSymbolRemark, mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
+import { mastheadWords } from "#renderer/strings/masthead-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { filledOrNull, mastheadEdits } from "./masthead-edits.ts";
 import { Remark } from "./remark.tsx";
@@ -40,7 +41,7 @@ export function SymbolForm({ resolution, profile, onEdits, onClosing }: FormProp
         onChoose={(chosen) => setStage(chosen as Stage)}
       />
       <TextField
-        label={words.symbolField}
+        label={mastheadWords.symbolField}
         {...(stage === "adopted" ? {} : { hint: words.symbolHint })}
         value={symbol}
         spellCheck={false}

@@ -8,7 +8,7 @@ import { membershipIn } from "#core/sponsors/membership.ts";
 import { readStateList } from "#core/states/read-state-list.ts";
 import { compareNames } from "#core/states/state-directory.ts";
 import { TextField } from "#renderer/design/text-field.tsx";
-import { describeVoteRemark, mastheadWords as words } from "#renderer/strings/masthead-words.ts";
+import { describeVoteRemark, mastheadFormWords as words } from "#renderer/strings/masthead-form-words.ts";
 import { Remarks } from "./remarks.tsx";
 import { StateListField } from "./state-list-field.tsx";
 import { today } from "./today.ts";

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from "react";
 import type { Place } from "#core/lint/finding.ts";
 import type { OpenChange } from "#core/resolution/list-changes.ts";
-import { useKeys } from "#renderer/app/host-context.ts";
 import { readableMoment } from "#renderer/app/readable-moment.ts";
+import { useKeys } from "#renderer/app/use-keys.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { describeOpenChange } from "#renderer/editing/changes/change-announcer.tsx";
 import type { Changes } from "#renderer/editing/changes/use-changes.ts";

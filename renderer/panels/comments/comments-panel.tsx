@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Place } from "#core/lint/finding.ts";
 import type { Comment } from "#core/resolution/resolution.ts";
-import { useKeys } from "#renderer/app/host-context.ts";
+import { useKeys } from "#renderer/app/use-keys.ts";
 import { Button } from "#renderer/design/button.tsx";
 import { EmptyState } from "#renderer/design/empty-state.tsx";
 import { readableKeys } from "#renderer/design/keys.tsx";

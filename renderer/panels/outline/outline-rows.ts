@@ -4,7 +4,7 @@ import type { Labels } from "#core/numbering/label-blocks.ts";
 import type { ShownNumbers } from "#core/numbering/show-numbers.ts";
 import type { Block, BlockId, BlockKind, Level, ParagraphStatus, Span } from "#core/resolution/resolution.ts";
 import { panelWords } from "#renderer/strings/panel-words.ts";
-import { marginName, plainPlaceName } from "#renderer/strings/place-words.ts";
+import { marginName, placeWords, plainPlaceName } from "#renderer/strings/place-words.ts";
 import { rankOf } from "./plan-move.ts";
 
 export interface OutlineRow {
@@ -131,7 +131,7 @@ function groupStruck(struck: ShownNumbers["struck"]): ReadonlyMap<BlockId, reado
 
 function shortLabel(block: Block, labels: Labels): string {
   const label = labels.get(block.id);
-  if (block.kind === "title") return panelWords.title;
+  if (block.kind === "title") return placeWords.title;
   if (block.kind === "enacting" || block.kind === "continuation") return "";
   if (block.kind === "subparagraph" || block.kind === "section" || block.kind === "part")
     return label?.printed ?? "";
