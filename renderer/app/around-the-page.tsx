@@ -92,11 +92,8 @@ export function AroundThePage(props: AroundThePageProps) {
   const { selected, step, asking, ...acts } = useFindings(editor, checks);
   const changes = useChanges(editor, resolution, owner?.keepVersion);
   const comments = useComments(editor, resolution);
-  useHighlights(editor, {
-    ...{ resolution, findings, selected },
-    comment: comments.current,
-    areAllDrawn: settings.lineNumbers,
-  });
+  const highlighted = { resolution, findings, selected, comment: comments.current };
+  useHighlights(editor, { ...highlighted, areAllDrawn: settings.lineNumbers });
   useEffect(fetchWhenAtWork, []);
   useLayoutEffect(props.onThere, []);
   const commands = useDraftCommands({

@@ -34,7 +34,7 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
   const [dialog, setDialog] = useState<OpenDialogName | null>(null);
   const places = useFramePlaces();
   const [isAround, setAround] = useState(false);
-  const draft = { editor, resolution, current, profile, numbers, view, dialog };
+  const onThere = useCallback(() => setAround(true), []);
   return (
     <div ref={view.frame} className="frame" {...view.attributes}>
       <FramePlace place={places.bars}>{isAround ? null : <EmptyBars />}</FramePlace>
@@ -59,10 +59,8 @@ export const DraftFrame = memo(function DraftFrame(props: DraftFrameProps) {
       <AtRest fallback={null}>
         <AroundThePage
           {...props}
-          {...draft}
-          places={places}
+          {...{ editor, resolution, current, profile, numbers, view, places, dialog, onThere }}
           onDialog={setDialog}
-          onThere={useCallback(() => setAround(true), [])}
         />
       </AtRest>
     </div>
