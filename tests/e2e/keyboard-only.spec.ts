@@ -50,7 +50,7 @@ test("a whole draft is written by keyboard alone, from the start page to the fil
     await expect(text).toContainText("Requests a lamp for each landing.");
   });
 
-  const announced = page.locator("[aria-live=polite].visually-hidden");
+  const announced = page.locator(".visually-hidden[aria-live=polite]:not(.completion-announcement)");
   await test.step("a screen reader hears where the caret is", async () => {
     await expect(announced).toHaveText(/^OP2, operative paragraph$/);
     await expect(text.getByRole("group", { name: "OP1, operative paragraph" })).toContainText("Urges");
